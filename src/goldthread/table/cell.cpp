@@ -1,0 +1,143 @@
+#include "goldthread/table/cell.hpp"
+
+#include <charconv>
+#include <optional>
+
+#include "goldthread/base/text.hpp"
+
+namespace goldthread {
+
+namespace {
+
+constexpr std::string_view disguises[] = {"NULL", "NA", "N/A", "NONE", "NAN", "-"};
+
+// A spreadsheet's number form of a whole number ("1.0", "01"): its plain digits, or nothing.
+std::string_view plain_digits(std::string_view text) noexcept {
+    const std::size_t point = text.find('.');
+    std::string_view whole = text.substr(0, point);
+    if (point != std::string_view::npos) {
+        const std::string_view fraction = text.substr(point + 1);
+        if (fraction.empty() || fraction.find_first_not_of('0') != std::string_view::npos) return {};
+    }
+    if (whole.empty() || whole.find_first_not_of("0123456789") != std::string_view::npos) return {};
+    while (whole.size() > 1 && whole.front() == '0') whole.remove_prefix(1);
+    return whole;
+}
+
+// The next part of a date: up to the next '/', or the rest. Moves `text` past it.
+std::string_view next_part(std::string_view& text) noexcept {
+    const std::size_t slash = text.find('/');
+    const std::string_view part = text.substr(0, slash);
+    text = slash == std::string_view::npos ? std::string_view{} : text.substr(slash + 1);
+    return part;
+}
+
+std::optional<int> whole_number(std::string_view digits) noexcept {
+    int value = 0;
+    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (failure != std::errc() || end != digits.data() + digits.size() || digits.front() == '-') return std::nullopt;
+    return value;
+}
+
+}  // namespace
+
+bool is_disguised_blank(std::string_view trimmed) noexcept {
+    if (trimmed.empty() || trimmed.size() > 4) return false;
+    const char first = to_upper(trimmed.front());
+    if (first != 'N' && first != '-') return false;
+    for (const std::string_view disguise : disguises) {
+        if (same_ignoring_case(trimmed, disguise)) return true;
+    }
+    return false;
+}
+
+std::string_view meant_text(std::string_view raw) noexcept {
+    const std::string_view text = trim(raw);
+    return is_disguised_blank(text) ? std::string_view{} : text;
+}
+
+DateCell DateCell::parse(std::string_view raw) noexcept {
+    const std::string_view text = meant_text(raw);
+    if (text.empty()) return {};
+    if (const auto date = Date::parse(text)) return *date;
+    return unreadable_text();
+}
+
+PartialDateCell PartialDateCell::parse(std::string_view raw) noexcept {
+    PartialDateCell cell;
+    cell.earliest_ = DateCell::parse(raw);
+    if (!cell.earliest_.unreadable()) return cell;
+
+    std::string_view rest = trim(raw);
+    const std::string_view day_text = next_part(rest);
+    const std::string_view month_text = next_part(rest);
+    const std::string_view year_text = rest;
+    const bool day_unknown = same_ignoring_case(day_text, "ZZ");
+    const bool month_unknown = same_ignoring_case(month_text, "ZZ");
+    const bool year_unknown = same_ignoring_case(year_text, "ZZZZ");
+    if (!day_unknown && !month_unknown && !year_unknown) return cell;
+
+    if (day_text.empty() || day_text.size() > 2 || month_text.empty() || month_text.size() > 2) return cell;
+    if (year_text.size() != 4) return cell;
+    const auto day = day_unknown ? 1 : whole_number(day_text);
+    const auto month = month_unknown ? 1 : whole_number(month_text);
+    const auto year = year_unknown ? 2000 : whole_number(year_text);  // any leap year: 29/02/ZZZZ can be a day
+    if (!day || !month || !year || *year < Date::earliest_year || *year > Date::latest_year) return cell;
+    const auto date = Date::from_parts(*year, *month, *day);
+    if (!date) return cell;
+    cell.part_unknown_ = true;
+    cell.year_unknown_ = year_unknown;
+    cell.earliest_ = year_unknown ? DateCell() : DateCell(*date);
+    return cell;
+}
+
+FlagCell FlagCell::parse(std::string_view raw) noexcept {
+    const std::string_view text = meant_text(raw);
+    const std::string_view digits = plain_digits(text);
+    return {Code::packed(digits.empty() ? text : digits)};
+}
+
+PostcodeCell PostcodeCell::parse(std::string_view raw) noexcept {
+    const std::string_view text = meant_text(raw);
+    char buffer[24];
+    std::size_t size = 0;
+    for (const char c : text) {
+        if (is_space(c)) continue;
+        if (size == sizeof buffer) return {Code::packed(text)};  // far too long: kept apart by its whole text
+        buffer[size++] = c;
+    }
+    return {Code::packed({buffer, size})};
+}
+
+NumberCell NumberCell::parse(std::string_view raw) noexcept {
+    std::string_view text = meant_text(raw);
+    if (text.empty()) return {};
+    NumberCell cell;
+    cell.state_ = State::unreadable;
+    bool negative = false;
+    if (text.front() == '-' || text.front() == '+') {
+        negative = text.front() == '-';
+        text.remove_prefix(1);
+    }
+    double value = 0;
+    double scale = 1;
+    bool digits = false;
+    bool fraction = false;
+    for (const char c : text) {
+        if (c == '.' && !fraction) {
+            fraction = true;
+        } else if (is_digit(c)) {
+            digits = true;
+            value = value * 10 + (c - '0');
+            if (fraction) scale *= 10;
+        } else {
+            return cell;
+        }
+    }
+    if (!digits) return cell;
+    cell.value_ = (negative ? -value : value) / scale;
+    cell.state_ = State::known;
+    return cell;
+}
+
+}  // namespace goldthread

@@ -1,0 +1,70 @@
+#include "goldthread/table/table.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace goldthread {
+
+Table::Table(std::vector<std::string> column_names)
+    : names_(std::move(column_names)), columns_(names_.size()) {}
+
+std::optional<std::size_t> Table::find_column(std::string_view name) const noexcept {
+    const auto found = std::find(names_.begin(), names_.end(), name);
+    if (found == names_.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - names_.begin());
+}
+
+std::uint32_t Table::add_file(std::string name) {
+    files_.push_back(std::move(name));
+    return static_cast<std::uint32_t>(files_.size() - 1);
+}
+
+std::string_view Table::keep_copy(std::string_view text) {
+    if (text.empty()) return {};
+    texts_.push_back(std::make_shared<const std::string>(text));
+    return *texts_.back();
+}
+
+void Table::add_row(std::span<const std::string_view> cells, RowPlace place) {
+    if (cells.size() != columns_.size()) throw std::logic_error("a row must have one cell for each column");
+    for (std::size_t i = 0; i < cells.size(); ++i) columns_[i].push_back(cells[i]);
+    places_.push_back(place);
+}
+
+void Table::set_rows(std::vector<std::vector<std::string_view>> columns, std::vector<RowPlace> places) {
+    const bool fits = columns.size() == names_.size() &&
+                      std::all_of(columns.begin(), columns.end(),
+                                  [&](const auto& column) { return column.size() == places.size(); });
+    if (!fits) throw std::logic_error("every column must have one cell for each row");
+    columns_ = std::move(columns);
+    places_ = std::move(places);
+}
+
+std::size_t Table::add_column(std::string name) {
+    names_.push_back(std::move(name));
+    columns_.emplace_back(places_.size());
+    return columns_.size() - 1;
+}
+
+void Table::append(const Table& other) {
+    const std::size_t before = row_count();
+    const std::size_t after = before + other.row_count();
+    for (const std::string& name : other.names_) {
+        if (!find_column(name)) add_column(name);
+    }
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        if (const auto source = other.find_column(names_[i])) {
+            const auto& cells = other.columns_[*source];
+            columns_[i].insert(columns_[i].end(), cells.begin(), cells.end());
+        } else {
+            columns_[i].resize(after);
+        }
+    }
+    const auto first_file = static_cast<std::uint32_t>(files_.size());
+    files_.insert(files_.end(), other.files_.begin(), other.files_.end());
+    for (const RowPlace place : other.places_) places_.push_back({place.file + first_file, place.line});
+    texts_.insert(texts_.end(), other.texts_.begin(), other.texts_.end());
+}
+
+}  // namespace goldthread

@@ -1,0 +1,78 @@
+#pragma once
+// Rows of text under named columns, as files hold them. A table never changes what it was given: every cell keeps its
+// raw text, every row knows its file and line. Values are read from it once, into records (thread/records.hpp).
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace goldthread {
+
+/// Where a row stands. `line` is as an editor shows it: the first line of the file, usually the header, is 1.
+struct RowPlace {
+    std::uint32_t file = 0;  ///< Index into Table::files().
+    std::uint32_t line = 0;
+};
+
+/// Column-wise raw text. Cells are views into buffers that the table keeps alive; copying a table shares them.
+class Table {
+  public:
+    /// One buffer of text that cells may point into.
+    using Text = std::shared_ptr<const std::string>;
+
+    Table() = default;
+    /// An empty table with these columns.
+    explicit Table(std::vector<std::string> column_names);
+
+    [[nodiscard]] std::size_t row_count() const noexcept { return places_.size(); }
+    [[nodiscard]] std::size_t column_count() const noexcept { return names_.size(); }
+    [[nodiscard]] const std::vector<std::string>& column_names() const noexcept { return names_; }
+    [[nodiscard]] const std::vector<std::string>& files() const noexcept { return files_; }
+
+    /// The first column of that exact name.
+    [[nodiscard]] std::optional<std::size_t> find_column(std::string_view name) const noexcept;
+
+    /// Raw text, as in the file less its quoting. Rows count from 0.
+    [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const noexcept {
+        return columns_[column][row];
+    }
+    [[nodiscard]] std::span<const std::string_view> column(std::size_t index) const noexcept { return columns_[index]; }
+    [[nodiscard]] RowPlace place(std::size_t row) const noexcept { return places_[row]; }
+    [[nodiscard]] const std::string& file_of(std::size_t row) const noexcept { return files_[places_[row].file]; }
+
+    // Building. A reader adds a file, keeps the buffers its cells point into, then adds rows or whole columns.
+
+    /// Registers a file and returns its index for RowPlace::file.
+    std::uint32_t add_file(std::string name);
+    /// Keeps `text` alive as long as any copy of the table.
+    void keep(Text text) { texts_.push_back(std::move(text)); }
+    /// Copies `text` into a buffer of the table and returns a view of the copy.
+    [[nodiscard]] std::string_view keep_copy(std::string_view text);
+    /// Adds one row; `cells` must have column_count() entries that point into kept buffers or static text.
+    void add_row(std::span<const std::string_view> cells, RowPlace place);
+    /// Takes whole columns at once; each must be as long as `places`. Replaces all rows.
+    void set_rows(std::vector<std::vector<std::string_view>> columns, std::vector<RowPlace> places);
+    /// Replaces the text of one cell.
+    void set_cell(std::size_t row, std::size_t column, std::string_view text) {
+        columns_[column][row] = keep_copy(text);
+    }
+    /// Adds a column of blanks and returns its index.
+    std::size_t add_column(std::string name);
+    /// Adds the rows of `other`, matching columns by name; columns that only one side has are blank in the other's
+    /// rows.
+    void append(const Table& other);
+
+  private:
+    std::vector<std::string> names_;
+    std::vector<std::vector<std::string_view>> columns_;
+    std::vector<RowPlace> places_;
+    std::vector<std::string> files_;
+    std::vector<Text> texts_;
+};
+
+}  // namespace goldthread
