@@ -79,6 +79,9 @@ class Id {
     /// The text; of a longer identifier its first seven bytes.
     [[nodiscard]] std::string text() const;
 
+    /// The identifier as a code where it is short enough to be one, else the blank code.
+    [[nodiscard]] constexpr Code as_code() const noexcept { return high_ == 0 ? Code::from_bits(low_) : Code(); }
+
     [[nodiscard]] constexpr std::uint64_t low() const noexcept { return low_; }
     [[nodiscard]] constexpr std::uint64_t high() const noexcept { return high_; }
 

@@ -23,18 +23,7 @@ constexpr int days_in_month(int year, int month) noexcept {
     return month == 2 && is_leap(year) ? 29 : lengths[month - 1];
 }
 
-// Days since 1 January 1970, counting in 400-year cycles that begin on 1 March so that the leap day comes last.
-// Method: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
-constexpr std::int32_t day_number_of(Parts p) noexcept {
-    const int y = p.month <= 2 ? p.year - 1 : p.year;
-    const int era = (y >= 0 ? y : y - 399) / 400;
-    const int year_of_era = y - era * 400;
-    const int month_from_march = (p.month + 9) % 12;
-    const int day_of_year = (153 * month_from_march + 2) / 5 + p.day - 1;
-    const int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    return era * 146097 + day_of_era - 719468;
-}
-
+// The inverse of Date::of.
 constexpr Parts parts_of(std::int32_t number) noexcept {
     const int z = number + 719468;
     const int era = (z >= 0 ? z : z - 146096) / 146097;
@@ -48,7 +37,7 @@ constexpr Parts parts_of(std::int32_t number) noexcept {
     return {year, month, day};
 }
 
-static_assert(day_number_of({1970, 1, 1}) == 0);
+static_assert(Date::of(1970, 1, 1).day_number() == 0);
 
 // Reads one or two digits before a '/'; moves `at` past the '/'. -1 when that is not what stands there.
 int read_day_or_month(std::string_view text, std::size_t& at) noexcept {
@@ -74,7 +63,7 @@ void append_padded(std::string& out, int value, int width) {
 
 std::optional<Date> Date::from_parts(int year, int month, int day) noexcept {
     if (month < 1 || month > 12 || day < 1 || day > days_in_month(year, month)) return std::nullopt;
-    return Date(day_number_of({year, month, day}));
+    return of(year, month, day);
 }
 
 std::optional<Date> Date::parse(std::string_view text) noexcept {
@@ -114,7 +103,7 @@ Date Date::plus_months(int months) const noexcept {
     p.year = from_zero >= 0 ? from_zero / 12 : (from_zero - 11) / 12;
     p.month = from_zero - p.year * 12 + 1;
     p.day = std::min(p.day, days_in_month(p.year, p.month));
-    return Date(day_number_of(p));
+    return of(p.year, p.month, p.day);
 }
 
 Date Date::plus_years(int years) const noexcept {

@@ -21,6 +21,9 @@ class Date {
     /// The day `number` days after 1 January 1970 (negative: before).
     [[nodiscard]] static constexpr Date from_day_number(std::int32_t number) noexcept { return Date(number); }
 
+    /// A day the program itself names: `Date::of(2016, 4, 1)`. The day must exist.
+    [[nodiscard]] static constexpr Date of(int year, int month, int day) noexcept;
+
     /// The given day, or nothing if the calendar has no such day.
     [[nodiscard]] static std::optional<Date> from_parts(int year, int month, int day) noexcept;
 
@@ -56,6 +59,18 @@ class Date {
     explicit constexpr Date(std::int32_t number) noexcept : number_(number) {}
     std::int32_t number_ = 0;
 };
+
+// Counts in 400-year cycles that begin on 1 March, so that the leap day comes last.
+// Method: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+constexpr Date Date::of(int year, int month, int day) noexcept {
+    const int y = month <= 2 ? year - 1 : year;
+    const int era = (y >= 0 ? y : y - 399) / 400;
+    const int year_of_era = y - era * 400;
+    const int month_from_march = (month + 9) % 12;
+    const int day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
+    const int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    return Date(era * 146097 + day_of_era - 719468);
+}
 
 /// Days from `from` to `to`; negative when `to` is earlier.
 [[nodiscard]] constexpr std::int32_t days_between(Date from, Date to) noexcept {

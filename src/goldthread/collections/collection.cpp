@@ -1,0 +1,31 @@
+#include "goldthread/collections/collection.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace goldthread {
+
+ReturnYear ReturnYear::ending(int number) {
+    return {number, Date::from_parts(number - 1, 4, 1).value(), Date::from_parts(number, 3, 31).value()};
+}
+
+std::optional<std::size_t> Module::find_field(std::string_view field_name) const noexcept {
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == field_name; });
+    if (found == fields.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - fields.begin());
+}
+
+std::size_t Module::field_at(std::size_t offset) const {
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.offset == offset; });
+    if (found == fields.end()) throw std::logic_error("a record member is not among the fields of its module");
+    return static_cast<std::size_t>(found - fields.begin());
+}
+
+std::optional<std::size_t> Collection::find_module(std::string_view module_name) const noexcept {
+    const auto found =
+        std::find_if(modules.begin(), modules.end(), [&](const Module& m) { return m.name == module_name; });
+    if (found == modules.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - modules.begin());
+}
+
+}  // namespace goldthread

@@ -1,0 +1,108 @@
+#pragma once
+// What a return is made of: modules of fields, with their meanings and code lists, as data. Every collection (SSDA903,
+// CIN census, Annex A) is described with these types; readers, threads, rules and reports work from the description
+// and know no collection by name.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "goldthread/base/date.hpp"
+#include "goldthread/collections/record.hpp"
+#include "goldthread/table/cell.hpp"
+
+namespace goldthread {
+
+/// Years are named by the year in which they end: return year 2026 runs from 1 April 2025 to 31 March 2026.
+struct ReturnYear {
+    int number = 0;
+    Date start;
+    Date end;
+
+    [[nodiscard]] static ReturnYear ending(int number);
+    [[nodiscard]] ReturnYear before() const { return ending(number - 1); }
+};
+
+/// One code of a field's list and the return years in which it is accepted.
+struct CodeMeaning {
+    Code code;
+    std::string_view meaning;
+    int since = 0;
+    int until = 9999;
+};
+
+/// How the text of a field is read; each kind is one cell type of table/cell.hpp.
+enum class FieldKind : std::uint8_t { code, flag, date, partial_date, postcode, id, number };
+
+struct Field {
+    std::string_view name;  ///< Its column in the CSV form, in capitals.
+    FieldKind kind = FieldKind::code;
+    std::size_t offset = 0;  ///< Of the cell in the module's record.
+    std::string_view meaning;
+    std::span<const CodeMeaning> codes;  ///< Empty when the field has no code list.
+    bool derived = false;                ///< Worked out by us, not a column of the return; read when given all the same.
+};
+
+struct Module {
+    std::string_view name;         ///< "Episodes".
+    std::string_view file_name;    ///< Its usual file, without ending: "episodes".
+    std::string_view one_row_per;  ///< "episode of care".
+    bool one_row_per_child = false;
+    int since = 0;            ///< First return year that has the module.
+    std::size_t child_field;  ///< Index of the field that names the child.
+    std::vector<Field> fields;
+    std::size_t record_size = 0;  ///< Bytes of one record.
+
+    [[nodiscard]] std::optional<std::size_t> find_field(std::string_view field_name) const noexcept;
+    /// The index of the field whose cell lies at `offset` in the record.
+    [[nodiscard]] std::size_t field_at(std::size_t offset) const;
+};
+
+struct Collection {
+    std::string_view name;   ///< As on the command line: "ssda903".
+    std::string_view title;  ///< "Children looked after (SSDA903)".
+    int first_year = 0;      ///< Return years with definitions of their own.
+    int latest_year = 0;
+    std::vector<Module> modules;
+
+    [[nodiscard]] std::optional<std::size_t> find_module(std::string_view module_name) const noexcept;
+};
+
+// Describing a module from its record type. A record is a plain struct of cells that begins with a Record; its fields
+// are listed once, in column order, and the list is the only place where names, members and meanings meet.
+
+template <class Cell>
+constexpr FieldKind kind_of() {
+    if constexpr (std::is_same_v<Cell, DateCell>) return FieldKind::date;
+    if constexpr (std::is_same_v<Cell, PartialDateCell>) return FieldKind::partial_date;
+    if constexpr (std::is_same_v<Cell, PostcodeCell>) return FieldKind::postcode;
+    if constexpr (std::is_same_v<Cell, IdCell>) return FieldKind::id;
+    if constexpr (std::is_same_v<Cell, NumberCell>) return FieldKind::number;
+    if constexpr (std::is_same_v<Cell, FlagCell>) return FieldKind::flag;
+    return FieldKind::code;
+}
+
+/// Where the cell a member pointer names lies in its record, in bytes.
+template <class Rec, class Cell>
+std::size_t offset_of(Cell Rec::* member) {
+    static const Rec sample{};
+    return static_cast<std::size_t>(reinterpret_cast<const char*>(&(sample.*member)) -
+                                    reinterpret_cast<const char*>(&sample));
+}
+
+template <class Rec, class Cell>
+Field field(std::string_view name, Cell Rec::* member, std::string_view meaning,
+            std::span<const CodeMeaning> codes = {}) {
+    return {name, kind_of<Cell>(), offset_of(member), meaning, codes, false};
+}
+
+template <class Rec, class Cell>
+Field derived_field(std::string_view name, Cell Rec::* member, std::string_view meaning) {
+    return {name, kind_of<Cell>(), offset_of(member), meaning, {}, true};
+}
+
+}  // namespace goldthread

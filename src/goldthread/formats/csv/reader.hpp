@@ -1,0 +1,41 @@
+#pragma once
+// Reads a CSV file as councils' systems and Excel write it. Takes all that can be read, changes nothing silently:
+// whatever is converted, filled in or left out is in the remarks, and every row knows its true line.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "goldthread/base/error.hpp"
+#include "goldthread/formats/csv/dialect.hpp"
+#include "goldthread/table/remark.hpp"
+#include "goldthread/table/table.hpp"
+
+namespace goldthread::csv {
+
+struct Options {
+    std::optional<char> delimiter;    ///< Not to be guessed, nor taken from a sep= line. One that can_delimit().
+    std::size_t most_columns = 4000;  ///< A header with more is refused.
+    /// A file with more bytes is refused: 4 GiB, or 1 GiB where addresses have 32 bits.
+    std::uint64_t most_bytes = std::uint64_t{sizeof(std::size_t) >= 8 ? 4 : 1} << 30U;
+};
+
+/// A file that has been read.
+struct Document {
+    Table table;      ///< One file is registered: the name given. Cells point into the bytes given.
+    Remarks remarks;  ///< About the file as a whole first, then by subject; each has its place.
+    Dialect dialect;
+};
+
+/// Reads the bytes of the file called `name`.
+///
+/// The first line that is not blank is the header. A column has the name that stands there, unquoted but otherwise
+/// untouched; one without a name is dropped if it is empty and else called "column N", counting from 1. Every later row
+/// becomes a row of the table, cut or filled to the columns of the header, except blank ones and one with a quote that
+/// is never closed. A name that occurs twice is kept twice.
+///
+/// Fails, naming the file, if it is empty, too large, no text at all, or if a quote in the header is never closed.
+[[nodiscard]] Result<Document> read(std::string name, std::string bytes, const Options& options = {});
+
+}  // namespace goldthread::csv

@@ -1,0 +1,119 @@
+#include "goldthread/rules/check.hpp"
+
+#include <algorithm>
+
+#include "goldthread/base/parallel.hpp"
+
+namespace goldthread {
+
+namespace {
+
+// How many children a job takes at a time: enough to keep hand-outs rare, few enough to share the work evenly.
+constexpr std::size_t children_at_a_time = 512;
+
+std::string year_words(YearSlot year) {
+    return year == YearSlot::last_year ? "last year's " : "";
+}
+
+void add_reason(std::string& reasons, const std::string& reason) {
+    if (reasons.find(reason) != std::string::npos) return;
+    if (!reasons.empty()) reasons += "; ";
+    reasons += reason;
+}
+
+std::string derived_field_reason(const Module& module, const Field& field) {
+    return std::string(module.name) + " " + std::string(field.name) + " could not be derived";
+}
+
+bool selected(const Rule& rule, const std::vector<std::string>& only) {
+    return only.empty() || std::find(only.begin(), only.end(), rule.code) != only.end();
+}
+
+}  // namespace
+
+std::string why_not(const Rule& rule, const Threads& threads, const CheckSetting& setting) {
+    std::string reasons;
+    for (const FieldRef ref : rule.reads) {
+        const Module& module = threads.collection().modules[ref.module];
+        const RecordStore& store = threads.store(ref.module, ref.year);
+        const Field& field = module.fields[ref.field];
+        if (!store.present()) {
+            add_reason(reasons, year_words(ref.year) + std::string(module.name) + " was not given");
+        } else if (!store.has_field(ref.field)) {
+            add_reason(reasons, field.derived ? year_words(ref.year) + derived_field_reason(module, field)
+                                              : year_words(ref.year) + std::string(module.name) + " has no column " +
+                                                    std::string(field.name));
+        }
+    }
+    const auto need = [&](Source source, bool given, const char* reason) {
+        if ((rule.needs & static_cast<std::uint8_t>(source)) != 0 && !given) add_reason(reasons, reason);
+    };
+    need(Source::postcodes, setting.postcodes != nullptr, "no postcode directory was given");
+    need(Source::providers, setting.providers != nullptr, "no Ofsted provider list was given");
+    need(Source::authority, setting.authority != nullptr, "the authority making the return is not known");
+    if (reasons.empty() && rule.cannot_run != nullptr) reasons = rule.cannot_run(threads, setting);
+    return reasons;
+}
+
+Check::Check(const RuleSet& rules, const Threads& threads, CheckSetting setting, const std::vector<std::string>& only)
+    : rules_(&rules), threads_(&threads), setting_(setting) {
+    for (std::size_t i = 0; i < rules.rules.size(); ++i) {
+        const Rule& rule = rules.rules[i];
+        const auto index = static_cast<std::uint16_t>(i);
+        if (!in_force(rule, *rules.collection, setting.year.number) || !selected(rule, only)) continue;
+        std::string reason = why_not(rule, threads, setting);
+        if (!reason.empty()) {
+            not_run_.push_back({index, std::move(reason)});
+            continue;
+        }
+        runs_.push_back(index);
+        (rule.judge_child != nullptr ? child_rules_ : whole_return_rules_).push_back(index);
+    }
+}
+
+void Check::run_children(std::size_t begin, std::size_t end, ChildLoader& loader, Findings& out) const {
+    Flagger flag(out);
+    for (std::size_t child = begin; child < end; ++child) {
+        const void* const loaded = loader.load((*threads_)[child]);
+        for (const std::uint16_t rule : child_rules_) {
+            flag.begin(rule, static_cast<std::uint32_t>(child));
+            rules_->rules[rule].judge_child(loaded, flag);
+        }
+    }
+}
+
+Findings Check::run(unsigned jobs) const {
+    const std::size_t parts = (threads_->size() + children_at_a_time - 1) / children_at_a_time;
+    std::vector<Findings> found(parts);
+    std::vector<std::unique_ptr<ChildLoader>> loaders(std::max(1U, jobs));
+    for (auto& loader : loaders) loader = rules_->make_loader(setting_);
+    parallel_for(threads_->size(), children_at_a_time, jobs, [&](std::size_t begin, std::size_t end, unsigned job) {
+        run_children(begin, end, *loaders[job], found[begin / children_at_a_time]);
+    });
+    Findings all;
+    for (const Findings& part : found) all.append(part);
+    all.append(run_whole_return());
+    return all;
+}
+
+Findings Check::run_child(std::size_t child) const {
+    Findings found;
+    const auto loader = rules_->make_loader(setting_);
+    run_children(child, child + 1, *loader, found);
+    return found;
+}
+
+Findings Check::run_whole_return() const {
+    Findings found;
+    Flagger flag(found);
+    for (const std::uint16_t rule : whole_return_rules_) {
+        // Each finding names its child through its rows; the thread given here is only that of the last one judged.
+        flag.begin(rule, 0);
+        rules_->rules[rule].judge_return(*threads_, setting_, flag);
+    }
+    for (Finding& finding : found.findings) finding.child = static_cast<std::uint32_t>(
+        threads_->child_of(found.rows[finding.first_row]));
+    return found;
+}
+
+}  // namespace goldthread

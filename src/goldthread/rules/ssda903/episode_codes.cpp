@@ -1,0 +1,94 @@
+// Codes of an episode, each against its list.
+
+#include "goldthread/rules/ssda903/notions.hpp"
+#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+
+namespace goldthread::ssda903 {
+
+namespace {
+
+void judge_504(const Child& child, Flagger& flag) {
+    const Episode* period_start = nullptr;
+    const Episode* previous = nullptr;
+    for (const Episode& e : child.episodes_in_order()) {
+        const bool continues = previous != nullptr && previous->rec == "X1" && previous->dec == e.decom;
+        if (!continues) period_start = &e;
+        if (continues && e.cin != period_start->cin) flag(e);
+        previous = &e;
+    }
+}
+
+}  // namespace
+
+void add_episode_codes(Rules& rules) {
+    rules.rule("143", "Reason for new episode not recognised")
+        .fails_when("RNE is given and is not S, P, L, T, U or B.")
+        .flags(&Episode::rne)
+        .each([](const Episode& e) { return e.rne.provided() && !e.rne.in({"S", "P", "L", "T", "U", "B"}); });
+
+    rules.rule("144", "Legal status code not recognised")
+        .fails_when("LS is given and is not a code of the list.")
+        .flags(&Episode::ls)
+        .each([](const Episode& e) {
+            return e.ls.provided() && !e.ls.in({"C1", "C2", "D1", "E1", "V2", "V3", "V4", "J1", "J2", "J3", "L1", "L2",
+                                                "L3"});
+        });
+
+    rules.rule("145", "Category of need code not recognised")
+        .fails_when("CIN is given and is not N1 to N8.")
+        .flags(&Episode::cin)
+        .each([](const Episode& e) {
+            return e.cin.provided() && !e.cin.in({"N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8"});
+        });
+
+    rules.rule("146", "Placement type code not recognised")
+        .until(2024)
+        .fails_when("PLACE is given and is not a code of the year's list.")
+        .flags(&Episode::place)
+        .each([](const Episode& e) {
+            return e.place.provided() &&
+                   !e.place.in({"A3", "A4", "A5", "A6", "H5", "K1", "K2", "P1", "P2", "P3", "R1", "R2", "R3", "R5",
+                                "S1", "T0", "T1", "T2", "T3", "T4", "U1", "U2", "U3", "U4", "U5", "U6", "Z1"});
+        });
+
+    rules.rule("146", "Placement type code not recognised")
+        .since(2025)
+        .until(2025)
+        .fails_when("PLACE is given and is not a code of the year's list. K3 is new in 2025.")
+        .flags(&Episode::place)
+        .each([](const Episode& e) {
+            return e.place.provided() &&
+                   !e.place.in({"A3", "A4", "A5", "A6", "H5", "K1", "K2", "K3", "P1", "P2", "P3", "R1", "R2", "R3",
+                                "R5", "S1", "T0", "T1", "T2", "T3", "T4", "U1", "U2", "U3", "U4", "U5", "U6", "Z1"});
+        });
+
+    rules.rule("146", "Placement type code not recognised")
+        .since(2026)
+        .fails_when(
+            "PLACE is given and is not a code of the year's list. From 2026 H5, P2 and Z1 are no longer accepted, also "
+            "on episodes that ended before; Z11 to Z14 are new.")
+        .flags(&Episode::place)
+        .each([](const Episode& e) {
+            return e.place.provided() &&
+                   !e.place.in({"A3", "A4", "A5", "A6", "K1", "K2", "K3", "P1", "P3", "R1", "R2", "R3", "R5", "S1",
+                                "T0", "T1", "T2", "T3", "T4", "U1", "U2", "U3", "U4", "U5", "U6", "Z11", "Z12", "Z13",
+                                "Z14"});
+        });
+
+    rules.rule("149", "Reason episode ceased not recognised")
+        .fails_when("REC is given and is not a code of the list.")
+        .flags(&Episode::rec)
+        .each([](const Episode& e) {
+            return e.rec.provided() && !e.rec.in({"E11", "E12", "E2", "E3", "E4A", "E4B", "E13", "E41", "E45", "E46",
+                                                  "E47", "E48", "E5", "E6", "E7", "E8", "E9", "E14", "E15", "E16",
+                                                  "E17", "X1"});
+        });
+
+    rules.rule("504", "Category of need changed during care")
+        .fails_when("CIN differs from that of the first episode of the same period of care.")
+        .flags(&Episode::cin)
+        .reads(&Episode::decom, &Episode::dec, &Episode::rec)
+        .child([](const Child& child, Flagger& flag) { judge_504(child, flag); });
+}
+
+}  // namespace goldthread::ssda903

@@ -1,0 +1,79 @@
+#pragma once
+// Notions of the field that many rules share, each defined once and named as the field names it.
+
+#include "goldthread/collections/collection.hpp"
+#include "goldthread/collections/ssda903/records.hpp"
+
+namespace goldthread::ssda903 {
+
+/// How many of these cells are filled in; what they hold is not looked at.
+template <class... Cells>
+[[nodiscard]] constexpr int count_provided(const Cells&... cells) noexcept {
+    return (0 + ... + (cells.provided() ? 1 : 0));
+}
+template <class... Cells>
+[[nodiscard]] constexpr bool any_provided(const Cells&... cells) noexcept {
+    return (cells.provided() || ...);
+}
+template <class... Cells>
+[[nodiscard]] constexpr bool all_provided(const Cells&... cells) noexcept {
+    return (cells.provided() && ...);
+}
+template <class... Cells>
+[[nodiscard]] constexpr bool any_blank(const Cells&... cells) noexcept {
+    return (cells.blank() || ...);
+}
+/// At least one filled in, and at least one not.
+template <class... Cells>
+[[nodiscard]] constexpr bool partly_provided(const Cells&... cells) noexcept {
+    return any_provided(cells...) && any_blank(cells...);
+}
+
+// Episodes
+
+/// An agreed series of short breaks (V3, V4): outside most counts. A blank legal status is not one.
+[[nodiscard]] constexpr bool is_short_break(const Episode& e) noexcept {
+    return e.ls.in({"V3", "V4"});
+}
+
+/// Whether the episode touches the year: begun by its end, and not ended before its start. An end that is blank or
+/// cannot be read counts as open; a start that cannot be read never counts.
+[[nodiscard]] constexpr bool in_year(const Episode& e, const ReturnYear& year) noexcept {
+    return e.decom <= year.end && (!e.dec.known() || e.dec >= year.start);
+}
+
+/// Ended in adoption.
+[[nodiscard]] constexpr bool ended_in_adoption(const Episode& e) noexcept {
+    return e.rec.in({"E11", "E12"});
+}
+
+/// Ended in adoption within the year, both its ends included.
+[[nodiscard]] constexpr bool adopted_in_year(const Episode& e, const ReturnYear& year) noexcept {
+    return ended_in_adoption(e) && e.dec.within(year.start, year.end);
+}
+
+// Other modules
+
+[[nodiscard]] constexpr bool has_adoption_details(const Ad1& a) noexcept {
+    return any_provided(a.date_int, a.date_match, a.foster_care, a.nb_adoptr, a.sex_adoptr, a.ls_adoptr);
+}
+
+[[nodiscard]] constexpr bool has_care_leaver_details(const Oc3& o) noexcept {
+    return any_provided(o.in_touch, o.activ, o.accom);
+}
+
+/// A pupil number code that says why there is no number.
+[[nodiscard]] constexpr bool is_reason_for_no_upn(const IdCell& upn) noexcept {
+    return CodeCell(upn.id().as_code()).in({"UN1", "UN2", "UN3", "UN4", "UN5"});
+}
+
+// Sex was coded 1 and 2 to 2024 and M, F, U from 2025.
+
+[[nodiscard]] constexpr bool is_male(const Header& h, const ReturnYear& year) noexcept {
+    return year.number >= 2025 ? h.sex == "M" : h.sex == "1";
+}
+[[nodiscard]] constexpr bool is_female(const Header& h, const ReturnYear& year) noexcept {
+    return year.number >= 2025 ? h.sex == "F" : h.sex == "2";
+}
+
+}  // namespace goldthread::ssda903

@@ -1,0 +1,27 @@
+#pragma once
+// All rules of the SSDA903 return. Each file of this folder holds the rules on one subject and adds them to the book.
+
+#include "goldthread/rules/rule_book.hpp"
+#include "goldthread/rules/ssda903/child.hpp"
+
+namespace goldthread::ssda903 {
+
+using Rules = RuleBook<Child>;
+
+void add_characteristics(Rules& rules);
+void add_asylum(Rules& rules);
+void add_episode_dates(Rules& rules);
+void add_episode_codes(Rules& rules);
+void add_legal_status(Rules& rules);
+void add_placements(Rules& rules);
+void add_health_outcomes(Rules& rules);
+void add_care_leavers(Rules& rules);
+void add_adoption(Rules& rules);
+void add_previous_permanence(Rules& rules);
+void add_social_workers(Rules& rules);
+void add_last_year(Rules& rules);
+
+/// The rule set; made once, alive to the end of the program.
+[[nodiscard]] const RuleSet& rules();
+
+}  // namespace goldthread::ssda903

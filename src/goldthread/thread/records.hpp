@@ -1,0 +1,68 @@
+#pragma once
+// The rows of one module of one year as typed records, grouped by child. A cell is parsed here, once.
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "goldthread/collections/collection.hpp"
+#include "goldthread/collections/record.hpp"
+#include "goldthread/table/table.hpp"
+
+namespace goldthread {
+
+/// Records of one module and year, those of one child side by side and in file order.
+class RecordStore {
+  public:
+    RecordStore() = default;
+
+    /// Parses `table` (null: the module was not given) into records. `child_of_row` names each row's child by an index
+    /// below `children`.
+    RecordStore(const Module& module, std::uint8_t module_index, YearSlot year, const Table* table,
+                std::span<const std::uint32_t> child_of_row, std::size_t children);
+
+    [[nodiscard]] bool present() const noexcept { return present_; }
+    [[nodiscard]] std::size_t size() const noexcept { return row_order_.size(); }
+
+    /// Whether the data has that field: its column was in the file, or it has been derived.
+    [[nodiscard]] bool has_field(std::size_t field) const noexcept { return (fields_present_ >> field & 1U) != 0; }
+    /// Says that a derived field now has values.
+    void mark_field_present(std::size_t field) noexcept { fields_present_ |= std::uint64_t{1} << field; }
+
+    /// The records of one child, or of all. `Rec` must be the module's record type.
+    template <class Rec>
+    [[nodiscard]] std::span<const Rec> of_child(std::size_t child) const noexcept {
+        if (!present_) return {};
+        return all<Rec>().subspan(first_of_child_[child], first_of_child_[child + 1] - first_of_child_[child]);
+    }
+    template <class Rec>
+    [[nodiscard]] std::span<const Rec> all() const noexcept {
+        return {reinterpret_cast<const Rec*>(bytes_.data()), size()};
+    }
+    /// The same, to fill in derived fields.
+    template <class Rec>
+    [[nodiscard]] std::span<Rec> all_mutable() noexcept {
+        return {reinterpret_cast<Rec*>(bytes_.data()), size()};
+    }
+    [[nodiscard]] std::size_t count_of_child(std::size_t child) const noexcept {
+        return present_ ? first_of_child_[child + 1] - first_of_child_[child] : 0;
+    }
+    /// The record made from a row of the table.
+    [[nodiscard]] const Record& of_row(std::size_t row) const noexcept;
+
+    /// Reads the cell again after its text changed.
+    void reparse(const Module& module, std::size_t row, std::size_t field, std::string_view text) noexcept;
+
+  private:
+    void place_rows(std::span<const std::uint32_t> child_of_row, std::size_t children);
+
+    bool present_ = false;
+    std::size_t record_size_ = 0;
+    std::uint64_t fields_present_ = 0;
+    std::vector<std::byte> bytes_;
+    std::vector<std::uint32_t> first_of_child_;  // by child, one more than there are children
+    std::vector<std::uint32_t> row_order_;       // by row: the position of its record
+};
+
+}  // namespace goldthread

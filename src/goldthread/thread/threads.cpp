@@ -1,0 +1,69 @@
+#include "goldthread/thread/threads.hpp"
+
+#include <algorithm>
+
+#include "goldthread/base/parallel.hpp"
+#include "goldthread/base/text.hpp"
+
+namespace goldthread {
+
+Threads::Threads(const Collection& collection, const std::array<ModuleTables, year_slots>& tables, unsigned jobs)
+    : collection_(&collection) {
+    const std::size_t modules = collection.modules.size();
+    std::size_t rows = 0;
+    for (const auto& year : tables) {
+        for (const Table* table : year) rows = std::max(rows, table == nullptr ? 0 : table->row_count());
+    }
+    index_.reserve(rows / 2);
+    for (std::size_t year = 0; year < year_slots; ++year) {
+        child_of_row_[year].resize(modules);
+        stores_[year].resize(modules);
+        for (std::size_t m = 0; m < modules; ++m) {
+            const Table* const table = tables[year][m];
+            if (table != nullptr) child_of_row_[year][m] = number_children(collection.modules[m], *table);
+        }
+    }
+    parallel_for(year_slots * modules, 1, jobs, [&](std::size_t begin, std::size_t end, unsigned) {
+        for (std::size_t slot = begin; slot < end; ++slot) {
+            const std::size_t year = slot / modules;
+            const std::size_t m = slot % modules;
+            stores_[year][m] =
+                RecordStore(collection.modules[m], static_cast<std::uint8_t>(m), static_cast<YearSlot>(year),
+                            tables[year][m], child_of_row_[year][m], ids_.size());
+        }
+    });
+}
+
+// Rows of one child mostly stand together, so the child of the row before is tried first. A row without a child
+// identifier cannot be joined to anything: it becomes a thread of its own.
+std::vector<std::uint32_t> Threads::number_children(const Module& module, const Table& table) {
+    std::vector<std::uint32_t> children;
+    children.reserve(table.row_count());
+    const auto column = table.find_column(module.fields[module.child_field].name);
+    Id last;
+    std::uint32_t last_child = 0;
+    for (std::size_t row = 0; row < table.row_count(); ++row) {
+        const Id id = column ? Id::packed(trim(table.cell(row, *column))) : Id();
+        if (id.empty()) {
+            ids_.push_back(id);
+            children.push_back(static_cast<std::uint32_t>(ids_.size() - 1));
+            continue;
+        }
+        if (!(id == last)) {
+            const auto [found, is_new] = index_.try_emplace(id, static_cast<std::uint32_t>(ids_.size()));
+            if (is_new) ids_.push_back(id);
+            last = id;
+            last_child = found->second;
+        }
+        children.push_back(last_child);
+    }
+    return children;
+}
+
+std::optional<std::size_t> Threads::find(Id id) const noexcept {
+    const auto found = index_.find(id);
+    if (found == index_.end()) return std::nullopt;
+    return found->second;
+}
+
+}  // namespace goldthread
