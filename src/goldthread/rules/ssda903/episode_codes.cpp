@@ -5,21 +5,6 @@
 
 namespace goldthread::ssda903 {
 
-namespace {
-
-void judge_504(const Child& child, Flagger& flag) {
-    const Episode* period_start = nullptr;
-    const Episode* previous = nullptr;
-    for (const Episode& e : child.episodes_in_order()) {
-        const bool continues = previous != nullptr && previous->rec == "X1" && previous->dec == e.decom;
-        if (!continues) period_start = &e;
-        if (continues && e.cin != period_start->cin) flag(e);
-        previous = &e;
-    }
-}
-
-}  // namespace
-
 void add_episode_codes(Rules& rules) {
     rules.rule("143", "Reason for new episode not recognised")
         .fails_when("RNE is given and is not S, P, L, T, U or B.")
@@ -83,12 +68,6 @@ void add_episode_codes(Rules& rules) {
                                                   "E47", "E48", "E5", "E6", "E7", "E8", "E9", "E14", "E15", "E16",
                                                   "E17", "X1"});
         });
-
-    rules.rule("504", "Category of need changed during care")
-        .fails_when("CIN differs from that of the first episode of the same period of care.")
-        .flags(&Episode::cin)
-        .reads(&Episode::decom, &Episode::dec, &Episode::rec)
-        .child([](const Child& child, Flagger& flag) { judge_504(child, flag); });
 }
 
 }  // namespace goldthread::ssda903

@@ -1,4 +1,4 @@
-// When episodes begin and end, and how they follow one another.
+// When episodes begin and end.
 
 #include "goldthread/base/algorithm.hpp"
 #include "goldthread/rules/ssda903/notions.hpp"
@@ -11,24 +11,12 @@ namespace {
 // The day on which the Children Act 1989 came into force.
 constexpr Date children_act = Date::of(1991, 10, 14);
 
-void judge_142(const Child& child, Flagger& flag) {
-    for_each_successive(child.dated_episodes(), [&](const Episode& earlier, const Episode& /*next*/) {
-        if (!earlier.dec.known() || earlier.rec.blank()) flag(earlier);
-    });
-}
-
 void judge_302(const Child& child, Flagger& flag) {
     const Episode* const first = child.first_episode();
     if (first == nullptr) return;
     for (const Header& h : child.headers()) {
         if (h.dob > first->decom) flag(*first, h);
     }
-}
-
-void judge_501(const Child& child, Flagger& flag) {
-    for_each_successive(child.episodes_in_order(), [&](const Episode& previous, const Episode& e) {
-        if (e.decom < previous.dec) flag(e);
-    });
 }
 
 }  // namespace
@@ -38,12 +26,6 @@ void add_episode_dates(Rules& rules) {
         .fails_when("DECOM is given and is not a date.")
         .flags(&Episode::decom)
         .each([](const Episode& e) { return e.decom.unreadable(); });
-
-    rules.rule("142", "Earlier episode left open")
-        .fails_when("An episode that another of the child follows has no date or no reason for its end.")
-        .flags(&Episode::dec, &Episode::rec)
-        .reads(&Episode::decom)
-        .child([](const Child& child, Flagger& flag) { judge_142(child, flag); });
 
     rules.rule("147", "Episode end is not a date")
         .fails_when("DEC is given and is not a date.")
@@ -74,11 +56,6 @@ void add_episode_dates(Rules& rules) {
         .fails_when("DECOM is before 14/10/1991, when the Children Act 1989 came into force.")
         .flags(&Episode::decom)
         .each([](const Episode& e) { return e.decom < children_act; });
-
-    rules.rule("501", "Episode starts before previous one ends")
-        .fails_when("DECOM is before the DEC of the child's episode just before.")
-        .flags(&Episode::decom, &Episode::dec)
-        .child([](const Child& child, Flagger& flag) { judge_501(child, flag); });
 }
 
 }  // namespace goldthread::ssda903

@@ -41,17 +41,27 @@ bool listed_before(const Rule& a, const Rule& b) {
 RuleSet make_rules() {
     Rules book(collection());
     add_characteristics(book);
+    add_mothers(book);
     add_asylum(book);
+    add_header_last_year(book);
+    add_integrity(book);
     add_episode_dates(book);
+    add_episode_order(book);
     add_episode_codes(book);
+    add_episode_last_year(book);
     add_legal_status(book);
     add_placements(book);
+    add_distances(book);
+    add_providers(book);
+    add_leaving_care(book);
+    add_reviews(book);
+    add_missing(book);
+    add_deprivation_of_liberty(book);
     add_health_outcomes(book);
     add_care_leavers(book);
     add_adoption(book);
     add_previous_permanence(book);
     add_social_workers(book);
-    add_last_year(book);
 
     RuleSet set;
     set.collection = &collection();

@@ -9,17 +9,27 @@ namespace goldthread::ssda903 {
 using Rules = RuleBook<Child>;
 
 void add_characteristics(Rules& rules);
+void add_mothers(Rules& rules);
 void add_asylum(Rules& rules);
+void add_header_last_year(Rules& rules);
+void add_integrity(Rules& rules);
 void add_episode_dates(Rules& rules);
+void add_episode_order(Rules& rules);
 void add_episode_codes(Rules& rules);
+void add_episode_last_year(Rules& rules);
 void add_legal_status(Rules& rules);
 void add_placements(Rules& rules);
+void add_distances(Rules& rules);
+void add_providers(Rules& rules);
+void add_leaving_care(Rules& rules);
+void add_reviews(Rules& rules);
+void add_missing(Rules& rules);
+void add_deprivation_of_liberty(Rules& rules);
 void add_health_outcomes(Rules& rules);
 void add_care_leavers(Rules& rules);
 void add_adoption(Rules& rules);
 void add_previous_permanence(Rules& rules);
 void add_social_workers(Rules& rules);
-void add_last_year(Rules& rules);
 
 /// The rule set; made once, alive to the end of the program.
 [[nodiscard]] const RuleSet& rules();
