@@ -1,9 +1,10 @@
 // Runs recorded cases (tables in, flagged rows out) against our rules.
 //
-//     conformance FOLDER
+//     conformance FOLDER [POSTCODES]
 //
-// Each file FOLDER/<code>@<year>.json holds cases for one definition of one rule. Prints how many passed, failed and are
-// not implemented, with the first differences. Exit status 0 when none failed, 1 when some did, 2 when it could not run.
+// Each file FOLDER/<code>@<year>.json holds cases for one definition of one rule. Prints how many passed, failed, are not
+// implemented, and need the real postcode directory (POSTCODES, a packed postcode file), with the first differences. Exit
+// status 0 when none failed, 1 when some did, 2 when it could not run.
 
 #include <fmt/format.h>
 
@@ -13,15 +14,21 @@
 #include <iostream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 
 #include "goldthread/collections/ssda903/ssda903.hpp"
+#include "goldthread/reference/own_authority.hpp"
+#include "goldthread/reference/postcodes.hpp"
+#include "goldthread/reference/provider_cells.hpp"
+#include "goldthread/reference/providers.hpp"
 #include "goldthread/rules/check.hpp"
 #include "goldthread/rules/ssda903/ssda903_rules.hpp"
 #include "goldthread/table/table.hpp"
 
 namespace {
 
+using goldthread::PostcodeDirectory;
 using goldthread::Table;
 using goldthread::YearSlot;
 using nlohmann::json;
@@ -32,6 +39,7 @@ struct Tally {
     int passed = 0;
     int failed = 0;
     int not_implemented = 0;
+    int need_postcodes = 0;
     std::vector<std::string> differences;
 };
 
@@ -97,6 +105,71 @@ goldthread::CheckSetting setting_of(const json& metadata, int return_year) {
     return setting;
 }
 
+// A described table read by the names of its columns.
+class NamedRows {
+  public:
+    explicit NamedRows(const json& described)
+        : columns_(described.at("columns").get<std::vector<std::string>>()), rows_(&described.at("rows")) {}
+
+    [[nodiscard]] std::size_t size() const { return rows_->size(); }
+    /// Empty where there is no such column.
+    [[nodiscard]] std::string cell(std::size_t row, std::string_view column) const {
+        const auto found = std::find(columns_.begin(), columns_.end(), column);
+        if (found == columns_.end()) return {};
+        return text_of(rows_->at(row).at(static_cast<std::size_t>(found - columns_.begin())));
+    }
+
+  private:
+    std::vector<std::string> columns_;
+    const json* rows_;
+};
+
+goldthread::ProviderList providers_in(const json& described) {
+    const NamedRows rows(described);
+    std::vector<goldthread::Provider> providers(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        goldthread::Provider& provider = providers[i];
+        provider.urn = goldthread::read_urn(rows.cell(i, "URN"));
+        provider.placement_codes = goldthread::read_provider_codes(rows.cell(i, "PLACE_CODES")).placements;
+        provider.provider_codes = goldthread::read_provider_codes(rows.cell(i, "PROVIDER_CODES")).providers;
+        provider.registration_end = goldthread::read_provider_date(rows.cell(i, "REG_END"));
+        provider.postcode = goldthread::PostcodeCell::parse(rows.cell(i, "POSTCODE")).code();
+        provider.postcode_authority = goldthread::Id::packed(rows.cell(i, "LA_CODE_INFERRED"));
+    }
+    return {std::move(providers), {}, {}};
+}
+
+PostcodeDirectory postcodes_in(const json& described) {
+    const NamedRows rows(described);
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < rows.size(); ++i) texts.push_back(rows.cell(i, "pcd"));
+    std::vector<goldthread::PostcodeRow> postcodes;
+    for (const std::string& text : texts) postcodes.push_back({text, {}, std::nullopt});
+    return PostcodeDirectory::of(postcodes);
+}
+
+// The reference data that a case brings along, and what was given for all.
+struct CaseReference {
+    CaseReference(const json& metadata, const PostcodeDirectory* real_postcodes) {
+        if (real_postcodes != nullptr) postcodes = *real_postcodes;
+        if (metadata.contains("postcodes")) postcodes = postcodes_in(metadata["postcodes"].at("table"));
+        if (metadata.contains("provider_info")) providers = providers_in(metadata["provider_info"].at("table"));
+        if (metadata.contains("localAuthority")) {
+            authority.emplace(std::vector{goldthread::Id::packed(text_of(metadata["localAuthority"]))});
+        }
+    }
+
+    void add_to(goldthread::CheckSetting& setting) const {
+        if (postcodes) setting.postcodes = &*postcodes;
+        if (providers) setting.providers = &*providers;
+        if (authority) setting.authority = &*authority;
+    }
+
+    std::optional<PostcodeDirectory> postcodes;
+    std::optional<goldthread::ProviderList> providers;
+    std::optional<goldthread::OwnAuthority> authority;
+};
+
 using FlaggedRows = std::map<std::string, std::set<std::uint32_t>>;
 
 std::string words_for(const FlaggedRows& rows) {
@@ -128,12 +201,13 @@ FlaggedRows found_rows(const goldthread::Findings& findings, const goldthread::C
 }
 
 // What differs between the case and our answer; empty when nothing does.
-std::string judge(const json& described, const std::string& code, int return_year) {
+std::string judge(const json& described, const std::string& code, int return_year, const CaseReference& reference) {
     const goldthread::RuleSet& rules = goldthread::ssda903::rules();
     const CaseTables tables = tables_of(described.at("tables"), *rules.collection);
-    const json metadata = described.value("metadata", json::object());
     const goldthread::Threads threads(*rules.collection, tables.given);
-    const goldthread::Check check(rules, threads, setting_of(metadata, return_year), {code});
+    goldthread::CheckSetting setting = setting_of(described.value("metadata", json::object()), return_year);
+    reference.add_to(setting);
+    const goldthread::Check check(rules, threads, setting, {code});
     const bool should_skip = described.value("skipped", false);
     if (!check.rules_not_run().empty()) {
         return should_skip ? "" : "not run: " + check.rules_not_run().front().reason;
@@ -146,23 +220,35 @@ std::string judge(const json& described, const std::string& code, int return_yea
     return "expected " + words_for(expected) + " found " + words_for(found);
 }
 
-bool is_implemented(const std::string& code, int return_year) {
+// The definition of a rule in force in that year; null when there is none.
+const goldthread::Rule* definition_of(const std::string& code, int return_year) {
     const goldthread::RuleSet& rules = goldthread::ssda903::rules();
-    return std::any_of(rules.rules.begin(), rules.rules.end(), [&](const goldthread::Rule& rule) {
+    const auto found = std::find_if(rules.rules.begin(), rules.rules.end(), [&](const goldthread::Rule& rule) {
         return rule.code == code && in_force(rule, *rules.collection, return_year);
     });
+    return found == rules.rules.end() ? nullptr : &*found;
 }
 
-void run_file(const std::filesystem::path& path, Tally& tally) {
+bool needs_postcodes(const goldthread::Rule& rule) {
+    return (rule.needs & static_cast<std::uint8_t>(goldthread::Source::postcodes)) != 0;
+}
+
+void run_file(const std::filesystem::path& path, const PostcodeDirectory* postcodes, Tally& tally) {
     const json file = json::parse(std::ifstream(path));
     const auto code = file.at("code").get<std::string>();
     const auto year = file.at("return_year").get<int>();
+    const goldthread::Rule* const rule = definition_of(code, year);
     for (const json& described : file.at("cases")) {
-        if (!is_implemented(code, year)) {
+        if (rule == nullptr) {
             ++tally.not_implemented;
             continue;
         }
-        const std::string difference = judge(described, code, year);
+        const CaseReference reference(described.value("metadata", json::object()), postcodes);
+        if (needs_postcodes(*rule) && !reference.postcodes) {
+            ++tally.need_postcodes;
+            continue;
+        }
+        const std::string difference = judge(described, code, year, reference);
         if (difference.empty()) {
             ++tally.passed;
         } else {
@@ -184,16 +270,26 @@ std::vector<std::filesystem::path> case_files(const std::filesystem::path& folde
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2 || !std::filesystem::is_directory(argv[1])) {
-        std::cerr << "Usage: conformance FOLDER  (a folder of <code>@<year>.json case files)\n";
+    if (argc < 2 || argc > 3 || !std::filesystem::is_directory(argv[1])) {
+        std::cerr << "Usage: conformance FOLDER [POSTCODES]  (a folder of <code>@<year>.json case files, and a packed "
+                     "postcode file)\n";
         return 2;
     }
+    std::optional<PostcodeDirectory> postcodes;
+    if (argc == 3) {
+        auto opened = PostcodeDirectory::open(argv[2]);
+        if (!opened) {
+            std::cerr << opened.error().message() << '\n';
+            return 2;
+        }
+        postcodes = *std::move(opened);
+    }
     Tally tally;
-    for (const auto& path : case_files(argv[1])) run_file(path, tally);
+    for (const auto& path : case_files(argv[1])) run_file(path, postcodes ? &*postcodes : nullptr, tally);
     for (std::size_t i = 0; i < std::min(tally.differences.size(), differences_shown); ++i) {
         fmt::print("{}\n", tally.differences[i]);
     }
-    fmt::print("conformance: {} passed, {} failed, {} not implemented\n", tally.passed, tally.failed,
-               tally.not_implemented);
+    fmt::print("conformance: {} passed, {} failed, {} not implemented, {} need the postcode directory\n", tally.passed,
+               tally.failed, tally.not_implemented, tally.need_postcodes);
     return tally.failed == 0 ? 0 : 1;
 }

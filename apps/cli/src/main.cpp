@@ -1,3 +1,56 @@
-int main() {
-    return 0;
+// The command line of Goldthread.
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <exception>
+
+#include "commands.hpp"
+#include "exit_status.hpp"
+
+namespace goldthread::cli {
+
+int report_failure(const Error& error) {
+    fmt::print(stderr, "goldthread: {}\n", error.message());
+    return exit_cannot_do;
+}
+
+namespace {
+
+int run(int argc, char** argv) {
+    CLI::App app("Goldthread checks the returns of English children's services where the data is: nothing leaves this "
+                 "machine.");
+    app.name("goldthread");
+    app.set_version_flag("--version", std::string("goldthread ") + GOLDTHREAD_VERSION);
+    app.require_subcommand(1);
+    app.failure_message(CLI::FailureMessage::help);
+    app.footer("Exit status: 0 nothing found, 1 findings, 2 could not do it.\n"
+               "'goldthread COMMAND --help' explains a command, with examples.");
+    int status = exit_clean;
+    add_check_command(app, status);
+    add_rules_command(app, status);
+    add_synth_command(app, status);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int code = app.exit(error);
+        return code == 0 ? exit_clean : exit_cannot_do;
+    }
+    return status;
+}
+
+}  // namespace
+}  // namespace goldthread::cli
+
+int main(int argc, char** argv) {
+    try {
+        return goldthread::cli::run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        fmt::print(stderr, "goldthread: There is not enough memory for this. Close other programs, or give fewer "
+                           "files.\n");
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "goldthread: Something went wrong inside the program ({}). Please report it with the "
+                           "command that you gave.\n", error.what());
+    }
+    return goldthread::cli::exit_cannot_do;
 }

@@ -82,6 +82,11 @@ class Id {
     /// The identifier as a code where it is short enough to be one, else the blank code.
     [[nodiscard]] constexpr Code as_code() const noexcept { return high_ == 0 ? Code::from_bits(low_) : Code(); }
 
+    /// The byte at `position` (0 is the first) of an identifier kept whole, or 0 past its end.
+    [[nodiscard]] constexpr char at(int position) const noexcept {
+        return static_cast<char>(((position < 8 ? low_ : high_) >> (8 * (position % 8))) & 0xFFU);
+    }
+
     [[nodiscard]] constexpr std::uint64_t low() const noexcept { return low_; }
     [[nodiscard]] constexpr std::uint64_t high() const noexcept { return high_; }
 

@@ -44,7 +44,8 @@ struct Field {
     std::size_t offset = 0;  ///< Of the cell in the module's record.
     std::string_view meaning;
     std::span<const CodeMeaning> codes;  ///< Empty when the field has no code list.
-    bool derived = false;                ///< Worked out by us, not a column of the return; read when given all the same.
+    bool derived = false;         ///< Worked out by us, not a column of the return; read when given all the same.
+    bool falls_in_year = false;   ///< A date that lies within the collection year in most rows: tells which year it is.
 };
 
 struct Module {
@@ -97,12 +98,18 @@ std::size_t offset_of(Cell Rec::* member) {
 template <class Rec, class Cell>
 Field field(std::string_view name, Cell Rec::* member, std::string_view meaning,
             std::span<const CodeMeaning> codes = {}) {
-    return {name, kind_of<Cell>(), offset_of(member), meaning, codes, false};
+    return {name, kind_of<Cell>(), offset_of(member), meaning, codes};
 }
 
 template <class Rec, class Cell>
 Field derived_field(std::string_view name, Cell Rec::* member, std::string_view meaning) {
     return {name, kind_of<Cell>(), offset_of(member), meaning, {}, true};
+}
+
+/// A date field whose values mostly lie within the collection year.
+[[nodiscard]] inline Field falling_in_year(Field described) {
+    described.falls_in_year = true;
+    return described;
 }
 
 }  // namespace goldthread

@@ -3,9 +3,10 @@
 
 #include <bit>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
+
+#include "goldthread/reference/little_endian.hpp"
 
 namespace goldthread {
 
@@ -41,37 +42,30 @@ class BitReader {
 
     [[nodiscard]] std::uint32_t read(int width) noexcept {
         const std::uint64_t value = window() & ((std::uint64_t{1} << width) - 1);
-        skip(static_cast<std::size_t>(width));
-        return failed_ ? 0 : static_cast<std::uint32_t>(value);
+        position_ += static_cast<std::size_t>(width);
+        return static_cast<std::uint32_t>(value);
     }
 
-    void skip(std::size_t bits) noexcept {
-        position_ += bits;
-        failed_ = failed_ || position_ > bytes_.size() * 8;
-    }
+    void skip(std::size_t bits) noexcept { position_ += bits; }
 
-    [[nodiscard]] bool failed() const noexcept { return failed_; }
+    [[nodiscard]] bool failed() const noexcept { return position_ > bytes_.size() * 8; }
 
   private:
-    // At least 32 bits from the present position on.
+    // At least 32 bits from the present position on; zeros past the end.
     [[nodiscard]] std::uint64_t window() const noexcept {
         const std::size_t start = position_ / 8;
-        if (failed_ || start >= bytes_.size()) return 0;
+        if (start < bytes_.size() && bytes_.size() - start >= sizeof(std::uint64_t)) {
+            return load<std::uint64_t>(bytes_, start) >> position_ % 8;
+        }
         std::uint64_t value = 0;
-        if (bytes_.size() - start >= sizeof value) {
-            std::memcpy(&value, bytes_.data() + start, sizeof value);
-            if constexpr (std::endian::native == std::endian::big) value = __builtin_bswap64(value);
-        } else {
-            for (std::size_t i = start; i < bytes_.size(); ++i) {
-                value |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes_[i])) << (8 * (i - start));
-            }
+        for (std::size_t i = start; i < bytes_.size(); ++i) {
+            value |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes_[i])) << (8 * (i - start));
         }
         return value >> position_ % 8;
     }
 
     std::string_view bytes_;
     std::size_t position_ = 0;
-    bool failed_ = false;
 };
 
 }  // namespace goldthread

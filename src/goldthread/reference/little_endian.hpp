@@ -4,6 +4,7 @@
 #include <bit>
 #include <concepts>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -13,6 +14,11 @@ namespace goldthread {
 /// Reads the number at `offset`; all its bytes must lie within `bytes`.
 template <std::unsigned_integral T>
 [[nodiscard]] T load(std::string_view bytes, std::size_t offset) noexcept {
+    if constexpr (std::endian::native == std::endian::little) {
+        T value;
+        std::memcpy(&value, bytes.data() + offset, sizeof value);
+        return value;
+    }
     std::uint64_t value = 0;
     for (std::size_t i = 0; i < sizeof(T); ++i) {
         value |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[offset + i])) << (8 * i);

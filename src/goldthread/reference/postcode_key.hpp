@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "goldthread/base/code.hpp"
+
 namespace goldthread {
 
 struct PostcodeKey {
@@ -16,6 +18,9 @@ struct PostcodeKey {
     /// Reads a postcode in any letter case with spaces anywhere. Nothing unless it has the shape of one: two to four
     /// letters and digits that begin with a letter, a digit, two letters.
     [[nodiscard]] static std::optional<PostcodeKey> parse(std::string_view text) noexcept;
+
+    /// The same of a postcode packed as one.
+    [[nodiscard]] static std::optional<PostcodeKey> of(Code postcode) noexcept;
 
     /// One number that orders as the postcodes do.
     [[nodiscard]] constexpr std::uint64_t order() const noexcept {

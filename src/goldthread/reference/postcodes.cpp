@@ -23,6 +23,13 @@ std::string_view taken(std::string_view& bytes, std::size_t length) noexcept {
     return front;
 }
 
+bool without_repeats(std::string_view ascending_numbers) noexcept {
+    for (std::size_t i = 1; i < ascending_numbers.size() / 4; ++i) {
+        if (number_at(ascending_numbers, i) == number_at(ascending_numbers, i - 1)) return false;
+    }
+    return true;
+}
+
 bool ascending(std::string_view numbers) noexcept {
     for (std::size_t i = 1; i < numbers.size() / 4; ++i) {
         if (number_at(numbers, i) < number_at(numbers, i - 1)) return false;
@@ -40,6 +47,10 @@ bool within(std::string_view sectors, std::uint32_t sector_count) noexcept {
         if ((packed >> sector_digit_bits) + own > sector_count) return false;
     }
     return true;
+}
+
+std::size_t slot_of(std::uint32_t outward, std::size_t slots) noexcept {
+    return static_cast<std::size_t>(outward * 0x9E3779B97F4A7C15ULL >> 32U) & (slots - 1);
 }
 
 Country country_at(std::uint8_t byte) noexcept {
@@ -97,12 +108,12 @@ Result<PostcodeDirectory> PostcodeDirectory::from_file(MappedFile file) {
     }
     directory.body_ = rest;
     const std::string_view offsets = directory.sector_offsets_;
-    if (!intact || !ascending(directory.outwards_) || !within(directory.sectors_, header->sector_count) ||
+    if (!intact || !ascending(directory.outwards_) || !without_repeats(directory.outwards_) || !within(directory.sectors_, header->sector_count) ||
         !ascending(offsets) || number_at(offsets, header->sector_count) != directory.body_.size()) {
         return fail("The postcode file is damaged: its tables do not match their checksum.",
                     "Copy or build the postcode file again.");
     }
-    directory.outward_count_ = header->outward_count;
+    directory.index_outwards();
     directory.postcode_count_ = header->postcode_count;
     directory.body_checksum_ = header->body_checksum;
     directory.letters_ = header->letters & ((1U << 26U) - 1);
@@ -130,11 +141,8 @@ std::optional<PostcodeEntry> PostcodeDirectory::find(std::string_view postcode) 
 }
 
 std::optional<PostcodeEntry> PostcodeDirectory::find(Code postcode) const noexcept {
-    if (postcode.overlong()) return std::nullopt;
-    char text[8];
-    std::size_t length = 0;
-    for (int i = 0; i < 8 && postcode.at(i) != '\0'; ++i) text[length++] = postcode.at(i);
-    return find(std::string_view(text, length));
+    const auto key = PostcodeKey::of(postcode);
+    return key ? find(*key) : std::nullopt;
 }
 
 std::optional<PostcodeEntry> PostcodeDirectory::find(const PostcodeKey& key) const noexcept {
@@ -152,16 +160,31 @@ std::optional<PostcodeEntry> PostcodeDirectory::find(const PostcodeKey& key) con
     return entry;
 }
 
+// Outward parts are found by their hash; a slot holds one more than an index, 0 being empty.
+void PostcodeDirectory::index_outwards() {
+    const std::size_t count = outwards_.size() / 4;
+    slots_.assign(std::bit_ceil(2 * count + 1), 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        std::size_t slot = slot_of(number_at(outwards_, i), slots_.size());
+        while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
+        slots_[slot] = static_cast<std::uint32_t>(i + 1);
+    }
+}
+
+std::optional<std::size_t> PostcodeDirectory::outward_index(std::uint32_t outward) const noexcept {
+    std::size_t slot = slot_of(outward, slots_.size());
+    for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+        const std::size_t index = slots_[slot] - std::size_t{1};
+        if (number_at(outwards_, index) == outward) return index;
+    }
+    return std::nullopt;
+}
+
 // The packed sector of a postcode; empty when the directory has none.
 std::string_view PostcodeDirectory::sector_of(const PostcodeKey& key) const noexcept {
-    std::size_t begin = 0;
-    for (std::size_t count = outward_count_; count > 1;) {
-        const std::size_t half = count / 2;
-        if (number_at(outwards_, begin + half) <= key.outward) begin += half;
-        count -= half;
-    }
-    if (outward_count_ == 0 || number_at(outwards_, begin) != key.outward) return {};
-    const std::uint32_t packed = number_at(sectors_, begin);
+    const auto outward = outward_index(key.outward);
+    if (!outward) return {};
+    const std::uint32_t packed = number_at(sectors_, *outward);
     if ((packed >> key.sector & 1U) == 0) return {};
     const auto before = static_cast<std::uint32_t>(std::popcount(packed & ((1U << key.sector) - 1)));
     const std::uint32_t sector = (packed >> sector_digit_bits) + before;

@@ -69,6 +69,9 @@ class PostcodeDirectory {
     /// What the directory says of a postcode, in any letter case and spacing; nothing if it does not have it.
     [[nodiscard]] std::optional<PostcodeEntry> find(std::string_view postcode) const noexcept;
     [[nodiscard]] std::optional<PostcodeEntry> find(Code postcode) const noexcept;
+    [[nodiscard]] std::optional<PostcodeEntry> find(const char* postcode) const noexcept {
+        return find(std::string_view(postcode));
+    }
 
     /// Reads the whole file and compares it with its checksum. Fails when the file was damaged.
     [[nodiscard]] Result<void> verify() const;
@@ -86,6 +89,8 @@ class PostcodeDirectory {
     };
 
     [[nodiscard]] static Result<PostcodeDirectory> from_file(MappedFile file);
+    void index_outwards();
+    [[nodiscard]] std::optional<std::size_t> outward_index(std::uint32_t outward) const noexcept;
     [[nodiscard]] std::string_view sector_of(const PostcodeKey& key) const noexcept;
     [[nodiscard]] std::optional<PostcodeEntry> find(const PostcodeKey& key) const noexcept;
 
@@ -97,7 +102,7 @@ class PostcodeDirectory {
     std::string_view sector_offsets_;  // u32 each, and one more: the end of the last
     std::string_view body_;
     std::vector<Authority> authorities_;
-    std::size_t outward_count_ = 0;
+    std::vector<std::uint32_t> slots_;  // hash table over outwards_
     std::size_t postcode_count_ = 0;
     std::uint64_t body_checksum_ = 0;
     std::uint32_t letters_ = 0;

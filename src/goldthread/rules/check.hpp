@@ -12,6 +12,7 @@
 
 namespace goldthread {
 
+class AuthorityTable;
 class OwnAuthority;
 class PostcodeDirectory;
 class ProviderList;
@@ -26,6 +27,7 @@ struct CheckSetting {
     const PostcodeDirectory* postcodes = nullptr;
     const ProviderList* providers = nullptr;
     const OwnAuthority* authority = nullptr;
+    const AuthorityTable* authorities = nullptr;  ///< Null: the table that came with the program.
 };
 
 /// A definition that is in force but could not run, and why, in words for the analyst.

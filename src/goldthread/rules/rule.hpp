@@ -80,6 +80,10 @@ struct RuleSet {
     const Collection* collection = nullptr;
     std::vector<Rule> rules;
     std::function<std::unique_ptr<ChildLoader>(const CheckSetting&)> make_loader;
+
+    /// Fills in derived fields that the data did not give, for all children or again for one. May be null.
+    void (*derive)(Threads& threads, const CheckSetting& setting) = nullptr;
+    void (*derive_child)(Threads& threads, const CheckSetting& setting, std::size_t child) = nullptr;
 };
 
 /// The return year whose definitions apply: the year itself, or the latest that the collection has definitions for.

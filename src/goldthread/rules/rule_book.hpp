@@ -6,8 +6,8 @@
 //         .flags(&Episode::decom, &Episode::dec)
 //         .each([](const Episode& e) { return e.dec < e.decom; });
 //
-// `Child` is the collection's own view of a thread: it has records<Rec>() and year(), and whatever notions its rules
-// share. Functions given to a rule must not capture: all a rule knows stands in its arguments.
+// `Child` is the collection's own view of a thread: it has records<Rec>(), year() and setting(), and whatever notions
+// its rules share. Functions given to a rule must not capture: all a rule knows stands in its arguments.
 
 #include <type_traits>
 #include <utility>
@@ -30,6 +30,7 @@ template <class F, class Rec, class Child>
 bool fails(const Rec& record, const Child& child) {
     if constexpr (std::is_invocable_v<F, const Rec&>) return F{}(record);
     else if constexpr (std::is_invocable_v<F, const Rec&, const ReturnYear&>) return F{}(record, child.year());
+    else if constexpr (std::is_invocable_v<F, const Rec&, const CheckSetting&>) return F{}(record, child.setting());
     else if constexpr (std::is_invocable_v<F, const Rec&, const Child&>) return F{}(record, child);
     else return F{}(record, child, child.year());
 }
@@ -128,12 +129,13 @@ class RuleSentence {
         return *this;
     }
 
-    /// Flags each record for which `fails` holds. It takes the record and, as it needs them, the child and the year:
-    /// (rec), (rec, year), (rec, child) or (rec, child, year).
+    /// Flags each record for which `fails` holds. It takes the record and, as it needs them, the year, the reference
+    /// data or the child: (rec), (rec, year), (rec, setting), (rec, child) or (rec, child, year).
     template <class F>
     void each(F /*fails*/) {
         using Rec = rule_book_detail::RecordOf<F>;
-        if constexpr (!std::is_invocable_v<F, const Rec&> && !std::is_invocable_v<F, const Rec&, const ReturnYear&>) {
+        if constexpr (!std::is_invocable_v<F, const Rec&> && !std::is_invocable_v<F, const Rec&, const ReturnYear&> &&
+                      !std::is_invocable_v<F, const Rec&, const CheckSetting&>) {
             looks_beyond_row();
         }
         rule_->judge_child = &rule_book_detail::judge_each<F, Child>;

@@ -15,6 +15,13 @@ std::optional<std::size_t> Table::find_column(std::string_view name) const noexc
     return static_cast<std::size_t>(found - names_.begin());
 }
 
+// The rows of a file stand together, files in ascending order.
+std::size_t Table::row_in_file(std::size_t row) const noexcept {
+    const auto first = std::lower_bound(places_.begin(), places_.end(), places_[row].file,
+                                        [](RowPlace place, std::uint32_t file) { return place.file < file; });
+    return row - static_cast<std::size_t>(first - places_.begin());
+}
+
 std::uint32_t Table::add_file(std::string name) {
     files_.push_back(std::move(name));
     return static_cast<std::uint32_t>(files_.size() - 1);

@@ -45,6 +45,9 @@ class Table {
     [[nodiscard]] RowPlace place(std::size_t row) const noexcept { return places_[row]; }
     [[nodiscard]] const std::string& file_of(std::size_t row) const noexcept { return files_[places_[row].file]; }
 
+    /// The row's number among the rows of its own file, from 0. Differs from the row where several files were joined.
+    [[nodiscard]] std::size_t row_in_file(std::size_t row) const noexcept;
+
     // Building. A reader adds a file, keeps the buffers its cells point into, then adds rows or whole columns.
 
     /// Registers a file and returns its index for RowPlace::file.
@@ -61,6 +64,7 @@ class Table {
     void set_cell(std::size_t row, std::size_t column, std::string_view text) {
         columns_[column][row] = keep_copy(text);
     }
+    void rename_column(std::size_t column, std::string name) { names_[column] = std::move(name); }
     /// Adds a column of blanks and returns its index.
     std::size_t add_column(std::string name);
     /// Adds the rows of `other`, matching columns by name; columns that only one side has are blank in the other's

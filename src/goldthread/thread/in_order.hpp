@@ -58,33 +58,49 @@ void for_each_successive(const InOrder<Rec>& records, Visit visit) {
     for (std::size_t i = 1; i < records.size(); ++i) visit(records[i - 1], records[i]);
 }
 
+/// The first record in order for which `holds`; null when there is none.
+template <class Rec, class Holds>
+[[nodiscard]] const Rec* first_where(const InOrder<Rec>& records, Holds holds) {
+    for (const Rec& record : records) {
+        if (holds(record)) return &record;
+    }
+    return nullptr;
+}
+
+/// Whether `a` comes before `b` by a date of theirs, and by the next date where that one is the same; what is not known
+/// comes after what is.
+template <class Rec, class DateOf, class... NextDateOf>
+[[nodiscard]] bool comes_before(const Rec& a, const Rec& b, DateOf date_of, NextDateOf... next_date_of) {
+    const DateCell date_a = date_of(a);
+    const DateCell date_b = date_of(b);
+    if (differs(date_a, date_b)) return date_a < date_b || !date_b.known();
+    if constexpr (sizeof...(next_date_of) > 0) return comes_before(a, b, next_date_of...);
+    else return false;
+}
+
 /// Room for an order of records, used again for child after child.
 template <class Rec>
 class Ordering {
   public:
-    /// Orders `records` by the date `date_of(record)`, those without a known one last; ties keep the order of the
-    /// file.
-    template <class DateOf>
-    void order_by(std::span<const Rec> records, DateOf date_of) {
+    /// Orders `records` by the date `date_of(record)`, those without a known one last; where it is the same, by the
+    /// further dates given, in the same way. Ties keep the order of the file.
+    template <class DateOf, class... NextDateOf>
+    void order_by(std::span<const Rec> records, DateOf date_of, NextDateOf... next_date_of) {
         order_.clear();
         dated_ = 0;
-        for (const Rec& record : records) {
-            if (date_of(record).known()) order_.push_back(&record);
-        }
-        dated_ = order_.size();
         // Insertion sort: a child has few records, and files mostly come in order already.
-        for (std::size_t i = 1; i < dated_; ++i) {
-            const Rec* const record = order_[i];
-            std::size_t at = i;
-            for (; at > 0 && date_of(*order_[at - 1]) > date_of(*record); --at) order_[at] = order_[at - 1];
-            order_[at] = record;
-        }
         for (const Rec& record : records) {
-            if (!date_of(record).known()) order_.push_back(&record);
+            if (date_of(record).known()) ++dated_;
+            std::size_t at = order_.size();
+            order_.push_back(&record);
+            for (; at > 0 && comes_before(record, *order_[at - 1], date_of, next_date_of...); --at) {
+                order_[at] = order_[at - 1];
+            }
+            order_[at] = &record;
         }
     }
 
-    /// Those with a known date, in order.
+    /// Those with a known first date, in order.
     [[nodiscard]] InOrder<Rec> dated() const noexcept {
         return InOrder<Rec>(std::span<const Rec* const>(order_).first(dated_));
     }
@@ -105,6 +121,14 @@ template <class Rec, class DateOf>
         if (date_of(record).known() && (found == nullptr || date_of(record) > date_of(*found))) found = &record;
     }
     return found;
+}
+
+/// The latest dated record as latest() finds it; where none is dated, the first. Null when there are no records.
+template <class Rec, class DateOf>
+[[nodiscard]] const Rec* latest_or_first(std::span<const Rec> records, DateOf date_of) {
+    if (records.empty()) return nullptr;
+    const Rec* const found = latest(records, date_of);
+    return found != nullptr ? found : &records.front();
 }
 
 /// The dated record with the earliest date; the first in order of the file when several share it.

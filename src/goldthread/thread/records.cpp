@@ -54,7 +54,7 @@ RecordStore::RecordStore(const Module& module, std::uint8_t module_index, YearSl
     for (std::size_t i = 0; i < module.fields.size(); ++i) {
         const Field& field = module.fields[i];
         const auto column = table->find_column(field.name);
-        if (column) mark_field_present(i);
+        if (column) fields_present_ |= std::uint64_t{1} << i;
         std::byte* const first = bytes_.data() + field.offset;
         for_kind(field.kind, [&](auto cell) {
             using Cell = decltype(cell);

@@ -27,8 +27,13 @@ class RecordStore {
 
     /// Whether the data has that field: its column was in the file, or it has been derived.
     [[nodiscard]] bool has_field(std::size_t field) const noexcept { return (fields_present_ >> field & 1U) != 0; }
-    /// Says that a derived field now has values.
-    void mark_field_present(std::size_t field) noexcept { fields_present_ |= std::uint64_t{1} << field; }
+    /// Whether its values were derived, no column giving them.
+    [[nodiscard]] bool is_derived(std::size_t field) const noexcept { return (fields_derived_ >> field & 1U) != 0; }
+    /// Says that a field without a column has been derived.
+    void mark_field_derived(std::size_t field) noexcept {
+        fields_present_ |= std::uint64_t{1} << field;
+        fields_derived_ |= std::uint64_t{1} << field;
+    }
 
     /// The records of one child, or of all. `Rec` must be the module's record type.
     template <class Rec>
@@ -41,6 +46,11 @@ class RecordStore {
         return {reinterpret_cast<const Rec*>(bytes_.data()), size()};
     }
     /// The same, to fill in derived fields.
+    template <class Rec>
+    [[nodiscard]] std::span<Rec> of_child_mutable(std::size_t child) noexcept {
+        if (!present_) return {};
+        return all_mutable<Rec>().subspan(first_of_child_[child], first_of_child_[child + 1] - first_of_child_[child]);
+    }
     template <class Rec>
     [[nodiscard]] std::span<Rec> all_mutable() noexcept {
         return {reinterpret_cast<Rec*>(bytes_.data()), size()};
@@ -60,6 +70,7 @@ class RecordStore {
     bool present_ = false;
     std::size_t record_size_ = 0;
     std::uint64_t fields_present_ = 0;
+    std::uint64_t fields_derived_ = 0;
     std::vector<std::byte> bytes_;
     std::vector<std::uint32_t> first_of_child_;  // by child, one more than there are children
     std::vector<std::uint32_t> row_order_;       // by row: the position of its record

@@ -54,7 +54,7 @@ Module episodes() {
          field("CIN", &R::cin, "category of need when the period of care began", cin_codes),
          field("PLACE", &R::place, "placement type", place_codes),
          field("PLACE_PROVIDER", &R::place_provider, "who provides the placement", place_provider_codes),
-         field("DEC", &R::dec, "date the episode ended; blank while it is open"),
+         falling_in_year(field("DEC", &R::dec, "date the episode ended; blank while it is open")),
          field("REC", &R::rec, "reason the episode ended", rec_codes),
          field("REASON_PLACE_CHANGE", &R::reason_place_change, "why the placement changed", reason_place_change_codes),
          field("HOME_POST", &R::home_post, "postcode of home when entering care"),
@@ -69,7 +69,7 @@ Module reviews() {
     using R = Review;
     return module<R>("Reviews", "reviews", "review held",
                      {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
-                      field("REVIEW", &R::review, "date of the review"),
+                      falling_in_year(field("REVIEW", &R::review, "date of the review")),
                       field("REVIEW_CODE", &R::review_code, "the child's participation", review_codes)});
 }
 
@@ -114,7 +114,7 @@ Module ad1() {
         module<R>("AD1", "ad1", "adopted child",
                   {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
                    field("DATE_INT", &R::date_int, "date of the decision that adoption is in the child's interest"),
-                   field("DATE_MATCH", &R::date_match, "date matched with these adopters"),
+                   falling_in_year(field("DATE_MATCH", &R::date_match, "date matched with these adopters")),
                    field("FOSTER_CARE", &R::foster_care, "adopted by former foster carer", yes_no_codes),
                    field("NB_ADOPTR", &R::nb_adoptr, "number of adopters", nb_adoptr_codes),
                    field("SEX_ADOPTR", &R::sex_adoptr, "sex of the adopters", sex_adoptr_codes),
@@ -147,8 +147,8 @@ Module missing() {
     return module<R>("Missing", "missing", "period missing or away",
                      {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
                       field("MISSING", &R::missing, "missing, or away without authorisation", missing_codes),
-                      field("MIS_START", &R::mis_start, "date the period began"),
-                      field("MIS_END", &R::mis_end, "date it ended; blank while still missing")});
+                      falling_in_year(field("MIS_START", &R::mis_start, "date the period began")),
+                      falling_in_year(field("MIS_END", &R::mis_end, "date it ended; blank while still missing"))});
 }
 
 Module sw_episodes() {
@@ -168,7 +168,7 @@ Module dolo() {
         2027, module<R>("DoLo", "DoLo", "deprivation of liberty order",
                         {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
                          field("DOLO_START", &R::dolo_start, "date the order began"),
-                         field("DOLO_END", &R::dolo_end, "date it ended; blank while in force")}));
+                         falling_in_year(field("DOLO_END", &R::dolo_end, "date it ended; blank while in force"))}));
 }
 
 Collection describe() {

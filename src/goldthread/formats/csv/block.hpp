@@ -59,9 +59,7 @@ class Block {
     static constexpr std::uint64_t low_bits = 0x0101010101010101ULL;
     static constexpr std::uint64_t high_bits = 0x8080808080808080ULL;
 
-    static constexpr std::uint64_t repeated(char byte) noexcept {
-        return low_bits * static_cast<unsigned char>(byte);
-    }
+    static constexpr std::uint64_t repeated(char byte) noexcept { return low_bits * static_cast<unsigned char>(byte); }
     // The high bit of each byte that is zero, exactly: no carry passes from one byte to the next.
     static constexpr std::uint64_t zero_bytes(std::uint64_t word) noexcept {
         return ~(((word & ~high_bits) + ~high_bits) | word) & high_bits;
@@ -107,9 +105,7 @@ class Block {
     }
 
   private:
-    static __m128i lane(const char* bytes) noexcept {
-        return _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
-    }
+    static __m128i lane(const char* bytes) noexcept { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes)); }
 
     template <class Match>
     std::uint64_t joined(Match match) const noexcept {

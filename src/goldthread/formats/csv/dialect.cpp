@@ -91,19 +91,27 @@ std::optional<char> detect_delimiter(std::string_view text) {
 
 std::string name_of_delimiters(char delimiter) {
     switch (delimiter) {
-        case ',': return "commas";
-        case ';': return "semicolons";
-        case '\t': return "tabs";
-        case '|': return "vertical bars";
-        default: return {'\'', delimiter, '\''};
+        case ',':
+            return "commas";
+        case ';':
+            return "semicolons";
+        case '\t':
+            return "tabs";
+        case '|':
+            return "vertical bars";
+        default:
+            return {'\'', delimiter, '\''};
     }
 }
 
 std::string_view text_of(Newline newline) noexcept {
     switch (newline) {
-        case Newline::lf: return "\n";
-        case Newline::crlf: return "\r\n";
-        case Newline::cr: return "\r";
+        case Newline::lf:
+            return "\n";
+        case Newline::crlf:
+            return "\r\n";
+        case Newline::cr:
+            return "\r";
     }
     return {};
 }

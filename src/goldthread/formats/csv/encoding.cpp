@@ -198,14 +198,4 @@ std::string encode(std::string text, Encoding encoding, bool byte_order_mark) {
     return text;
 }
 
-std::string_view name_of(Encoding encoding) noexcept {
-    switch (encoding) {
-        case Encoding::utf8: return "UTF-8";
-        case Encoding::utf16_le:
-        case Encoding::utf16_be: return "UTF-16";
-        case Encoding::windows_1252: return "Windows-1252";
-    }
-    return {};
-}
-
 }  // namespace goldthread::csv

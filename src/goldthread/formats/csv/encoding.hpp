@@ -25,16 +25,13 @@ struct Decoded {
 
 /// Finds out the encoding: a byte order mark decides; without one, UTF-16 shows by its zero bytes, UTF-8 by being
 /// valid, and what is neither is Windows-1252. UTF-8 with some bytes that are not (two exports pasted together) stays
-/// UTF-8: the stray bytes are read as Windows-1252 and counted as damaged. In UTF-16 a damaged character becomes U+FFFD.
-/// Fails, without a place, for what is not text at all.
+/// UTF-8: the stray bytes are read as Windows-1252 and counted as damaged. In UTF-16 a damaged character becomes
+/// U+FFFD. Fails, without a place, for what is not text at all.
 [[nodiscard]] Result<Decoded> decode(std::string bytes);
 
 /// `text`, valid UTF-8, in the given encoding, such that decode() gives it back. Therefore UTF-16 always gets its byte
 /// order mark, and text that Windows-1252 cannot hold, or that would be taken for another encoding, becomes UTF-8
 /// with a byte order mark.
 [[nodiscard]] std::string encode(std::string text, Encoding encoding, bool byte_order_mark);
-
-/// "UTF-8", "UTF-16", "Windows-1252".
-[[nodiscard]] std::string_view name_of(Encoding encoding) noexcept;
 
 }  // namespace goldthread::csv

@@ -20,7 +20,8 @@ constexpr std::array<KnownKind, 5> known_kinds = {{
     {"PK\x05\x06"sv, "This is an empty zip file, not CSV text.", "Export the file again from your case system."},
     {"\xD0\xCF\x11\xE0"sv, "This is an old Excel workbook (.xls) or other old Office file, not CSV text.",
      "Open it in Excel and save it as 'CSV UTF-8' or as .xlsx."},
-    {"%PDF-"sv, "This is a PDF document, not CSV text.", "Export the data as CSV or Excel from where the PDF was made."},
+    {"%PDF-"sv, "This is a PDF document, not CSV text.",
+     "Export the data as CSV or Excel from where the PDF was made."},
     {"\x1F\x8B"sv, "This is a gzip-compressed file, not CSV text.", "Unpack it and give the file inside."},
 }};
 

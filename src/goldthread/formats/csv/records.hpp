@@ -33,11 +33,11 @@ struct Record {
 class RecordReader {
   public:
     enum class Outcome {
-        record,           ///< The record is filled.
-        unclosed_quote,   ///< A quote opens on `record.line` or a later line of that row and nothing closes it. The
-                          ///< reader has gone on to the line after that quote; `record.begin` and `end` tell the text
-                          ///< passed over.
-        end               ///< No more text.
+        record,          ///< The record is filled.
+        unclosed_quote,  ///< A quote opens on `record.line` or a later line of that row and nothing closes it. The
+                         ///< reader has gone on to the line after that quote; `record.begin` and `end` tell the text
+                         ///< passed over.
+        end              ///< No more text.
     };
 
     /// `text` must outlive this and all cells. Reading begins at `from`, which is on line `line`.

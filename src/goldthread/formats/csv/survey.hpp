@@ -7,9 +7,9 @@
 namespace goldthread::csv {
 
 struct Survey {
-    bool ascii = true;          ///< No byte above 127.
-    bool nul = false;           ///< At least one zero byte.
-    std::size_t newlines = 0;   ///< Line feeds, or carriage returns if there are more of those.
+    bool ascii = true;         ///< No byte above 127.
+    bool nul = false;          ///< At least one zero byte.
+    std::size_t newlines = 0;  ///< Line feeds, or carriage returns if there are more of those.
 };
 
 [[nodiscard]] Survey survey_of(std::string_view bytes) noexcept;

@@ -87,9 +87,7 @@ char32_t take_utf8(std::string_view text, std::size_t& at) noexcept {
 }
 
 void append_utf8(std::string& out, char32_t character) {
-    const auto tail = [character](unsigned shift) {
-        return static_cast<char>(0x80U | ((character >> shift) & 0x3FU));
-    };
+    const auto tail = [character](unsigned shift) { return static_cast<char>(0x80U | ((character >> shift) & 0x3FU)); };
     if (character < 0x80) {
         out += static_cast<char>(character);
     } else if (character < 0x800) {

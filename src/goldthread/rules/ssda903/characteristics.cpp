@@ -1,8 +1,8 @@
-// Who the child is: sex, date of birth, ethnic group, motherhood, pupil number.
+// Who the child is: sex, date of birth, ethnic group, pupil number.
 
 #include <unordered_map>
 
-#include "goldthread/base/algorithm.hpp"
+#include "goldthread/base/text.hpp"
 #include "goldthread/rules/ssda903/notions.hpp"
 #include "goldthread/rules/ssda903/ssda903_rules.hpp"
 
@@ -10,25 +10,40 @@ namespace goldthread::ssda903 {
 
 namespace {
 
-// Whether the statement of 165 holds against this Header row. `in_year` says whether the child was looked after in the
-// year other than in short breaks.
-bool mother_is_wrong(const Header& h, const Child& child, bool looked_after_in_year) {
-    if (h.mother.provided() && !h.mother.in({"0", "1"})) return true;
-    if (h.mother.provided() && is_male(h, child.year())) return true;
-    if (!is_female(h, child.year()) || h.mother.provided()) return false;
-    const bool care_leaver = any_of(child.records<Oc3>(), has_care_leaver_details);
-    return looked_after_in_year || !care_leaver;
+constexpr int upn_length = 13;
+
+// A letter other than I, O and S, then twelve digits of which the last may be a letter. The check letter is not worked
+// out.
+bool is_pupil_number(const Id& upn) {
+    const char first = upn.at(0);
+    if (!upn.whole() || !is_letter(first) || first == 'I' || first == 'O' || first == 'S') return false;
+    for (int i = 1; i < upn_length - 1; ++i) {
+        if (!is_digit(upn.at(i))) return false;
+    }
+    const char last = upn.at(upn_length - 1);
+    return (is_digit(last) || is_letter(last)) && upn.at(upn_length) == '\0';
 }
 
-void judge_165(const Child& child, const ReturnYear& year, Flagger& flag) {
-    const auto counts = [](const Episode& e) { return !is_short_break(e); };
-    if (none_of(child.episodes(), counts)) return;
-    const bool looked_after_in_year =
-        any_of(child.episodes(), [&](const Episode& e) { return counts(e) && in_year(e, year); });
+bool is_upn(const IdCell& upn, Code reason) {
+    return upn.id().as_code() == reason;
+}
+
+// Children of four by this day were of school age before the year began.
+Date school_age_by(const ReturnYear& year) {
+    return Date::of(year.start.year() - 1, 8, 31);
+}
+
+// Who comes into care in the last week of the year may not have a known pupil number yet.
+Date last_week_of(const ReturnYear& year) {
+    return Date::of(year.end.year(), 3, 24);
+}
+
+void judge_210(const Child& child, const ReturnYear& year, Flagger& flag) {
     for (const Header& h : child.headers()) {
-        if (!mother_is_wrong(h, child, looked_after_in_year)) continue;
+        if (!is_upn(h.upn, "UN4") || child.dated_episodes().empty()) continue;
+        if (child.dated_episodes().back().decom >= last_week_of(year)) continue;
         flag(h);
-        for (const Oc3& o : child.records<Oc3>()) flag(o);
+        flag.all(child.dated_episodes());
     }
 }
 
@@ -72,15 +87,41 @@ void add_characteristics(Rules& rules) {
                                  "APKN", "ABAN", "AOTH", "BCRB", "BAFR", "BOTH", "CHNE", "OOTH", "REFU", "NOBT"});
         });
 
-    rules.rule("165", "Mother status invalid, misplaced or missing")
+    rules.rule("168", "Pupil number not in a valid form")
         .fails_when(
-            "A child looked after other than in short breaks has MOTHER given and not 0 or 1; or is male with MOTHER "
-            "given; or is female with MOTHER blank, unless she was not looked after in the year and has care leaver "
-            "details (OC3).")
-        .flags(&Header::mother, &Header::sex)
-        .flags(&Oc3::activ, &Oc3::accom, &Oc3::in_touch)
-        .reads(&Episode::ls, &Episode::decom, &Episode::dec)
-        .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_165(child, year, flag); });
+            "UPN is given, is not UN1 to UN5, and is not a pupil number: a letter other than I, O or S, then twelve "
+            "digits, of which the last may be a letter instead.")
+        .flags(&Header::upn)
+        .each([](const Header& h) {
+            return h.upn.provided() && !is_reason_for_no_upn(h.upn) && !is_pupil_number(h.upn.id());
+        });
+
+    rules.rule("209", "Of school age but pupil number code UN1")
+        .fails_when("UPN is UN1, and the child was 4 by 31 August of the calendar year before the collection year began.")
+        .flags(&Header::upn, &Header::dob)
+        .each([](const Header& h, const ReturnYear& year) {
+            return is_upn(h.upn, "UN1") && h.dob.plus_years(4) <= school_age_by(year);
+        });
+
+    rules.rule("210", "Pupil number still unknown (UN4) after more than a week in care")
+        .fails_when("UPN is UN4, and every dated episode of the child began before the last week of the year (24 March).")
+        .flags(&Header::upn)
+        .flags(&Episode::decom)
+        .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_210(child, year, flag); });
+
+    rules.rule("231", "Unaccompanied asylum seeker aged under 11")
+        .since(2025)
+        .fails_when("UASC is 1, and the child's 11th birthday is after the end of the year.")
+        .flags(&Header::dob, &Header::uasc)
+        .each([](const Header& h, const ReturnYear& year) {
+            return h.uasc == "1" && h.dob.plus_years(11) > year.end;
+        });
+
+    rules.rule("232", "Sex given as unknown")
+        .since(2025)
+        .fails_when("SEX is U.")
+        .flags(&Header::sex)
+        .each([](const Header& h) { return h.sex == "U"; });
 
     rules.rule("301", "Born after the end of the year")
         .fails_when("DOB is after the end of the collection year.")
@@ -91,6 +132,12 @@ void add_characteristics(Rules& rules) {
         .fails_when("The 25th birthday was before the start of the collection year.")
         .flags(&Header::dob)
         .each([](const Header& h, const ReturnYear& year) { return h.dob.plus_years(25) < year.start; });
+
+    rules.rule("442", "Pupil number missing")
+        .fails_when("UPN is blank for a child with an episode other than a short break.")
+        .flags(&Header::upn)
+        .reads(&Episode::ls)
+        .each([](const Header& h, const Child& child) { return h.upn.blank() && child.beyond_short_breaks(); });
 
     rules.rule("444", "Same pupil number used more than once")
         .since(2026)

@@ -2,12 +2,22 @@
 // A child as the rules of the SSDA903 return see one: the records of this year and last, and what many rules ask of
 // them, worked out once for each child.
 
+#include <span>
+#include <vector>
+
 #include "goldthread/collections/ssda903/records.hpp"
 #include "goldthread/rules/check.hpp"
 #include "goldthread/thread/in_order.hpp"
 #include "goldthread/thread/threads.hpp"
 
 namespace goldthread::ssda903 {
+
+/// A period of care as the dates of its episodes tell it: each begins by the end of the one before, or that end is not
+/// known. Reasons and legal statuses play no part.
+struct PeriodOfCare {
+    DateCell start;  ///< Of its first episode; known.
+    DateCell end;    ///< Of its last; not known while care goes on.
+};
 
 class Child {
   public:
@@ -21,10 +31,10 @@ class Child {
     [[nodiscard]] const ReturnYear& year() const noexcept { return setting_->year; }
     [[nodiscard]] const CheckSetting& setting() const noexcept { return *setting_; }
 
-    /// This year's records of one module, in file order: `child.records<Review>()`.
+    /// Records of one module, this year's unless another is asked for, in file order: `child.records<Review>()`.
     template <class Rec>
-    [[nodiscard]] std::span<const Rec> records() const noexcept {
-        return thread_.records<Rec>(YearSlot::this_year);
+    [[nodiscard]] std::span<const Rec> records(YearSlot year = YearSlot::this_year) const noexcept {
+        return thread_.records<Rec>(year);
     }
     template <class Rec>
     [[nodiscard]] std::span<const Rec> last_year() const noexcept {
@@ -45,6 +55,27 @@ class Child {
     /// All episodes by start, those without a known one last; ties in file order.
     [[nodiscard]] InOrder<Episode> episodes_in_order() const noexcept { return episodes_.all(); }
 
+    /// Social worker episodes with a known start, by start; ties in file order.
+    [[nodiscard]] InOrder<SwEpisode> dated_social_workers() const noexcept { return social_workers_.dated(); }
+    /// All social worker episodes by start, those without a known one last; ties in file order.
+    [[nodiscard]] InOrder<SwEpisode> social_workers_in_order() const noexcept { return social_workers_.all(); }
+
+    /// Decisions that the child should be placed for adoption, by date, those without a known one last; ties in file
+    /// order.
+    [[nodiscard]] InOrder<PlacedAdoption> adoption_decisions_in_order() const noexcept { return decisions_.all(); }
+
+    /// All episodes by start, then by end; in each the unknown last, ties in file order.
+    [[nodiscard]] InOrder<Episode> episodes_by_start_and_end() const noexcept { return episodes_by_both_.all(); }
+    /// Of the episodes with a known start, in order of time.
+    [[nodiscard]] std::span<const PeriodOfCare> periods_of_care() const noexcept { return periods_of_care_; }
+
+    // By any Header row of the child; false when the day or the date of birth is not known.
+
+    /// The birthday of that age is on the day or before it.
+    [[nodiscard]] bool has_reached_age(int age, DateCell day) const;
+    /// The birthday of that age is after the day.
+    [[nodiscard]] bool is_under_age(int age, DateCell day) const;
+
     /// The episode with the earliest known start, the first in the file of several; null when none is dated.
     [[nodiscard]] const Episode* first_episode() const noexcept;
     /// Last year's episode with the latest known start, the first in the file of several; null when none is dated.
@@ -55,12 +86,43 @@ class Child {
     /// before the last; short breaks (V3, V4) in the year.
     [[nodiscard]] bool continuously_looked_after() const noexcept { return continuously_looked_after_; }
 
+    /// Looked after at some time this year other than in short breaks: an episode with a blank LS counts.
+    [[nodiscard]] bool beyond_short_breaks() const noexcept;
+
+    /// UASC status of a year: Header's where Header was given, 1 when any of the child's rows says so. Without a Header it
+    /// is 1 or 0 by whether `has_details(row)` holds of a UASC row; blank when the child has no row.
+    template <class HasDetails>
+    [[nodiscard]] CodeCell uasc_status(YearSlot year, HasDetails has_details) const noexcept;
+
   private:
     const CheckSetting* setting_;
     Thread thread_;
     Ordering<Episode> episodes_;
+    Ordering<Episode> episodes_by_both_;
+    std::vector<PeriodOfCare> periods_of_care_;
+    Ordering<SwEpisode> social_workers_;
+    Ordering<PlacedAdoption> decisions_;
     const Episode* last_years_final_ = nullptr;
     bool continuously_looked_after_ = false;
 };
+
+/// Whether the return of that year tells anyone's UASC status: by Header's, or by the UASC module without a Header.
+[[nodiscard]] bool tells_uasc_status(const Threads& threads, YearSlot year);
+
+template <class HasDetails>
+CodeCell Child::uasc_status(YearSlot year, HasDetails has_details) const noexcept {
+    if (given<Header>(year)) {
+        const auto headers = records<Header>(year);
+        for (const Header& h : headers) {
+            if (h.uasc == "1") return Code("1");
+        }
+        return headers.empty() ? CodeCell() : CodeCell(headers.front().uasc);
+    }
+    const auto details = records<Uasc>(year);
+    for (const Uasc& u : details) {
+        if (has_details(u)) return Code("1");
+    }
+    return details.empty() ? CodeCell() : CodeCell(Code("0"));
+}
 
 }  // namespace goldthread::ssda903

@@ -63,10 +63,15 @@ void add_episode_codes(Rules& rules) {
     rules.rule("149", "Reason episode ceased not recognised")
         .fails_when("REC is given and is not a code of the list.")
         .flags(&Episode::rec)
+        .each([](const Episode& e) { return e.rec.provided() && !(e.rec == "X1") && !ended_care(e); });
+
+    rules.rule("1009", "Reason for placement change not recognised")
+        .fails_when("REASON_PLACE_CHANGE is given and is not a code of the list.")
+        .flags(&Episode::reason_place_change)
         .each([](const Episode& e) {
-            return e.rec.provided() && !e.rec.in({"E11", "E12", "E2", "E3", "E4A", "E4B", "E13", "E41", "E45", "E46",
-                                                  "E47", "E48", "E5", "E6", "E7", "E8", "E9", "E14", "E15", "E16",
-                                                  "E17", "X1"});
+            return e.reason_place_change.provided() &&
+                   !e.reason_place_change.in({"CARPL", "CLOSE", "ALLEG", "STAND", "APPRR", "CREQB", "CREQO", "CHILD",
+                                              "LAREQ", "PLACE", "CUSTOD", "OTHER"});
         });
 }
 

@@ -19,6 +19,11 @@ void judge_302(const Child& child, Flagger& flag) {
     }
 }
 
+// Section 20 in a children's home may go on after 18.
+bool may_stay_past_18(const Episode& e) {
+    return e.ls == "V2" && e.place == "K2";
+}
+
 }  // namespace
 
 void add_episode_dates(Rules& rules) {
@@ -47,15 +52,42 @@ void add_episode_dates(Rules& rules) {
         .fails_when("An episode with RNE S begins on or after the child's 18th birthday.")
         .flags(&Episode::decom, &Episode::rne)
         .reads(&Header::dob)
-        .each([](const Episode& e, const Child& child) {
-            return e.rne == "S" &&
-                   any_of(child.headers(), [&](const Header& h) { return h.dob.plus_years(18) <= e.decom; });
-        });
+        .each([](const Episode& e, const Child& child) { return e.rne == "S" && child.has_reached_age(18, e.decom); });
 
     rules.rule("353", "Episode starts before 14 October 1991")
         .fails_when("DECOM is before 14/10/1991, when the Children Act 1989 came into force.")
         .flags(&Episode::decom)
         .each([](const Episode& e) { return e.decom < children_act; });
+
+    rules.rule("354", "Episode starts after the end of the year")
+        .fails_when("DECOM is after the end of the collection year.")
+        .flags(&Episode::decom)
+        .each([](const Episode& e, const ReturnYear& year) { return e.decom > year.end; });
+
+    rules.rule("355", "Episode starts and ends on the same day")
+        .fails_when("DECOM and DEC are the same day.")
+        .flags(&Episode::decom, &Episode::dec)
+        .each([](const Episode& e) { return e.decom == e.dec; });
+
+    rules.rule("356", "Episode ends before it starts")
+        .fails_when("DEC is before DECOM.")
+        .flags(&Episode::decom, &Episode::dec)
+        .each([](const Episode& e) { return e.dec < e.decom; });
+
+    rules.rule("359", "Still looked after when over 18")
+        .fails_when(
+            "An episode has no DEC, and the child turned 18 before the last day of the collection year. Section 20 in "
+            "a children's home (LS V2 with PLACE K2) is exempt.")
+        .flags(&Episode::dec, &Episode::ls, &Episode::place)
+        .reads(&Header::dob)
+        .each([](const Episode& e, const Child& child, const ReturnYear& year) {
+            return e.dec.blank() && !may_stay_past_18(e) && child.has_reached_age(18, year.end.plus_days(-1));
+        });
+
+    rules.rule("385", "Episode ends after the end of the year")
+        .fails_when("DEC is after the end of the collection year.")
+        .flags(&Episode::dec)
+        .each([](const Episode& e, const ReturnYear& year) { return e.dec > year.end; });
 }
 
 }  // namespace goldthread::ssda903

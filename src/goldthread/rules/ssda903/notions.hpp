@@ -42,6 +42,32 @@ template <class... Cells>
     return e.decom <= year.end && (!e.dec.known() || e.dec >= year.start);
 }
 
+/// Placed for adoption.
+[[nodiscard]] constexpr bool is_adoptive_placement(const Episode& e) noexcept {
+    return e.place.in({"A3", "A4", "A5", "A6"});
+}
+
+/// In a temporary move: away from a placement that goes on.
+[[nodiscard]] constexpr bool is_temporary_move(const Episode& e) noexcept {
+    return e.place.in({"T0", "T1", "T2", "T3", "T4"});
+}
+
+/// Ended with the child leaving care: any recognised reason but X1.
+[[nodiscard]] constexpr bool ended_care(const Episode& e) noexcept {
+    return e.rec.in({"E2", "E3", "E4A", "E4B", "E5", "E6", "E7", "E8", "E9", "E11", "E12", "E13", "E14", "E15", "E16",
+                     "E17", "E41", "E45", "E46", "E47", "E48"});
+}
+
+/// A temporary placement: a stay away from a placement to which the child returns.
+[[nodiscard]] constexpr bool is_temporary(const Episode& e) noexcept {
+    return e.place.in({"T0", "T1", "T2", "T3", "T4"});
+}
+
+/// A placement with foster carers or with adopters.
+[[nodiscard]] constexpr bool is_with_foster_carers_or_adopters(const Episode& e) noexcept {
+    return e.place.in({"A3", "A4", "A5", "A6", "U1", "U2", "U3", "U4", "U5", "U6"});
+}
+
 /// Ended in adoption.
 [[nodiscard]] constexpr bool ended_in_adoption(const Episode& e) noexcept {
     return e.rec.in({"E11", "E12"});
@@ -56,6 +82,11 @@ template <class... Cells>
 
 [[nodiscard]] constexpr bool has_adoption_details(const Ad1& a) noexcept {
     return any_provided(a.date_int, a.date_match, a.foster_care, a.nb_adoptr, a.sex_adoptr, a.ls_adoptr);
+}
+
+/// The decision to place for adoption was reversed, by date or by reason.
+[[nodiscard]] constexpr bool has_reversal(const PlacedAdoption& p) noexcept {
+    return any_provided(p.date_placed_ceased, p.reason_placed_ceased);
 }
 
 [[nodiscard]] constexpr bool has_care_leaver_details(const Oc3& o) noexcept {

@@ -1,4 +1,6 @@
-// Placements: who may be placed where, and the fields derived from postcodes.
+// Placements: how they begin, follow one another and end, and how long temporary ones last.
+
+#include <algorithm>
 
 #include "goldthread/base/algorithm.hpp"
 #include "goldthread/rules/ssda903/notions.hpp"
@@ -8,86 +10,120 @@ namespace goldthread::ssda903 {
 
 namespace {
 
-// Whether the episode begins before the child's birthday of that age.
-bool begins_before_age(const Episode& e, int age, const Child& child) {
-    return any_of(child.headers(), [&](const Header& h) { return e.decom < h.dob.plus_years(age); });
+// From this day on a placement for adoption with the child's own foster carers is no change of carer.
+constexpr Date same_carers_from = Date::of(2015, 4, 1);
+// The last day of unregistered independent living (P2): supported accommodation had to be registered after it.
+constexpr Date last_day_of_p2 = Date::of(2023, 10, 28);
+
+// Whether the episode lasts longer than that; an open one lasts to the end of the year.
+bool lasts_longer_than(int days, const Episode& e, const ReturnYear& year) {
+    return e.dec.or_if_blank(year.end) > e.decom.plus_days(days);
 }
 
-// Where there is a Header its UASC status counts; without one, having UASC details does.
-bool is_asylum_seeker(const Child& child, YearSlot year) {
-    const bool this_year = year == YearSlot::this_year;
-    if (child.given<Header>(year)) {
-        return any_of(this_year ? child.headers() : child.last_year<Header>(),
-                      [](const Header& h) { return h.uasc == "1"; });
+void judge_234(const Child& child, Flagger& flag) {
+    for_each_successive(child.dated_episodes(), [&](const Episode& moved_from, const Episode& next) {
+        if (!(moved_from.reason_place_change == "CUSTOD")) return;
+        for (const Header& h : child.headers()) {
+            if (next.decom < h.dob.plus_years(10)) flag(moved_from, h);
+        }
+    });
+}
+
+void judge_336(const Child& child, Flagger& flag) {
+    for_each_successive(child.episodes_in_order(), [&](const Episode& previous, const Episode& e) {
+        if (e.place.in({"A3", "A5"}) && !is_with_foster_carers_or_adopters(previous)) flag(e);
+    });
+}
+
+void judge_377(const Child& child, Flagger& flag) {
+    const auto is_carers_holiday = [](const Episode& e) { return e.place == "T3"; };
+    const auto episodes = child.episodes();
+    if (std::count_if(episodes.begin(), episodes.end(), is_carers_holiday) <= 2) return;
+    for (const Episode& e : episodes) {
+        if (is_carers_holiday(e)) flag(e);
     }
-    return any_of(this_year ? child.records<Uasc>() : child.last_year<Uasc>(),
-                  [](const Uasc& u) { return any_provided(u.sex, u.dob, u.duc); });
-}
-
-bool is_asylum_seeker(const Child& child) {
-    return is_asylum_seeker(child, YearSlot::this_year) || is_asylum_seeker(child, YearSlot::last_year);
-}
-
-std::string no_asylum_status(const Threads& threads, const CheckSetting& /*setting*/) {
-    const std::size_t uasc = threads.collection().modules[Header::module].field_at(offset_of(&Header::uasc));
-    for (const YearSlot year : {YearSlot::this_year, YearSlot::last_year}) {
-        const RecordStore& header = threads.store(Header::module, year);
-        const bool from_header = header.present() && header.has_field(uasc);
-        const bool from_uasc = !header.present() && threads.store(Uasc::module, year).present();
-        if (from_header || from_uasc) return {};
-    }
-    return "neither year says who is an unaccompanied asylum seeker (UASC was not given)";
 }
 
 }  // namespace
 
 void add_placements(Rules& rules) {
-    rules.rule("164", "Placement distance out of range")
-        .fails_when(
-            "PL_DISTANCE is below 0 or above 999.9. Short breaks and unaccompanied asylum-seeking children (this year "
-            "or last) are exempt.")
-        .flags(&Episode::pl_distance)
-        .reads(&Episode::ls)
-        .may_read(&Header::uasc, &Uasc::sex, &Uasc::dob, &Uasc::duc)
-        .may_read_last_year(&Header::uasc, &Uasc::sex, &Uasc::dob, &Uasc::duc)
-        .cannot_run(no_asylum_status)
-        .each([](const Episode& e, const Child& child) {
-            return (e.pl_distance < 0.0 || e.pl_distance > 999.9) && !is_short_break(e) && !is_asylum_seeker(child);
+    rules.rule("217", "Placed for adoption with foster carers for the wrong reason")
+        .fails_when("An episode with PLACE A3 or A5 begins on or after 01/04/2015 and its RNE is not S, T or U.")
+        .flags(&Episode::place, &Episode::decom, &Episode::rne)
+        .each([](const Episode& e) {
+            return e.place.in({"A3", "A5"}) && e.decom >= same_carers_from && !e.rne.in({"S", "T", "U"});
         });
 
-    rules.rule("169", "Placement local authority not found")
-        .fails_when("The authority of PL_POST could not be found. Short breaks are exempt.")
-        .flags(&Episode::pl_la)
-        .reads(&Episode::ls)
-        .each([](const Episode& e) { return !is_short_break(e) && e.pl_la.blank(); });
-
-    rules.rule("179", "Placement location could not be derived")
-        .fails_when("Whether PL_POST is in the authority could not be found. Short breaks are exempt.")
-        .flags(&Episode::pl_location)
-        .reads(&Episode::ls)
-        .each([](const Episode& e) { return !is_short_break(e) && e.pl_location.blank(); });
-
-    rules.rule("371", "Semi-independent living under age 14")
-        .until(2023)
-        .fails_when("An episode with PLACE H5 begins before the child's 14th birthday.")
-        .flags(&Episode::decom, &Episode::place)
-        .reads(&Header::dob)
-        .each([](const Episode& e, const Child& child) { return e.place == "H5" && begins_before_age(e, 14, child); });
-
-    rules.rule("371", "Semi-independent living under age 16")
+    rules.rule("217t", "Independent living (P2) after 28 October 2023")
         .since(2024)
         .until(2024)
-        .fails_when("An episode with PLACE H5 begins before the child's 16th birthday.")
-        .flags(&Episode::decom, &Episode::place)
-        .reads(&Header::dob)
-        .each([](const Episode& e, const Child& child) { return e.place == "H5" && begins_before_age(e, 16, child); });
+        .fails_when("PLACE is P2, and DEC is after 28/10/2023, is blank or is not a date.")
+        .flags(&Episode::place, &Episode::dec)
+        .each([](const Episode& e) { return e.place == "P2" && (!e.dec.known() || e.dec > last_day_of_p2); });
 
-    rules.rule("371", "Supported accommodation under age 16")
-        .since(2025)
-        .fails_when("An episode with PLACE K3 begins before the child's 16th birthday.")
+    rules.rule("233", "Reason for placement change on an open episode")
+        .since(2026)
+        .fails_when("REASON_PLACE_CHANGE is given and DEC is blank.")
+        .flags(&Episode::reason_place_change)
+        .reads(&Episode::dec)
+        .each([](const Episode& e) { return e.dec.blank() && e.reason_place_change.provided(); });
+
+    rules.rule("234", "Moved because of custody when under 10")
+        .since(2026)
+        .fails_when(
+            "REASON_PLACE_CHANGE is CUSTOD and the child's next episode begins before the 10th birthday: the move came "
+            "then.")
+        .flags(&Episode::reason_place_change)
+        .flags(&Header::dob)
+        .reads(&Episode::decom)
+        .child([](const Child& child, Flagger& flag) { judge_234(child, flag); });
+
+    rules.rule("336", "Adoption by foster carers not preceded by fostering")
+        .fails_when(
+            "PLACE is A3 or A5, and the child's episode just before has a PLACE other than A3 to A6 and U1 to U6. The "
+            "first episode passes.")
+        .flags(&Episode::place)
+        .reads(&Episode::decom)
+        .child([](const Child& child, Flagger& flag) { judge_336(child, flag); });
+
+    rules.rule("375", "Hospital stay longer than six weeks")
+        .fails_when("An episode with PLACE T1 lasts more than 42 days; an open one lasts to the end of the year.")
         .flags(&Episode::decom, &Episode::place)
-        .reads(&Header::dob)
-        .each([](const Episode& e, const Child& child) { return e.place == "K3" && begins_before_age(e, 16, child); });
+        .reads(&Episode::dec)
+        .each([](const Episode& e, const ReturnYear& year) {
+            return e.place == "T1" && lasts_longer_than(42, e, year);
+        });
+
+    rules.rule("376", "Placement over carers' holiday longer than three weeks")
+        .fails_when("An episode with PLACE T3 lasts more than 21 days; an open one lasts to the end of the year.")
+        .flags(&Episode::decom, &Episode::place)
+        .reads(&Episode::dec)
+        .each([](const Episode& e, const ReturnYear& year) {
+            return e.place == "T3" && lasts_longer_than(21, e, year);
+        });
+
+    rules.rule("377", "More than two placements over carers' holidays")
+        .fails_when("A child has more than two episodes with PLACE T3, whatever their dates.")
+        .flags(&Episode::place)
+        .child([](const Child& child, Flagger& flag) { judge_377(child, flag); });
+
+    rules.rule("379", "Other temporary placement longer than a week")
+        .fails_when("An episode with PLACE T4 lasts more than 7 days; an open one lasts to the end of the year.")
+        .flags(&Episode::decom, &Episode::place)
+        .reads(&Episode::dec)
+        .each([](const Episode& e, const ReturnYear& year) {
+            return e.place == "T4" && lasts_longer_than(7, e, year);
+        });
+
+    rules.rule("380", "Temporary placement is not a change of placement")
+        .fails_when("PLACE is T0 to T4 and RNE is not P or B.")
+        .flags(&Episode::place, &Episode::rne)
+        .each([](const Episode& e) { return is_temporary(e) && !e.rne.in({"P", "B"}); });
+
+    rules.rule("381", "Care ends in a temporary placement")
+        .fails_when("PLACE is T0 to T4, and REC is given and is not X1.")
+        .flags(&Episode::place, &Episode::rec)
+        .each([](const Episode& e) { return is_temporary(e) && e.rec.provided() && !(e.rec == "X1"); });
 }
 
 }  // namespace goldthread::ssda903

@@ -51,6 +51,8 @@ RuleSet make_rules() {
     add_episode_last_year(book);
     add_legal_status(book);
     add_placements(book);
+    add_placement_ages(book);
+    add_placement_providers(book);
     add_distances(book);
     add_providers(book);
     add_leaving_care(book);
@@ -60,6 +62,8 @@ RuleSet make_rules() {
     add_health_outcomes(book);
     add_care_leavers(book);
     add_adoption(book);
+    add_adoption_decisions(book);
+    add_adoption_last_year(book);
     add_previous_permanence(book);
     add_social_workers(book);
 

@@ -19,6 +19,8 @@ void add_episode_codes(Rules& rules);
 void add_episode_last_year(Rules& rules);
 void add_legal_status(Rules& rules);
 void add_placements(Rules& rules);
+void add_placement_ages(Rules& rules);
+void add_placement_providers(Rules& rules);
 void add_distances(Rules& rules);
 void add_providers(Rules& rules);
 void add_leaving_care(Rules& rules);
@@ -28,6 +30,8 @@ void add_deprivation_of_liberty(Rules& rules);
 void add_health_outcomes(Rules& rules);
 void add_care_leavers(Rules& rules);
 void add_adoption(Rules& rules);
+void add_adoption_decisions(Rules& rules);
+void add_adoption_last_year(Rules& rules);
 void add_previous_permanence(Rules& rules);
 void add_social_workers(Rules& rules);
 

@@ -1,0 +1,70 @@
+# The front door. CMakePresets.json says what each build is; scripts/ does what takes more than a line.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test unit lint format bench fuzz wasm clean
+
+JOBS ?= $(shell nproc)
+# Seconds that `make fuzz` gives each fuzzer.
+FUZZ_SECONDS ?= 60
+# Recorded validation cases, when a folder of them lies beside this checkout.
+CONFORMANCE ?= $(firstword $(patsubst %/ssda903,%,$(wildcard ../*/conformance/ssda903)))
+
+# $(call build,preset,arguments of the build): configure quietly, then build.
+build = cmake --preset $(1) --log-level=WARNING -DGOLDTHREAD_CONFORMANCE="$(abspath $(CONFORMANCE))" >build/$(1).log \
+	|| { cat build/$(1).log; exit 1; }; cmake --build --preset $(1) $(2)
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: | build ## Build the command line and try it on a made-up return
+	@scripts/setup build
+	@$(call build,release,--target goldthread)
+	@scripts/run-example
+
+test: | build ## Everything that must hold: format, lint, and all tests on both targets
+	@scripts/setup build test wasm
+	@scripts/format --check
+	@$(call build,dev)
+	@$(call build,dev,--target lint --parallel $(JOBS) -- -k 0)
+	@$(call build,release)
+	@$(call build,fuzz)
+	@$(call build,wasm)
+	@$(if $(CONFORMANCE),,echo "No folder of recorded cases found (CONFORMANCE=folder): conformance is not run.")
+	@printf 'subdirs(dev release fuzz wasm)\n' >build/CTestTestfile.cmake
+	@ctest --test-dir build --parallel $(JOBS) --output-on-failure --no-tests=error --progress
+
+unit: | build ## The unit tests alone, under sanitizers: the quick loop while writing
+	@scripts/setup build test
+	@$(call build,dev,--target unit_tests)
+	@build/dev/unit_tests --gtest_brief=1
+
+lint: | build ## clang-tidy over what changed since it was last clean
+	@scripts/setup build test
+	@$(call build,dev,--target lint --parallel $(JOBS) -- -k 0)
+
+format: ## Format every C++ file in place
+	@scripts/setup test
+	@scripts/format
+
+bench: | build ## Run the benchmarks
+	@scripts/setup build
+	@$(call build,release,--target goldthread_bench)
+	@build/release/goldthread_bench $(BENCH_ARGS)
+
+fuzz: | build ## Search for inputs that break a parser, FUZZ_SECONDS each
+	@scripts/setup build test
+	@$(call build,fuzz)
+	@scripts/fuzz $(FUZZ_SECONDS)
+
+wasm: | build ## Compile the engine to WebAssembly and run its unit tests under Node.js
+	@scripts/setup build test wasm
+	@$(call build,wasm)
+	@ctest --preset wasm
+
+clean: ## Delete everything built
+	@rm -rf build
+
+build:
+	@mkdir -p build

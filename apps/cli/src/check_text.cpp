@@ -1,0 +1,167 @@
+#include "check_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "goldthread/reports/return_summary.hpp"
+
+namespace goldthread::cli {
+
+namespace {
+
+constexpr std::size_t remarks_shown_per_file = 8;
+
+// 12345 as 12,345.
+std::string grouped(std::size_t number) {
+    std::string digits = std::to_string(number);
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
+        digits.insert(static_cast<std::size_t>(at), ",");
+    }
+    return digits;
+}
+
+std::string counted(std::size_t number, std::string_view one, std::string_view many) {
+    return fmt::format("{} {}", grouped(number), number == 1 ? one : many);
+}
+
+std::string heading(const Style& style, std::string_view text) {
+    return fmt::format("\n{}\n", style.bold(text));
+}
+
+std::string return_line(const CheckedReturn& checked, const CheckTextFacts& facts, const Style& style) {
+    const ReturnYear& year = checked.setting().year;
+    const Collection& collection = *checked.rules().collection;
+    std::string out = style.bold(fmt::format("{}, return year {}", collection.title, year.number));
+    out += fmt::format(" ({} to {}), {}\n", year.start.text(), year.end.text(), checked.files().year_ground);
+    const int definitions = definitions_year(collection, year.number);
+    if (definitions != year.number) {
+        out += fmt::format("There are no rules of {} yet: the rules of {} were used.\n", year.number, definitions);
+    }
+    out += fmt::format("Authority: {}\n", facts.authority.empty()
+                                              ? "not given (name it with --authority: some rules need it)"
+                                              : facts.authority);
+    for (const std::string& source : facts.sources) out += source + "\n";
+    return out;
+}
+
+std::string file_line(const FileReading& file, const Collection& collection, const Style& style) {
+    switch (file.outcome) {
+        case FileReading::Outcome::used:
+            return fmt::format("  {:<10} {:<15} {:>9} rows  {} {}\n",
+                               file.year == YearSlot::this_year ? "this year" : "last year",
+                               collection.modules[file.module].name, grouped(file.rows), file.name,
+                               style.faint("(year " + file.year_ground + ")"));
+        case FileReading::Outcome::repeated: return fmt::format("  {:<43}{}\n", "not used again", file.name);
+        case FileReading::Outcome::refused: return fmt::format("  {:<43}{}\n", style.red("not used"), file.name);
+    }
+    return {};
+}
+
+std::string remark_line(const Remark& remark) {
+    std::string place;
+    if (remark.place.line > 0) place = fmt::format("line {}", remark.place.line);
+    if (!remark.place.field.empty()) place += (place.empty() ? "" : ", ") + remark.place.field;
+    const std::string times = remark.count > 1 ? fmt::format(" ({} times)", grouped(remark.count)) : "";
+    return fmt::format("    {}{}{}{}\n", place, place.empty() ? "" : ": ", remark.what, times);
+}
+
+std::string files_text(const CheckedReturn& checked, const CheckTextFacts& facts, const Style& style) {
+    const Collection& collection = *checked.rules().collection;
+    std::string out = heading(style, "Read");
+    for (const FileReading& file : checked.files().files) {
+        out += file_line(file, collection, style);
+        const std::size_t shown = std::min(file.remarks.size(), remarks_shown_per_file);
+        for (std::size_t i = 0; i < shown; ++i) out += remark_line(file.remarks[i]);
+        if (shown < file.remarks.size()) {
+            out += fmt::format("    and {} more remarks: --format json lists them all\n", file.remarks.size() - shown);
+        }
+        const Module& module = collection.modules[file.module];
+        if (file.outcome == FileReading::Outcome::used && module.since > checked.setting().year.number) {
+            out += fmt::format("    {} is part of the return from {} on: read, but not checked\n", module.name,
+                               module.since);
+        }
+    }
+    for (const std::string& name : facts.left_out) {
+        out += fmt::format("  {:<43}{}\n", "left out: not a CSV file", name);
+    }
+    return out;
+}
+
+std::string totals_text(const ReturnSummary& summary) {
+    std::string out = fmt::format("  {} and {} this year", counted(summary.children[0], "child", "children"),
+                                  counted(summary.rows[0], "row", "rows"));
+    if (summary.rows[1] > 0) {
+        out += fmt::format("; {} and {} last year", counted(summary.children[1], "child", "children"),
+                           counted(summary.rows[1], "row", "rows"));
+    } else {
+        out += "; nothing of last year (give it with --last: rules that compare the years need it)";
+    }
+    return out + "\n";
+}
+
+std::string rules_text(const CheckedReturn& checked, const ReturnSummary& summary, const Style& style) {
+    if (summary.by_rule.empty()) return {};
+    std::string out = heading(style, "Findings by rule");
+    out += style.faint("  findings  children  code       title") + "\n";
+    for (const RuleCount& count : summary.by_rule) {
+        const Rule& rule = checked.rules().rules[count.rule];
+        out += fmt::format("  {:>8}  {:>8}  {:<9}  {}\n", grouped(count.findings), grouped(count.children), rule.code,
+                           rule.title);
+    }
+    return out;
+}
+
+std::string codes_of(const std::vector<std::uint16_t>& rules, const RuleSet& set, std::size_t most) {
+    std::string out;
+    for (std::size_t i = 0; i < rules.size() && i < most; ++i) {
+        out += (i == 0 ? "" : ", ") + std::string(set.rules[rules[i]].code);
+    }
+    if (rules.size() > most) out += fmt::format(" and {} more", rules.size() - most);
+    return out;
+}
+
+std::string children_text(const CheckedReturn& checked, const ReturnSummary& summary, const Style& style) {
+    if (summary.worst_children.empty()) return {};
+    std::string out = heading(style, "Children with most findings");
+    out += style.faint("  findings  child       rules") + "\n";
+    for (const ChildCount& child : summary.worst_children) {
+        out += fmt::format("  {:>8}  {:<10}  {}\n", grouped(child.findings), child.child,
+                           codes_of(child.rules, checked.rules(), 12));
+    }
+    return out;
+}
+
+std::string not_run_text(const CheckedReturn& checked, const ReturnSummary& summary, const Style& style) {
+    if (summary.not_run.empty()) return {};
+    std::string out = heading(style, "Rules not run");
+    for (const NotRunReason& group : summary.not_run) {
+        out += fmt::format("  {}: {}\n", group.reason, codes_of(group.rules, checked.rules(), 40));
+    }
+    return out;
+}
+
+std::string verdict(const CheckedReturn& checked, const ReturnSummary& summary, const CheckTextFacts& facts,
+                    const Style& style) {
+    const std::size_t findings = checked.findings().findings.size();
+    const std::string ran = fmt::format("{} run, {} not run, {:.2f} s",
+                                        counted(checked.check().rules_run().size(), "rule", "rules"),
+                                        checked.check().rules_not_run().size(), facts.seconds);
+    if (findings == 0) return fmt::format("\n{} {}.\n", style.green("No findings."), ran);
+    return fmt::format("\n{} {}.\n",
+                       style.red(fmt::format("{} by {} at {}.", counted(findings, "finding", "findings"),
+                                             counted(summary.by_rule.size(), "rule", "rules"),
+                                             counted(summary.children_with_findings, "child", "children"))),
+                       ran);
+}
+
+}  // namespace
+
+std::string check_text(const CheckedReturn& checked, const CheckTextFacts& facts, const Style& style) {
+    const ReturnSummary summary = summarise(checked);
+    return return_line(checked, facts, style) + files_text(checked, facts, style) + totals_text(summary) +
+           rules_text(checked, summary, style) + children_text(checked, summary, style) +
+           not_run_text(checked, summary, style) + verdict(checked, summary, facts, style);
+}
+
+}  // namespace goldthread::cli

@@ -1,0 +1,24 @@
+# Target `lint`: clang-tidy over our own sources, one stamp each. A source is looked at again only when it, a header of
+# ours that it includes, or the settings have changed.
+
+find_program(CLANG_TIDY clang-tidy-14)
+find_program(CLANG clang++-14)
+if(NOT CLANG_TIDY OR NOT CLANG)
+  message(FATAL_ERROR "clang-tidy-14 or clang++-14 is missing: run scripts/setup test")
+endif()
+
+file(GLOB_RECURSE lint_sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}"
+  "src/*.cpp" "apps/cli/*.cpp" "tests/*.cpp" "bench/*.cpp" "fuzz/*.cpp")
+set(lint_stamps)
+foreach(source IN LISTS lint_sources)
+  set(stamp "${CMAKE_BINARY_DIR}/lint/${source}.stamp")
+  list(APPEND lint_stamps "${stamp}")
+  add_custom_command(OUTPUT "${stamp}"
+    COMMAND "${CMAKE_SOURCE_DIR}/scripts/lint-file" "${source}" "${CMAKE_BINARY_DIR}" "${stamp}"
+    DEPENDS "${source}" .clang-tidy scripts/lint-file
+    DEPFILE "${stamp}.d"
+    WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
+    COMMENT "Linting ${source}"
+    VERBATIM)
+endforeach()
+add_custom_target(lint DEPENDS ${lint_stamps})

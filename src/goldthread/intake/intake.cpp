@@ -1,0 +1,233 @@
+#include "goldthread/intake/intake.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "goldthread/base/parallel.hpp"
+#include "goldthread/base/text.hpp"
+#include "goldthread/formats/csv/reader.hpp"
+#include "goldthread/intake/recognise.hpp"
+#include "goldthread/intake/survey.hpp"
+#include "goldthread/intake/year_role.hpp"
+
+namespace goldthread {
+
+namespace {
+
+/// A file between being opened and being put to its place.
+struct OpenedFile {
+    FileReading reading;
+    Table table;  // named as the module's fields, once recognised
+    YearEvidence evidence;
+    std::size_t content_hash = 0;
+    std::size_t content_size = 0;
+};
+
+void remark(FileReading& reading, Remark::Kind kind, std::string what, std::string field = {}) {
+    reading.remarks.push_back({kind, {reading.name, {}, 0, std::move(field)}, std::move(what), 1});
+}
+
+std::string modules_known(const Collection& collection) {
+    std::string names;
+    for (const Module& module : collection.modules) names += (names.empty() ? "" : ", ") + std::string(module.name);
+    return names;
+}
+
+bool same_cells(const Table& table, std::size_t a, std::size_t b) {
+    return std::equal(table.column(a).begin(), table.column(a).end(), table.column(b).begin());
+}
+
+// Gives columns the fields' names and says what is extra, missing, or named otherwise.
+void name_columns(OpenedFile& file, const Module& module, const ModuleMatch& found) {
+    Table& table = file.table;
+    for (std::size_t c = 0; c < table.column_count(); ++c) {
+        const std::string given = table.column_names()[c];
+        if (const auto field = found.field_of_column[c]) {
+            const std::string name(module.fields[*field].name);
+            if (given != name) {
+                remark(file.reading, Remark::Kind::liberty, fmt::format("Column '{}' is read as {}.", given, name),
+                       name);
+            }
+            table.rename_column(c, name);
+            continue;
+        }
+        const auto original = table.find_column(folded(given));
+        if (original && *original < c) {
+            remark(file.reading, Remark::Kind::set_aside,
+                   same_cells(table, *original, c)
+                       ? fmt::format("Column '{}' occurs twice with the same content; the first is used.", given)
+                       : fmt::format("Column '{}' occurs twice and the two differ; the first is used. Remove one.",
+                                     given));
+            table.rename_column(c, fmt::format("{} ({})", given, c + 1));
+            continue;
+        }
+        remark(file.reading, Remark::Kind::set_aside,
+               fmt::format("Column '{}' is not part of {} and is not checked.", given, module.name));
+    }
+    for (const std::size_t field : found.missing_fields) {
+        remark(file.reading, Remark::Kind::set_aside,
+               fmt::format("There is no column {}; rules that need it do not run.", module.fields[field].name),
+               std::string(module.fields[field].name));
+    }
+}
+
+void open_file(OpenedFile& file, InputFile& input, const Collection& collection) {
+    file.reading.name = input.name;
+    file.evidence.path = input.name;
+    file.evidence.asked = input.year;
+    file.content_size = input.bytes.size();
+    file.content_hash = std::hash<std::string>{}(input.bytes);
+    auto document = csv::read(input.name, std::move(input.bytes));
+    if (!document) {
+        const Error& error = document.error();
+        file.reading.remarks.push_back(
+            {Remark::Kind::set_aside, error.place, error.what + (error.remedy.empty() ? "" : " " + error.remedy), 1});
+        return;
+    }
+    file.reading.remarks = std::move(document->remarks);
+    file.table = std::move(document->table);
+    const auto found = recognise(collection, file.table.column_names());
+    if (!found) {
+        remark(file.reading, Remark::Kind::set_aside,
+               fmt::format("Its column names are those of no module, so nothing of it was used. The first line must "
+                           "hold the column names of one of: {}.",
+                           modules_known(collection)));
+        return;
+    }
+    const Module& module = collection.modules[found->module];
+    file.reading.outcome = FileReading::Outcome::used;
+    file.reading.module = found->module;
+    file.reading.rows = file.table.row_count();
+    name_columns(file, module, *found);
+    Remarks liberties = survey_cells(file.table, module);
+    std::move(liberties.begin(), liberties.end(), std::back_inserter(file.reading.remarks));
+    file.evidence.votes = votes_of(file.table, module);
+}
+
+std::string year_words(YearSlot year) {
+    return year == YearSlot::this_year ? "this year's" : "last year's";
+}
+
+YearDecisions place_in_years(std::vector<OpenedFile>& files, std::optional<int> asked_year) {
+    std::vector<YearEvidence> evidence;
+    for (const OpenedFile& file : files) {
+        if (file.reading.outcome == FileReading::Outcome::used) evidence.push_back(file.evidence);
+    }
+    YearDecisions decisions = decide_years(evidence, asked_year);
+    auto decision = decisions.files.begin();
+    for (OpenedFile& file : files) {
+        if (file.reading.outcome != FileReading::Outcome::used) continue;
+        file.reading.year = decision->year;
+        file.reading.year_ground = decision->ground;
+        if (decision->dates_disagree) {
+            remark(file.reading, Remark::Kind::liberty,
+                   fmt::format("Taken as {} {}, but most of its dates fall in the year to 31 March {}. Check that it is "
+                               "the right file.",
+                               year_words(decision->year), decision->ground, *favourite(file.evidence.votes)));
+        }
+        ++decision;
+    }
+    return decisions;
+}
+
+// A file with the content of an earlier one of the same year is used once.
+void set_repeated_aside(std::vector<OpenedFile>& files) {
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        OpenedFile& file = files[i];
+        if (file.reading.outcome != FileReading::Outcome::used) continue;
+        for (std::size_t j = 0; j < i; ++j) {
+            const OpenedFile& earlier = files[j];
+            if (earlier.reading.outcome != FileReading::Outcome::used || earlier.reading.year != file.reading.year ||
+                earlier.content_hash != file.content_hash || earlier.content_size != file.content_size) {
+                continue;
+            }
+            file.reading.outcome = FileReading::Outcome::repeated;
+            remark(file.reading, Remark::Kind::set_aside,
+                   fmt::format("Has the same content as {}; used once.", earlier.reading.name));
+            break;
+        }
+    }
+}
+
+std::size_t hash_of_row(const Table& table, std::size_t row) {
+    std::size_t hash = 0;
+    for (std::size_t c = 0; c < table.column_count(); ++c) {
+        hash = hash * 1099511628211ULL + std::hash<std::string_view>{}(table.cell(row, c));
+    }
+    return hash;
+}
+
+// Rows of `added` that stand in `table` already, cell for cell. Both have the same columns in the same order.
+std::size_t count_identical_rows(const Table& table, const Table& added) {
+    if (table.column_names() != added.column_names()) return 0;
+    std::unordered_multimap<std::size_t, std::size_t> rows;
+    for (std::size_t row = 0; row < table.row_count(); ++row) rows.emplace(hash_of_row(table, row), row);
+    const auto identical = [&](std::size_t a, std::size_t b) {
+        for (std::size_t c = 0; c < table.column_count(); ++c) {
+            if (table.cell(a, c) != added.cell(b, c)) return false;
+        }
+        return true;
+    };
+    std::size_t found = 0;
+    for (std::size_t row = 0; row < added.row_count(); ++row) {
+        const auto [first, last] = rows.equal_range(hash_of_row(added, row));
+        found += std::any_of(first, last, [&](const auto& entry) { return identical(entry.second, row); }) ? 1 : 0;
+    }
+    return found;
+}
+
+void join(ReturnFiles& result, OpenedFile& file, const std::string& module_name) {
+    auto& slot = result.tables[static_cast<std::size_t>(file.reading.year)][file.reading.module];
+    if (!slot) {
+        slot = std::move(file.table);
+        return;
+    }
+    const std::size_t identical = count_identical_rows(*slot, file.table);
+    std::string what = fmt::format("Joined with {} as one {} table.", slot->files().front(), module_name);
+    if (identical > 0) {
+        what += fmt::format(" {} of its rows stand there already, cell for cell; all rows are kept.", identical);
+    }
+    remark(file.reading, Remark::Kind::liberty, std::move(what));
+    slot->append(file.table);
+}
+
+}  // namespace
+
+std::array<ModuleTables, year_slots> ReturnFiles::table_pointers() const {
+    std::array<ModuleTables, year_slots> pointers;
+    for (std::size_t year = 0; year < year_slots; ++year) {
+        for (const auto& table : tables[year]) pointers[year].push_back(table ? &*table : nullptr);
+    }
+    return pointers;
+}
+
+bool ReturnFiles::has_this_year() const noexcept {
+    const auto& modules = tables[static_cast<std::size_t>(YearSlot::this_year)];
+    return std::any_of(modules.begin(), modules.end(), [](const auto& table) { return table.has_value(); });
+}
+
+ReturnFiles read_return(const Collection& collection, std::vector<InputFile> files, std::optional<int> asked_year,
+                        unsigned jobs) {
+    std::vector<OpenedFile> opened(files.size());
+    parallel_for(files.size(), 1, jobs, [&](std::size_t begin, std::size_t end, unsigned) {
+        for (std::size_t i = begin; i < end; ++i) open_file(opened[i], files[i], collection);
+    });
+    const YearDecisions decisions = place_in_years(opened, asked_year);
+    set_repeated_aside(opened);
+
+    ReturnFiles result;
+    result.collection = &collection;
+    result.return_year = decisions.return_year;
+    result.year_ground = decisions.ground;
+    for (auto& year : result.tables) year.resize(collection.modules.size());
+    for (OpenedFile& file : opened) {
+        const std::string module_name(collection.modules[file.reading.module].name);
+        if (file.reading.outcome == FileReading::Outcome::used) join(result, file, module_name);
+        result.files.push_back(std::move(file.reading));
+    }
+    return result;
+}
+
+}  // namespace goldthread

@@ -1,0 +1,57 @@
+#pragma once
+// From the files a council has to a return: each file recognised, put to its module and year, joined with others of the
+// same, and everything not understood reported.
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "goldthread/collections/collection.hpp"
+#include "goldthread/table/remark.hpp"
+#include "goldthread/table/table.hpp"
+#include "goldthread/thread/threads.hpp"
+
+namespace goldthread {
+
+/// A file as given: its bytes, and the name by which the user knows it, folders included ("last/episodes.csv").
+struct InputFile {
+    std::string name;
+    std::string bytes;
+    std::optional<YearSlot> year;  ///< Which year the user says it is of.
+};
+
+/// What became of one file.
+struct FileReading {
+    enum class Outcome {
+        used,
+        repeated,  ///< Has the same content as another file, which was used.
+        refused    ///< Could not be read, or is of no module; the remarks say why.
+    };
+    std::string name;
+    Outcome outcome = Outcome::refused;
+    std::size_t module = 0;              ///< Unless refused.
+    YearSlot year = YearSlot::this_year;  ///< Unless refused.
+    std::string year_ground;             ///< "from the folder's name".
+    std::size_t rows = 0;                ///< Data rows taken from it.
+    Remarks remarks;
+};
+
+/// A return as read. Tables have the fields' own names for columns, extra columns their own.
+struct ReturnFiles {
+    const Collection* collection = nullptr;
+    int return_year = 0;       ///< 0 when not asked for and no date in the files tells.
+    std::string year_ground;   ///< "as you said", "from the dates in the files".
+    std::array<std::vector<std::optional<Table>>, year_slots> tables;  ///< By module.
+    std::vector<FileReading> files;  ///< In the order given.
+
+    [[nodiscard]] std::array<ModuleTables, year_slots> table_pointers() const;
+    /// Whether some file of this year's return could be used.
+    [[nodiscard]] bool has_this_year() const noexcept;
+};
+
+/// Reads all files; none of them stops the others. `asked_year`: the return year, where the user named it.
+[[nodiscard]] ReturnFiles read_return(const Collection& collection, std::vector<InputFile> files,
+                                      std::optional<int> asked_year, unsigned jobs = 1);
+
+}  // namespace goldthread

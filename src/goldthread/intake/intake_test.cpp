@@ -1,0 +1,121 @@
+#include "goldthread/intake/intake.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "goldthread/collections/ssda903/ssda903.hpp"
+
+namespace goldthread {
+namespace {
+
+using ::testing::HasSubstr;
+
+ReturnFiles read(std::vector<InputFile> files, std::optional<int> year = 2026) {
+    return read_return(ssda903::collection(), std::move(files), year);
+}
+
+const Table& table_of(const ReturnFiles& files, std::string_view module, YearSlot year = YearSlot::this_year) {
+    return files.tables[static_cast<std::size_t>(year)][*ssda903::collection().find_module(module)].value();
+}
+
+std::string remarks_of(const FileReading& file) {
+    std::string all;
+    for (const Remark& remark : file.remarks) {
+        all += remark.place.field + "|" + std::to_string(remark.place.line) + "|" + std::to_string(remark.count) + "|" +
+               remark.what + "\n";
+    }
+    return all;
+}
+
+TEST(Intake, PutsEachFileToItsModuleAndYear) {
+    const auto files = read({{"this/r.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nA,01/02/2010,01/05/2025,PN1\n", {}},
+                             {"last/r.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nA,01/02/2010,01/05/2024,PN1\n", {}}});
+    EXPECT_EQ(table_of(files, "Reviews").row_count(), 1U);
+    EXPECT_EQ(table_of(files, "Reviews", YearSlot::last_year).row_count(), 1U);
+    EXPECT_EQ(files.files[0].rows, 1U);
+    EXPECT_EQ(remarks_of(files.files[0]), "");
+}
+
+TEST(Intake, ProposesTheYearFromTheDates) {
+    const auto files = read({{"r.csv", "CHILD,REVIEW\nA,01/05/2024\nB,31/03/2025\n", {}}}, {});
+    EXPECT_EQ(files.return_year, 2025);
+}
+
+TEST(Intake, ReportsColumnsNamedOtherwiseExtraAndMissing) {
+    const auto files = read({{"r.csv", " child,Team,review\nA,North,01/05/2025\n", {}}});
+    const std::string remarks = remarks_of(files.files[0]);
+    EXPECT_THAT(remarks, HasSubstr("Column ' child' is read as CHILD."));
+    EXPECT_THAT(remarks, HasSubstr("Column 'Team' is not part of Reviews and is not checked."));
+    EXPECT_THAT(remarks, HasSubstr("There is no column REVIEW_CODE; rules that need it do not run."));
+    EXPECT_EQ(table_of(files, "Reviews").cell(0, 1), "North") << "an extra column is kept";
+}
+
+TEST(Intake, ReportsLibertiesByColumnWithTheFirstPlaceAndCount) {
+    const auto files = read({{"e.csv",
+                              "CHILD,DECOM,LS,CIN\n"
+                              "A,01/04/25,c2,NULL\n"
+                              "B,01/05/25, C2,\n"
+                              "1.5E+06,45748,C2,N/A\n",
+                              {}}});
+    const std::string remarks = remarks_of(files.files[0]);
+    EXPECT_THAT(remarks, HasSubstr("DECOM|2|3|'01/04/25' is not accepted as a date, being written with a two-digit "
+                                   "year. Probably 01/04/2025: correct it."));
+    EXPECT_THAT(remarks, HasSubstr("LS|2|1|'c2' is read as 'C2'."));
+    EXPECT_THAT(remarks, HasSubstr("LS|3|1|Spaces around 'C2' are ignored."));
+    EXPECT_THAT(remarks, HasSubstr("CIN|2|2|'NULL' is taken as blank."));
+    EXPECT_THAT(remarks, HasSubstr("CHILD|4|1|'1.5E+06' looks damaged by a spreadsheet."));
+    EXPECT_EQ(table_of(files, "Episodes").cell(0, 3), "NULL") << "the text itself is not changed";
+}
+
+TEST(Intake, JoinsSeveralFilesOfAModuleAndReportsIdenticalRows) {
+    const auto files = read({{"north.csv", "CHILD,REVIEW\nA,01/05/2025\nB,02/05/2025\n", {}},
+                             {"south.csv", "CHILD,REVIEW\nB,02/05/2025\nC,03/05/2025\n", {}}});
+    const Table& reviews = table_of(files, "Reviews");
+    ASSERT_EQ(reviews.row_count(), 4U) << "every row is kept";
+    EXPECT_EQ(reviews.file_of(3), "south.csv");
+    EXPECT_EQ(reviews.place(3).line, 3U);
+    EXPECT_THAT(remarks_of(files.files[1]), HasSubstr("Joined with north.csv as one Reviews table. 1 of its rows"));
+}
+
+TEST(Intake, UsesTheSameFileOnce) {
+    const std::string text = "CHILD,REVIEW\nA,01/05/2025\n";
+    const auto files = read({{"r.csv", text, {}}, {"copy of r.csv", text, {}}});
+    EXPECT_EQ(table_of(files, "Reviews").row_count(), 1U);
+    EXPECT_EQ(files.files[1].outcome, FileReading::Outcome::repeated);
+    EXPECT_THAT(remarks_of(files.files[1]), HasSubstr("Has the same content as r.csv; used once."));
+}
+
+TEST(Intake, TakesTheFirstOfTwoColumnsOfOneName) {
+    const auto files = read({{"r.csv", "CHILD,REVIEW,REVIEW\nA,01/05/2025,02/05/2025\n", {}}});
+    const Table& reviews = table_of(files, "Reviews");
+    EXPECT_EQ(reviews.cell(0, *reviews.find_column("REVIEW")), "01/05/2025");
+    EXPECT_THAT(remarks_of(files.files[0]), HasSubstr("occurs twice and the two differ; the first is used"));
+}
+
+TEST(Intake, RefusesOneFileWithoutStoppingTheOthers) {
+    const auto files = read({{"empty.csv", "", {}},
+                             {"notes.csv", "Name,Phone\nx,y\n", {}},
+                             {"r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}}});
+    EXPECT_EQ(files.files[0].outcome, FileReading::Outcome::refused);
+    EXPECT_EQ(files.files[1].outcome, FileReading::Outcome::refused);
+    EXPECT_THAT(remarks_of(files.files[1]), HasSubstr("Its column names are those of no module"));
+    EXPECT_EQ(files.files[2].outcome, FileReading::Outcome::used);
+    EXPECT_TRUE(files.has_this_year());
+}
+
+TEST(Intake, AModuleWithAHeaderLineOnlyIsPresentAndEmpty) {
+    const auto files = read({{"r.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\n", {}}});
+    EXPECT_EQ(table_of(files, "Reviews").row_count(), 0U);
+    EXPECT_TRUE(files.has_this_year());
+}
+
+TEST(Intake, WarnsWhenTheDatesSpeakAgainstTheYear) {
+    const auto files = read({{"last/r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}},
+                             {"this/r.csv", "CHILD,REVIEW\nB,01/05/2025\n", {}}});
+    EXPECT_THAT(remarks_of(files.files[0]),
+                HasSubstr("Taken as last year's from the folder's name, but most of its dates fall in the year to 31 "
+                          "March 2026."));
+}
+
+}  // namespace
+}  // namespace goldthread

@@ -1,0 +1,132 @@
+#include "goldthread/intake/survey.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "goldthread/base/text.hpp"
+#include "goldthread/intake/date_forms.hpp"
+#include "goldthread/table/cell.hpp"
+
+namespace goldthread {
+
+namespace {
+
+enum Kind : std::size_t { padded, lower_case, disguised_blank, number_form, other_date_form, damaged_id, kinds };
+
+struct Seen {
+    std::size_t count = 0;
+    std::size_t first_row = 0;
+};
+
+using Tally = std::array<Seen, kinds>;
+
+void count(Tally& tally, Kind kind, std::size_t row) {
+    if (tally[kind].count++ == 0) tally[kind].first_row = row;
+}
+
+bool has_lower_case(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// dd/mm/yyyy by its outline; what is no real day is left to the rules.
+bool looks_like_date(std::string_view text) {
+    if (text.size() == 10 && text[2] == '/' && text[5] == '/') return true;
+    return Date::parse(text).has_value();
+}
+
+// "1234567.0", "1.23E+06": what spreadsheets make of identifiers.
+bool looks_damaged(std::string_view text) {
+    if (text.empty() || !is_digit(text.front())) return false;
+    const std::size_t point = text.find('.');
+    if (point == std::string_view::npos) return false;
+    return text.find_first_not_of("0123456789.Ee+") == std::string_view::npos;
+}
+
+bool is_number_form(std::string_view text) {
+    return text.size() > 1 && !(FlagCell::parse(text) == CodeCell::parse(text));
+}
+
+void survey_text(Tally& tally, const Field& field, bool names_child, std::string_view text, std::size_t row) {
+    if (names_child) {
+        if (looks_damaged(text)) count(tally, damaged_id, row);
+        return;
+    }
+    if (is_disguised_blank(text)) return count(tally, disguised_blank, row);
+    switch (field.kind) {
+        case FieldKind::date:
+        case FieldKind::partial_date:
+            if (!looks_like_date(text) && likely_date(text)) count(tally, other_date_form, row);
+            break;
+        case FieldKind::flag:
+            if (is_number_form(text)) count(tally, number_form, row);
+            [[fallthrough]];
+        case FieldKind::code:
+            if (has_lower_case(text)) count(tally, lower_case, row);
+            break;
+        case FieldKind::postcode:
+        case FieldKind::id:
+        case FieldKind::number: break;
+    }
+}
+
+Tally survey_column(std::span<const std::string_view> cells, const Field& field, bool names_child) {
+    Tally tally{};
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        if (cells[row].empty()) continue;
+        const std::string_view text = trim(cells[row]);
+        if (text.size() != cells[row].size()) count(tally, padded, row);
+        if (!text.empty()) survey_text(tally, field, names_child, text, row);
+    }
+    return tally;
+}
+
+std::string words_for(Kind kind, std::string_view first, const Field& field) {
+    switch (kind) {
+        case padded: return fmt::format("Spaces around '{}' are ignored.", trim(first));
+        case lower_case: return fmt::format("'{}' is read as '{}'.", trim(first), folded(first));
+        case disguised_blank:
+            return fmt::format("'{}' is taken as blank. The portal would take it as a value: clear the cell.",
+                               trim(first));
+        case number_form: return fmt::format("'{}' is read as '{}'.", trim(first), FlagCell::parse(first).code().text());
+        case other_date_form: {
+            const auto likely = likely_date(trim(first)).value();
+            return fmt::format("'{}' is not accepted as a date, being written {}. Probably {}: correct it.", trim(first),
+                               likely.form, likely.date.text());
+        }
+        case damaged_id:
+            return fmt::format(
+                "'{}' looks damaged by a spreadsheet. It is used as it stands: export {} again as text, or the child "
+                "will not match other files.",
+                trim(first), field.name);
+        case kinds: break;
+    }
+    return {};
+}
+
+}  // namespace
+
+Remarks survey_cells(const Table& table, const Module& module) {
+    Remarks remarks;
+    for (std::size_t f = 0; f < module.fields.size(); ++f) {
+        const Field& field = module.fields[f];
+        const auto column = table.find_column(field.name);
+        if (!column) continue;
+        const auto cells = table.column(*column);
+        const Tally tally = survey_column(cells, field, f == module.child_field);
+        for (std::size_t k = 0; k < kinds; ++k) {
+            if (tally[k].count == 0) continue;
+            const std::size_t row = tally[k].first_row;
+            Remark remark;
+            remark.kind = Remark::Kind::liberty;
+            remark.place = {table.file_of(row), {}, table.place(row).line, std::string(field.name)};
+            remark.what = words_for(static_cast<Kind>(k), cells[row], field);
+            remark.count = tally[k].count;
+            remarks.push_back(std::move(remark));
+        }
+    }
+    return remarks;
+}
+
+}  // namespace goldthread

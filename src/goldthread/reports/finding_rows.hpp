@@ -1,0 +1,37 @@
+#pragma once
+// Findings one row a finding and record, as CSV and JSON: code, title, child, module, year, file, line, row, fields,
+// values, message.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "goldthread/rules/checked_return.hpp"
+
+namespace goldthread {
+
+/// One record of one finding, in words.
+struct FindingRow {
+    std::string_view code;
+    std::string_view title;
+    std::string child;  ///< As in the file.
+    std::string_view module;
+    int year = 0;                          ///< Return year of the record: last year's rows have the year before.
+    std::string_view file;
+    std::uint32_t line = 0;                ///< In the file; the first line is 1.
+    std::size_t row = 0;                   ///< Data rows of the file, from 0.
+    std::vector<std::string_view> fields;  ///< What the rule highlights here.
+    std::vector<std::string> values;       ///< Their raw text, in step with `fields`; derived ones as worked out.
+    std::string message;                   ///< What is wrong, with the values that make it so.
+};
+
+/// The rows of one finding. Views point into `checked`.
+[[nodiscard]] std::vector<FindingRow> rows_of(const CheckedReturn& checked, const Finding& finding);
+
+/// All findings as a CSV file with a header line; several fields or values of a record are joined by '|'.
+[[nodiscard]] std::string findings_csv(const CheckedReturn& checked);
+
+/// The return, the files, rules not run and all findings as one JSON object.
+[[nodiscard]] std::string findings_json(const CheckedReturn& checked);
+
+}  // namespace goldthread

@@ -1,0 +1,19 @@
+#include "goldthread/rules/rule_sets.hpp"
+
+#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+
+namespace goldthread {
+
+const std::vector<const RuleSet*>& rule_sets() {
+    static const std::vector<const RuleSet*> sets = {&ssda903::rules()};
+    return sets;
+}
+
+const RuleSet* find_rule_set(std::string_view collection) {
+    for (const RuleSet* set : rule_sets()) {
+        if (set->collection->name == collection) return set;
+    }
+    return nullptr;
+}
+
+}  // namespace goldthread

@@ -1,0 +1,72 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "goldthread/rules/ssda903/rule_case.hpp"
+
+namespace goldthread::ssda903 {
+namespace {
+
+struct YoungestAge {
+    const char* code;
+    int return_year;
+    const char* place;
+    int age;
+};
+
+constexpr YoungestAge ages[] = {
+    {"370", 2023, "P2", 15}, {"370", 2024, "P2", 16}, {"371", 2023, "H5", 14}, {"371", 2024, "H5", 16},
+    {"371", 2025, "K3", 16}, {"371", 2027, "K3", 16}, {"372", 2026, "R5", 10}, {"373", 2026, "S1", 4},
+    {"374", 2026, "P3", 14},
+};
+
+std::string born_on(const char* day_and_month, const YoungestAge& rule) {
+    return std::string(day_and_month) + "/" + std::to_string(2022 - rule.age);
+}
+
+TEST(PlacementAges, PlacementFailsUpToTheDayBeforeTheBirthday) {
+    for (const YoungestAge& rule : ages) {
+        const std::string place = rule.place;
+        const std::string picture = "[Header]\n CHILD DOB\n A " + born_on("02/06", rule) + "\n B " +
+                                    born_on("01/06", rule) + "\n C .\n E 31/02/2020\n"
+                                    "[Episodes]\n CHILD DECOM PLACE DEC\n" +
+                                    " A 01/06/2022 " + place + " . <- open, on the day before the birthday\n" +
+                                    " A 01/06/2022 " + place + " 01/07/2022 <- ended\n" +
+                                    " B 01/06/2022 " + place + " .\n"
+                                    " C 01/06/2022 " + place + " .\n"
+                                    " D 01/06/2022 " + place + " .\n"
+                                    " E 01/06/2022 " + place + " .\n"
+                                    " A . " + place + " .\n"
+                                    " A 31/02/2022 " + place + " .\n"
+                                    " A 01/06/2022 U1 .\n";
+        EXPECT_EQ(mismatch(rule.code, rule.return_year, picture), "") << rule.code << " in " << rule.return_year;
+    }
+}
+
+TEST(PlacementAges, ABirthdayOn29FebruaryFallsOnThe28thInCommonYears) {
+    EXPECT_EQ(mismatch("373", 2026, R"(
+        [Header]
+        CHILD  DOB
+        A      29/02/2020
+        [Episodes]
+        CHILD  DECOM       PLACE
+        A      28/02/2024  S1     <- 2024 has a 29th
+        A      29/02/2024  S1
+    )"), "");
+    EXPECT_EQ(mismatch("374", 2026, R"(
+        [Header]
+        CHILD  DOB
+        A      29/02/2012
+        [Episodes]
+        CHILD  DECOM       PLACE
+        A      27/02/2026  P3     <- the day before
+        A      28/02/2026  P3
+    )"), "");
+}
+
+TEST(PlacementAges, IndependentLivingIsNotJudgedFrom2025) {
+    EXPECT_EQ(mismatch("370", 2025, "[Header]\n CHILD DOB\n"), "no definition of 370 is in force");
+}
+
+}  // namespace
+}  // namespace goldthread::ssda903
