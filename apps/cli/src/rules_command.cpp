@@ -6,6 +6,7 @@
 
 #include "commands.hpp"
 #include "exit_status.hpp"
+#include "goldthread/reports/rule_reference.hpp"
 #include "goldthread/rules/rule_sets.hpp"
 #include "terminal.hpp"
 
@@ -18,24 +19,8 @@ struct Arguments {
     std::string code;
     int year = 0;
     std::string format = "text";
+    bool markdown = false;
 };
-
-std::string years_of(const Rule& rule, const Collection& collection) {
-    const int first = std::max(rule.since, collection.first_year);
-    if (rule.until > collection.latest_year) return fmt::format("from {}", first);
-    if (rule.until == first) return std::to_string(first);
-    return fmt::format("{} to {}", first, rule.until);
-}
-
-std::string fields_of(const Rule& rule, const Collection& collection) {
-    std::string out;
-    for (const FieldRef flag : rule.flags) {
-        const Module& module = collection.modules[flag.module];
-        out += fmt::format("{}{}.{}{}", out.empty() ? "" : ", ", module.name, module.fields[flag.field].name,
-                           flag.year == YearSlot::last_year ? " (last year)" : "");
-    }
-    return out;
-}
 
 std::vector<const Rule*> chosen_rules(const RuleSet& set, const Arguments& arguments) {
     std::vector<const Rule*> chosen;
@@ -49,17 +34,17 @@ std::vector<const Rule*> chosen_rules(const RuleSet& set, const Arguments& argum
 
 void print_list(const std::vector<const Rule*>& rules, const Collection& collection) {
     for (const Rule* rule : rules) {
-        fmt::print("{:<10} {:<13} {}\n", rule->code, years_of(*rule, collection), rule->title);
+        fmt::print("{:<10} {:<13} {}\n", rule->code, years_in_words(*rule, collection), rule->title);
     }
 }
 
 void print_explained(const std::vector<const Rule*>& rules, const Collection& collection, const Style& style) {
     for (const Rule* rule : rules) {
         fmt::print("{}\n", style.bold(fmt::format("{}  {}", rule->code, rule->title)));
-        fmt::print("  Return years  {}\n", years_of(*rule, collection));
+        fmt::print("  Return years  {}\n", years_in_words(*rule, collection));
         fmt::print("  Looks at      {}\n", name_of(rule->kind));
         fmt::print("  Fails when    {}\n", rule->fails_when);
-        fmt::print("  Highlights    {}\n", fields_of(*rule, collection));
+        fmt::print("  Highlights    {}\n", flagged_in_words(*rule, collection));
         if (rule->stage != 0) fmt::print("  Stage         {}\n", rule->stage);
     }
 }
@@ -93,6 +78,10 @@ int list_rules(const Arguments& arguments) {
         return report_failure({fmt::format("'{}' is not a collection this program checks.", arguments.collection),
                                "'goldthread check --help' names them.", {}});
     }
+    if (arguments.markdown) {
+        fmt::print("{}", rule_reference_markdown(*set));
+        return exit_clean;
+    }
     const std::vector<const Rule*> rules = chosen_rules(*set, arguments);
     if (rules.empty()) {
         return report_failure({fmt::format("No rule '{}' is in force{}.", arguments.code,
@@ -121,6 +110,7 @@ void add_rules_command(CLI::App& app, int& status) {
     command->add_option("--format", arguments->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
+    command->add_flag("--markdown", arguments->markdown, "All rules of all years as a page in Markdown");
     command->footer(
         "Examples:\n"
         "  goldthread rules ssda903 --year 2026\n"

@@ -228,9 +228,8 @@ void AuthorityTable::walk(Id Succession::*here, Id Succession::*there, std::vect
 }
 
 bool AuthorityTable::is_number(Code number) const noexcept {
-    return !number.empty() && std::any_of(authorities_.begin(), authorities_.end(), [number](const Authority& authority) {
-               return authority.number == number;
-           });
+    return !number.empty() && std::any_of(authorities_.begin(), authorities_.end(),
+                                          [number](const Authority& authority) { return authority.number == number; });
 }
 
 Id placement_authority(const PostcodeEntry& entry, const AuthorityTable& authorities, Date on) {

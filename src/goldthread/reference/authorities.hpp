@@ -32,8 +32,8 @@ class AuthorityTable {
     [[nodiscard]] static const AuthorityTable& built_in();
 
     /// A newer table, to be used instead: CSV with the columns ltla_code, ltla_name, utla_code, utla_name, valid_from,
-    /// valid_to, dfe_number, in any order, others being ignored. One row says that a lower-tier authority belonged to an
-    /// upper-tier one (often itself) from one day to another, yyyy-mm-dd, blank for "always" and "still". A district
+    /// valid_to, dfe_number, in any order, others being ignored. One row says that a lower-tier authority belonged to
+    /// an upper-tier one (often itself) from one day to another, yyyy-mm-dd, blank for "always" and "still". A district
     /// that passed to a successor has a row for each, and so makes the two predecessor and successor. Fails, naming
     /// the line, on a missing column, a code that is not nine characters or an unreadable date.
     [[nodiscard]] static Result<AuthorityTable> from_csv(std::string_view csv);
@@ -45,9 +45,9 @@ class AuthorityTable {
     [[nodiscard]] const Authority* by_code(Id code) const noexcept;
 
     /// The upper-tier authority that a user or a list means: by code, number or name. Names match without regard to
-    /// letter case, punctuation, "&" for "and", and words such as Council, County, City of, London Borough of. Of several
-    /// of one number or name (North Yorkshire before and after 2023) the one in force on that day is meant, or else
-    /// the nearest in time. Fails, naming those that come near, when there is none, and when several are in force.
+    /// letter case, punctuation, "&" for "and", and words such as Council, County, City of, London Borough of. Of
+    /// several of one number or name (North Yorkshire before and after 2023) the one in force on that day is meant, or
+    /// else the nearest in time. Fails, naming those that come near, when there is none, and when several are in force.
     [[nodiscard]] Result<Authority> find(std::string_view text, Date on) const;
 
     /// The upper-tier code that a lower-tier code belonged to on that day, or nearest to it; empty if not known.

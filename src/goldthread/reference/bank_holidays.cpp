@@ -84,8 +84,8 @@ Date easter_sunday(int year) {
 
 std::vector<Date> bank_holidays_of(int year) {
     const Date easter = easter_sunday(year);
-    std::vector<Date> days{new_year(year), easter.plus_days(-2), easter.plus_days(1),
-                           early_may(year), spring(year),        last_monday(year, 8, 31)};
+    std::vector<Date> days{new_year(year),  easter.plus_days(-2), easter.plus_days(1),
+                           early_may(year), spring(year),         last_monday(year, 8, 31)};
     add_christmas(year, days);
     add_proclaimed(year, days);
     std::sort(days.begin(), days.end());

@@ -40,9 +40,9 @@ class DelimitedRows {
     void split(std::string_view record);
 
     TextSource source_;
-    std::string text_;      // read, not yet given out, from begin_ on
+    std::string text_;  // read, not yet given out, from begin_ on
     std::size_t begin_ = 0;
-    std::string record_;    // the present row, quotes undone in place
+    std::string record_;  // the present row, quotes undone in place
     std::vector<std::string_view> cells_;
     std::uint32_t line_ = 0;
     std::uint32_t next_line_ = 1;

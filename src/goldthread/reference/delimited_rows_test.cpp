@@ -37,7 +37,9 @@ TEST(DelimitedRows, UndoesQuotes) {
 }
 
 TEST(DelimitedRows, SkipsEmptyLinesAndAByteOrderMark) {
-    EXPECT_EQ(rows_of("\xEF\xBB\xBF" "a\n\n\r\nb\n"), (Rows{"1:a|", "4:b|"}));
+    EXPECT_EQ(rows_of("\xEF\xBB\xBF"
+                      "a\n\n\r\nb\n"),
+              (Rows{"1:a|", "4:b|"}));
 }
 
 TEST(DelimitedRows, PiecesMayEndAnywhere) {

@@ -15,9 +15,9 @@ enum class DistanceGap : std::uint8_t {
     none,  ///< There is a distance.
     home_blank,
     placement_blank,
-    home_unknown,       ///< Not in the directory.
+    home_unknown,  ///< Not in the directory.
     placement_unknown,
-    home_off_grid,      ///< In the directory, without coordinates.
+    home_off_grid,  ///< In the directory, without coordinates.
     placement_off_grid
 };
 

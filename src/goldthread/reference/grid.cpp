@@ -48,19 +48,15 @@ struct Cartesian {
     double x, y, z;
 };
 
-constexpr TransverseMercator irish_grid{
-    {6377340.189, 6356034.447938534}, 1.000035, 53.5 * radians_per_degree, -8 * radians_per_degree, 200000, 250000};
+constexpr TransverseMercator irish_grid{{6377340.189, 6356034.447938534}, 1.000035, 53.5 * radians_per_degree,
+                                        -8 * radians_per_degree,          200000,   250000};
 
-constexpr TransverseMercator british_grid{
-    {6377563.396, 6356256.909}, 0.9996012717, 49 * radians_per_degree, -2 * radians_per_degree, 400000, -100000};
+constexpr TransverseMercator british_grid{{6377563.396, 6356256.909}, 0.9996012717, 49 * radians_per_degree,
+                                          -2 * radians_per_degree,    400000,       -100000};
 
-constexpr Helmert irish_to_wgs84{482.5,
-                                 -130.6,
-                                 564.6,
-                                 -1.042 * radians_per_second,
-                                 -0.214 * radians_per_second,
-                                 -0.631 * radians_per_second,
-                                 8.15e-6};
+constexpr Helmert irish_to_wgs84{
+    482.5,  -130.6, 564.6, -1.042 * radians_per_second, -0.214 * radians_per_second, -0.631 * radians_per_second,
+    8.15e-6};
 
 constexpr Helmert wgs84_to_osgb36{-446.448,
                                   125.157,

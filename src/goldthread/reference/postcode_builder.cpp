@@ -80,8 +80,7 @@ PostcodeFileBuilder::Added PostcodeFileBuilder::add(const PostcodeRow& row, Coun
         authorities_.push_back(std::move(authority));
     }
     const bool has_grid = row.grid && on_the_grid(*row.grid);
-    rows_.push_back(
-        {key->order(), has_grid ? *row.grid : GridPoint{}, known->second, has_grid, row.terminated});
+    rows_.push_back({key->order(), has_grid ? *row.grid : GridPoint{}, known->second, has_grid, row.terminated});
     return row.grid && !has_grid ? Added::without_coordinates : Added::taken;
 }
 
@@ -113,7 +112,8 @@ std::string PostcodeFileBuilder::finish(Date edition) {
         entries.push_back({slot(letters, key.first), slot(letters, key.second), row.authority,
                            records_termination_ && row.terminated,
                            row.has_grid ? std::optional(row.grid) : std::nullopt});
-        const bool last_of_sector = i + 1 == rows_.size() || sector_order(rows_[i + 1].order) != sector_order(row.order);
+        const bool last_of_sector =
+            i + 1 == rows_.size() || sector_order(rows_[i + 1].order) != sector_order(row.order);
         if (!last_of_sector) continue;
         parts.add_sector(key, entries, std::popcount(letters));
         entries.clear();

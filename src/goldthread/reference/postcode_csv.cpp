@@ -50,7 +50,8 @@ Read read_metres(std::string_view cell, std::int32_t& metres) {
     const auto [stop, problem] = std::from_chars(text.data(), end, metres);
     if (problem != std::errc()) return Read::unreadable;
     const std::string_view rest(stop, static_cast<std::size_t>(end - stop));
-    const bool whole = rest.empty() || (rest.front() == '.' && rest.find_first_not_of('0', 1) == std::string_view::npos);
+    const bool whole =
+        rest.empty() || (rest.front() == '.' && rest.find_first_not_of('0', 1) == std::string_view::npos);
     return whole ? Read::known : Read::unreadable;
 }
 
@@ -70,7 +71,8 @@ constexpr std::array<std::pair<Remark::Kind, std::string_view>, 5> problem_texts
     {Remark::Kind::set_aside, "Rows with too few columns were left out."},
     {Remark::Kind::set_aside, "Rows whose postcode is blank or not in the form of one were left out."},
     {Remark::Kind::set_aside, "Rows whose authority is not a code were left out."},
-    {Remark::Kind::liberty, "Coordinates that are not whole numbers of metres, or of which one is blank, were left out."},
+    {Remark::Kind::liberty,
+     "Coordinates that are not whole numbers of metres, or of which one is blank, were left out."},
     {Remark::Kind::liberty, "Coordinates far outside the grid were left out."},
 }};
 
@@ -96,7 +98,8 @@ Result<PostcodeColumns> PostcodeColumns::of(std::span<const std::string_view> he
     need(columns.northing, "northing (north1m, osnrth1m)");
     if (missing.empty()) return columns;
     return fail("The postcode directory lacks the columns: " + missing + ".",
-                "Choose the CSV of the ONS Postcode Directory that covers the whole United Kingdom.", Place{{}, {}, 1, {}});
+                "Choose the CSV of the ONS Postcode Directory that covers the whole United Kingdom.",
+                Place{{}, {}, 1, {}});
 }
 
 PostcodeRowsReader::PostcodeRowsReader(const PostcodeColumns& columns) : columns_(columns) {
@@ -144,11 +147,12 @@ PostcodeRowsReader::Built PostcodeRowsReader::finish(Date edition) {
     built.kept = builder_.row_count();
     for (std::size_t i = 0; i < problem_count; ++i) {
         if (counts_[i] == 0) continue;
-        built.remarks.push_back({problem_texts[i].first, Place{{}, {}, lines_[i], {}},
-                                 std::string(problem_texts[i].second), counts_[i]});
+        built.remarks.push_back(
+            {problem_texts[i].first, Place{{}, {}, lines_[i], {}}, std::string(problem_texts[i].second), counts_[i]});
     }
     if (builder_.repeated_count() != 0) {
-        built.remarks.push_back({Remark::Kind::set_aside, {},
+        built.remarks.push_back({Remark::Kind::set_aside,
+                                 {},
                                  "Postcodes given more than once were taken as they stand first.",
                                  builder_.repeated_count()});
     }

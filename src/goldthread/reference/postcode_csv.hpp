@@ -39,10 +39,10 @@ class PostcodeRowsReader {
     void add(std::span<const std::string_view> cells, std::uint32_t line);
 
     struct Built {
-        std::string bytes;       ///< Of postcodes.gtp.
-        std::size_t rows = 0;    ///< Rows given, the heading not counted.
-        std::size_t kept = 0;    ///< Postcodes in the file.
-        Remarks remarks;         ///< Every kind of row that was not taken as it stood, with its count.
+        std::string bytes;     ///< Of postcodes.gtp.
+        std::size_t rows = 0;  ///< Rows given, the heading not counted.
+        std::size_t kept = 0;  ///< Postcodes in the file.
+        Remarks remarks;       ///< Every kind of row that was not taken as it stood, with its count.
     };
 
     /// `edition`: the first day of the month the directory is named after. Call once, last.

@@ -78,8 +78,8 @@ TEST(PostcodeCsv, EveryRowNotTakenAsItStandsIsCounted) {
     const auto built = built_from(
         "pcds,oseast1m,osnrth1m,laua\n"
         "YO1 7HH,460335,452170,E06000014\n"
-        "YO1 7HH,1,1,E06000014\n"       // again
-        "YO1\n"                         // too few cells
+        "YO1 7HH,1,1,E06000014\n"  // again
+        "YO1\n"                    // too few cells
         "York,460335,452170,E06000014\n"
         "YO1 7HJ,460335.5,452170,E06000014\n"
         "YO1 7HL,460335,,E06000014\n"

@@ -20,8 +20,8 @@ void expect_kept(const std::vector<SectorEntry>& entries, int letter_count = let
     std::vector<SectorEntry> found;
     for (int first = 0; first < letter_count; ++first) {
         for (int second = 0; second < letter_count; ++second) {
-            const auto one = find_in_sector(packed, static_cast<std::uint8_t>(first),
-                                            static_cast<std::uint8_t>(second), letter_count);
+            const auto one = find_in_sector(packed, static_cast<std::uint8_t>(first), static_cast<std::uint8_t>(second),
+                                            letter_count);
             if (one) found.push_back(*one);
         }
     }

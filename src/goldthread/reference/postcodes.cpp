@@ -103,13 +103,14 @@ Result<PostcodeDirectory> PostcodeDirectory::from_file(MappedFile file) {
     for (std::uint32_t i = 0; i < header->authority_count; ++i) {
         const std::string_view record = taken(rest, postcode_authority_length);
         const std::string_view code = record.substr(0, postcode_authority_length - 1);
-        directory.authorities_.push_back({Id::packed(code.substr(0, code.find('\0'))),
-                                          country_at(static_cast<std::uint8_t>(record.back()))});
+        directory.authorities_.push_back(
+            {Id::packed(code.substr(0, code.find('\0'))), country_at(static_cast<std::uint8_t>(record.back()))});
     }
     directory.body_ = rest;
     const std::string_view offsets = directory.sector_offsets_;
-    if (!intact || !ascending(directory.outwards_) || !without_repeats(directory.outwards_) || !within(directory.sectors_, header->sector_count) ||
-        !ascending(offsets) || number_at(offsets, header->sector_count) != directory.body_.size()) {
+    if (!intact || !ascending(directory.outwards_) || !without_repeats(directory.outwards_) ||
+        !within(directory.sectors_, header->sector_count) || !ascending(offsets) ||
+        number_at(offsets, header->sector_count) != directory.body_.size()) {
         return fail("The postcode file is damaged: its tables do not match their checksum.",
                     "Copy or build the postcode file again.");
     }

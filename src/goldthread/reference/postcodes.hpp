@@ -17,15 +17,7 @@
 
 namespace goldthread {
 
-enum class Country : std::uint8_t {
-    unknown,
-    england,
-    wales,
-    scotland,
-    northern_ireland,
-    channel_islands,
-    isle_of_man
-};
+enum class Country : std::uint8_t { unknown, england, wales, scotland, northern_ireland, channel_islands, isle_of_man };
 
 /// The country that a nine-character geography code names by its first letter (E, W, S, N, L, M).
 [[nodiscard]] Country country_of_code(std::string_view code) noexcept;

@@ -171,7 +171,8 @@ TEST(PostcodeKey, OrdersAsTheText) {
 }
 
 TEST(PostcodeKey, OfACodeIsTheOneOfItsText) {
-    for (const char* text : {"M11AA", "B338TH", "CR26XH", "DN551PT", "W1A1AA", "EC1A1BB", "M1 1AA", "GIR0AA", "EC1A 1BB"}) {
+    for (const char* text :
+         {"M11AA", "B338TH", "CR26XH", "DN551PT", "W1A1AA", "EC1A1BB", "M1 1AA", "GIR0AA", "EC1A 1BB"}) {
         const auto of_code = PostcodeKey::of(Code::packed(text));
         ASSERT_TRUE(of_code) << text;
         EXPECT_EQ(of_code->order(), PostcodeKey::parse(text)->order()) << text;

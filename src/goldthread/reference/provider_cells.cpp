@@ -12,10 +12,9 @@ namespace goldthread {
 
 namespace {
 
-constexpr std::array<Code, 32> placement_codes{"A3", "A4", "A5", "A6", "H5", "K1", "K2", "K3",  "P1",  "P2",
-                                               "P3", "R1", "R2", "R3", "R5", "S1", "T0", "T1",  "T2",  "T3",
-                                               "T4", "U1", "U2", "U3", "U4", "U5", "U6", "Z1",  "Z11", "Z12",
-                                               "Z13", "Z14"};
+constexpr std::array<Code, 32> placement_codes{"A3", "A4", "A5", "A6", "H5", "K1", "K2",  "K3",  "P1",  "P2", "P3",
+                                               "R1", "R2", "R3", "R5", "S1", "T0", "T1",  "T2",  "T3",  "T4", "U1",
+                                               "U2", "U3", "U4", "U5", "U6", "Z1", "Z11", "Z12", "Z13", "Z14"};
 constexpr std::array<Code, 6> provider_codes{"PR0", "PR1", "PR2", "PR3", "PR4", "PR5"};
 
 template <std::size_t N>

@@ -9,8 +9,8 @@
 
 namespace goldthread {
 
-/// The codes in a cell, parted by ',', '/', ';' or line ends. Which column they stand in says little, so each is told by
-/// what it is.
+/// The codes in a cell, parted by ',', '/', ';' or line ends. Which column they stand in says little, so each is told
+/// by what it is.
 struct ProviderCodes {
     std::vector<Code> placements;  ///< Known placement types (K1, U3...).
     std::vector<Code> providers;   ///< PR0 to PR5.

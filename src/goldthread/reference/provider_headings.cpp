@@ -40,8 +40,8 @@ class Headings {
     std::vector<std::string> plain_;
 };
 
-constexpr std::array<std::string_view, 6> code_headings{"placementcode", "placementprovidercode", "providercode",
-                                                        "providerplacementcode", "placecodes", "providercodes"};
+constexpr std::array<std::string_view, 6> code_headings{
+    "placementcode", "placementprovidercode", "providercode", "providerplacementcode", "placecodes", "providercodes"};
 
 ProviderSheet sheet_of(const Headings& headings, const ProviderColumns& columns) {
     if (headings.has("placecodes") || headings.has("providercodes") || headings.has("lacodeinferred") ||

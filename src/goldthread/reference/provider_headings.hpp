@@ -13,13 +13,13 @@
 namespace goldthread {
 
 enum class ProviderSheet : std::uint8_t {
-    homes,                ///< Children's homes (layouts A and B); in A without postcodes.
-    home_addresses,       ///< Postcodes of A, joined by URN.
-    current_providers,    ///< Social care providers (C), open.
-    closed_providers,     ///< Social care providers (C), closed.
-    combined,             ///< All providers (D, E, F).
-    supported,            ///< Supported accommodation (E, F).
-    plain                 ///< Columns URN, PLACE_CODES, PROVIDER_CODES, REG_END, POSTCODE, LA_CODE_INFERRED.
+    homes,              ///< Children's homes (layouts A and B); in A without postcodes.
+    home_addresses,     ///< Postcodes of A, joined by URN.
+    current_providers,  ///< Social care providers (C), open.
+    closed_providers,   ///< Social care providers (C), closed.
+    combined,           ///< All providers (D, E, F).
+    supported,          ///< Supported accommodation (E, F).
+    plain               ///< Columns URN, PLACE_CODES, PROVIDER_CODES, REG_END, POSTCODE, LA_CODE_INFERRED.
 };
 
 /// What a sheet is called in remarks: "supported accommodation".

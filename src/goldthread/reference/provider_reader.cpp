@@ -9,6 +9,7 @@
 #include "goldthread/reference/postcodes.hpp"
 #include "goldthread/reference/provider_cells.hpp"
 #include "goldthread/reference/providers.hpp"
+#include "goldthread/table/cell.hpp"
 
 namespace goldthread {
 
@@ -32,7 +33,8 @@ std::optional<Found> find_headings(const Table& table) {
     const std::vector<std::string_view> own(table.column_names().begin(), table.column_names().end());
     if (auto columns = recognise_provider_headings(own)) return Found{*std::move(columns), 0};
     for (std::size_t row = 0; row < std::min(table.row_count(), rows_searched_for_headings); ++row) {
-        if (auto columns = recognise_provider_headings(cells_of(table, row))) return Found{*std::move(columns), row + 1};
+        if (auto columns = recognise_provider_headings(cells_of(table, row)))
+            return Found{*std::move(columns), row + 1};
     }
     return std::nullopt;
 }
@@ -46,9 +48,10 @@ class Reader {
         source_name_ = input.name;
         const auto found = find_headings(*input.table);
         if (!found) {
-            remarks_.push_back({Remark::Kind::set_aside, Place{input.name, {}, 0, {}},
-                                "No headings of a provider list were found (a URN, with codes or a postcode); not used.",
-                                input.table->row_count()});
+            remarks_.push_back(
+                {Remark::Kind::set_aside, Place{input.name, {}, 0, {}},
+                 "No headings of a provider list were found (a URN, with codes or a postcode); not used.",
+                 input.table->row_count()});
             return;
         }
         columns_ = found->columns;
@@ -89,7 +92,8 @@ class Reader {
 
     Code take_urn() {
         const Code urn = read_urn(cell(columns_.urn));
-        const bool nothing_else = std::all_of(cells_.begin(), cells_.end(), [](auto text) { return trim(text).empty(); });
+        const bool nothing_else =
+            std::all_of(cells_.begin(), cells_.end(), [](auto text) { return trim(text).empty(); });
         if (urn.empty() && !nothing_else) remark(Remark::Kind::set_aside, "URN", "Rows without a URN were left out.");
         if (!urn.overlong()) return urn;
         remark(Remark::Kind::set_aside, "URN", "Rows whose URN is longer than eight characters were left out.");
@@ -97,7 +101,7 @@ class Reader {
     }
 
     Code take_postcode(ProviderColumns::Place column) {
-        const Code postcode = PostcodeCell::parse(cell(column)).code();
+        const Code postcode = PostcodeCell::parse(meant_text(cell(column))).code();
         if (!postcode.overlong()) return postcode;
         remark(Remark::Kind::set_aside, heading(column), "Postcodes that are too long were taken as blank.");
         return {};

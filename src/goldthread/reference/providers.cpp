@@ -35,12 +35,10 @@ std::span<const Provider> ProviderList::of_urn(Code urn) const noexcept {
 std::span<const std::uint32_t> ProviderList::at_postcode(Code postcode) const noexcept {
     if (postcode.empty()) return {};
     const auto bits_of = [this](std::uint32_t index) { return rows_[index].postcode.bits(); };
-    const auto first = std::partition_point(by_postcode_.begin(), by_postcode_.end(), [&](std::uint32_t index) {
-        return bits_of(index) < postcode.bits();
-    });
-    const auto last = std::partition_point(first, by_postcode_.end(), [&](std::uint32_t index) {
-        return bits_of(index) == postcode.bits();
-    });
+    const auto first = std::partition_point(by_postcode_.begin(), by_postcode_.end(),
+                                            [&](std::uint32_t index) { return bits_of(index) < postcode.bits(); });
+    const auto last = std::partition_point(first, by_postcode_.end(),
+                                           [&](std::uint32_t index) { return bits_of(index) == postcode.bits(); });
     return {first, last};
 }
 

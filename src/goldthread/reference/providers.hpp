@@ -24,8 +24,8 @@ class PostcodeDirectory;
 struct Provider {
     Code urn;
     std::string name;
-    std::string kind;    ///< As the list says: "Children's Home".
-    std::string sector;  ///< As the list says: "Private".
+    std::string kind;                   ///< As the list says: "Children's Home".
+    std::string sector;                 ///< As the list says: "Private".
     std::vector<Code> placement_codes;  ///< Several where the list groups (U1 to U6); empty where it gives none.
     std::vector<Code> provider_codes;   ///< PR1 and PR2 together for what an authority runs.
     DateCell registration_start;
@@ -50,7 +50,7 @@ struct ProviderSource {
     std::string name;            ///< File, and sheet if it has several.
     std::optional<Date> issued;  ///< The day its contents are of, if the user or the file says.
     ProviderSheet sheet = ProviderSheet::plain;
-    std::size_t rows = 0;        ///< Taken into the list.
+    std::size_t rows = 0;  ///< Taken into the list.
 };
 
 /// The rows of all lists loaded. Several rows may have one URN (buildings, reopened homes, two lists): all are kept.

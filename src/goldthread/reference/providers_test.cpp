@@ -52,11 +52,11 @@ std::string remarks_of(const ProviderList& list) {
 }
 
 TEST(ProviderList, OldHomesListTakesPostcodesFromTheSheetOfAddresses) {
-    const auto list = read(
-        {table_of({"Local Authority", "URN", "Provider Code", "Provider Placement Code", "Closed Date"},
-                  {{"York", "SC123456", "K2", "PR4", "-"}, {"York", "1234567.0", "K1", "PR1, PR2", "31/12/2025"}}),
-         table_of({"Local Authority", "URN", "Setting Postcode"},
-                  {{"York", "1234567", "yo1 7hh"}, {"York", "sc123456", "BN7 1UE"}})});
+    const auto list =
+        read({table_of({"Local Authority", "URN", "Provider Code", "Provider Placement Code", "Closed Date"},
+                       {{"York", "SC123456", "K2", "PR4", "-"}, {"York", "1234567.0", "K1", "PR1, PR2", "31/12/2025"}}),
+              table_of({"Local Authority", "URN", "Setting Postcode"},
+                       {{"York", "1234567", "yo1 7hh"}, {"York", "sc123456", "BN7 1UE"}})});
     ASSERT_EQ(list.of_urn("SC123456").size(), 1U);
     const Provider& home = list.of_urn("SC123456")[0];
     EXPECT_EQ(text_of(home.placement_codes), "K2");
@@ -92,16 +92,15 @@ TEST(ProviderList, NewHomesListIsReadAndItsConditionsAreIgnoredWithARemark) {
 }
 
 TEST(ProviderList, SocialCareListKeepsOpenAndClosedRowsOfOneUrn) {
-    const auto list =
-        read({table_of({"URN", "Provision type", "Setting name", "Setting postcode", "Organisation name",
-                        "Local authority", "Sector", "Placement code", "Placement provider code"},
-                       {{"SC000001", "Fostering", "Agency", "YO1 7HH", "Org", "City of York Council", "Private",
-                         "U1,U2,U3,U4,U5,U6", "PR4"}}),
-              table_of({"URN", "Provision type", "Setting name", "Setting postcode", "Organisation name",
-                        "Local authority", "Sector", "Deregistration date", "Placement code",
-                        "Placement provider code"},
-                       {{"SC000001", "Fostering", "Agency", "YO1 7HH", "Org", "York", "Private", "30/06/2022",
-                         "U1/U2", "PR4"}})});
+    const auto list = read(
+        {table_of({"URN", "Provision type", "Setting name", "Setting postcode", "Organisation name", "Local authority",
+                   "Sector", "Placement code", "Placement provider code"},
+                  {{"SC000001", "Fostering", "Agency", "YO1 7HH", "Org", "City of York Council", "Private",
+                    "U1,U2,U3,U4,U5,U6", "PR4"}}),
+         table_of({"URN", "Provision type", "Setting name", "Setting postcode", "Organisation name", "Local authority",
+                   "Sector", "Deregistration date", "Placement code", "Placement provider code"},
+                  {{"SC000001", "Fostering", "Agency", "YO1 7HH", "Org", "York", "Private", "30/06/2022", "U1/U2",
+                    "PR4"}})});
     const auto rows = list.of_urn("SC000001");
     ASSERT_EQ(rows.size(), 2U);
     EXPECT_EQ(text_of(rows[0].placement_codes), "U1 U2 U3 U4 U5 U6");
@@ -134,13 +133,12 @@ TEST(ProviderList, CombinedListWithSupportedAccommodationKeepsEachRowsOwnAuthori
 }
 
 TEST(ProviderList, CombinedListOf2025SaysProviderPostcode) {
-    const auto list =
-        read({table_of({"Local authority", "URN", "Provider type", "Provider name", "Provider postcode",
-                        "Deregistration date", "Placement code", "Placement provider code"},
-                       {{"York", "1234567", "Children's Home", "Home", "YO1 7HH", "", "K2", "PR5"}}),
-              table_of({"Provider local authority", "Setting Local Authority", "URN", "Provider type", "Closed date",
-                        "Placement code", "Setting status", "Setting address postcode"},
-                       {{"York", "York", "2234567", "SA", "2026-02-01", "K3", "Open", "YO1 7HH"}})});
+    const auto list = read({table_of({"Local authority", "URN", "Provider type", "Provider name", "Provider postcode",
+                                      "Deregistration date", "Placement code", "Placement provider code"},
+                                     {{"York", "1234567", "Children's Home", "Home", "YO1 7HH", "", "K2", "PR5"}}),
+                            table_of({"Provider local authority", "Setting Local Authority", "URN", "Provider type",
+                                      "Closed date", "Placement code", "Setting status", "Setting address postcode"},
+                                     {{"York", "York", "2234567", "SA", "2026-02-01", "K3", "Open", "YO1 7HH"}})});
     EXPECT_EQ(list.of_urn("1234567")[0].postcode, Code("YO17HH"));
     EXPECT_EQ(text_of(list.of_urn("2234567")[0].placement_codes), "K3");
     EXPECT_EQ(list.at_postcode("YO17HH").size(), 2U);
@@ -148,32 +146,32 @@ TEST(ProviderList, CombinedListOf2025SaysProviderPostcode) {
 }
 
 TEST(ProviderList, PlainListNeedsAUrnOnly) {
-    const auto list = read({table_of({"urn"}, {{"1234567"}}),
-                            table_of({"URN", "PLACE_CODES", "PROVIDER_CODES", "REG_END", "POSTCODE",
-                                      "LA_CODE_INFERRED"},
-                                     {{"SC000009", "K2", "PR4", "", "YO1 7HH", "E06000014"}})});
+    const auto list =
+        read({table_of({"urn"}, {{"1234567"}}),
+              table_of({"URN", "PLACE_CODES", "PROVIDER_CODES", "REG_END", "POSTCODE", "LA_CODE_INFERRED"},
+                       {{"SC000009", "K2", "PR4", "", "YO1 7HH", "E06000014"}})});
     EXPECT_EQ(list.rows().size(), 2U);
     EXPECT_EQ(list.of_urn("SC000009")[0].list_authority.text(), "E06000014");
     EXPECT_EQ(list.of_urn("SC000009")[0].sheet, ProviderSheet::plain);
 }
 
 TEST(ProviderList, HeadingsMayStandUnderATitleAndHoldLineBreaks) {
-    const auto list = read({table_of({"Ofsted: providers on 31 March", "", ""},
-                                     {{"", "", ""},
-                                      {"U R N", "Placement\ncode", "SETTING  POSTCODE"},
-                                      {"1234567", "K2", "YO1 7HH"}})});
+    const auto list = read(
+        {table_of({"Ofsted: providers on 31 March", "", ""},
+                  {{"", "", ""}, {"U R N", "Placement\ncode", "SETTING  POSTCODE"}, {"1234567", "K2", "YO1 7HH"}})});
     ASSERT_EQ(list.rows().size(), 1U);
     EXPECT_EQ(list.rows()[0].postcode, Code("YO17HH"));
     EXPECT_EQ(list.rows()[0].line, 4U);
 }
 
 TEST(ProviderList, WhatIsNotUnderstoodIsRemarkedOnOncePerColumn) {
-    const auto list = read({table_of({"URN", "Placement code", "Deregistration date", "Local authority", "Provider type"},
-                                     {{"1234567", "Not provided as service is inspected", "soon", "Hull", "x"},
-                                      {"1234568", "see notes", "-", "Hull", "x"},
-                                      {"", "K2", "-", "York", "x"},
-                                      {"", "", "", "", ""},
-                                      {"SC12345678", "K2", "-", "York", "x"}})});
+    const auto list =
+        read({table_of({"URN", "Placement code", "Deregistration date", "Local authority", "Provider type"},
+                       {{"1234567", "Not provided as service is inspected", "soon", "Hull", "x"},
+                        {"1234568", "see notes", "-", "Hull", "x"},
+                        {"", "K2", "-", "York", "x"},
+                        {"", "", "", "", ""},
+                        {"SC12345678", "K2", "-", "York", "x"}})});
     EXPECT_EQ(list.rows().size(), 2U);
     EXPECT_TRUE(list.of_urn("1234567")[0].registration_end.unreadable());
     EXPECT_EQ(list.of_urn("1234567")[0].list_authority_name, "Hull");

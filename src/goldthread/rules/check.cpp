@@ -15,9 +15,11 @@ std::string year_words(YearSlot year) {
     return year == YearSlot::last_year ? "last year's " : "";
 }
 
+// Adds a reason unless it is there already; one may be the beginning or the end of another.
 void add_reason(std::string& reasons, const std::string& reason) {
-    if (reasons.find(reason) != std::string::npos) return;
-    if (!reasons.empty()) reasons += "; ";
+    const std::string separator = "; ";
+    if ((separator + reasons + separator).find(separator + reason + separator) != std::string::npos) return;
+    if (!reasons.empty()) reasons += separator;
     reasons += reason;
 }
 

@@ -57,7 +57,7 @@ std::string_view meant_text(std::string_view raw) noexcept {
 }
 
 DateCell DateCell::parse(std::string_view raw) noexcept {
-    const std::string_view text = meant_text(raw);
+    const std::string_view text = trim(raw);
     if (text.empty()) return {};
     if (const auto date = Date::parse(text)) return *date;
     return unreadable_text();
@@ -92,13 +92,13 @@ PartialDateCell PartialDateCell::parse(std::string_view raw) noexcept {
 }
 
 FlagCell FlagCell::parse(std::string_view raw) noexcept {
-    const std::string_view text = meant_text(raw);
+    const std::string_view text = trim(raw);
     const std::string_view digits = plain_digits(text);
     return {Code::packed(digits.empty() ? text : digits)};
 }
 
 PostcodeCell PostcodeCell::parse(std::string_view raw) noexcept {
-    const std::string_view text = meant_text(raw);
+    const std::string_view text = trim(raw);
     char buffer[24];
     std::size_t size = 0;
     for (const char c : text) {
@@ -110,7 +110,7 @@ PostcodeCell PostcodeCell::parse(std::string_view raw) noexcept {
 }
 
 NumberCell NumberCell::parse(std::string_view raw) noexcept {
-    std::string_view text = meant_text(raw);
+    std::string_view text = trim(raw);
     if (text.empty()) return {};
     NumberCell cell;
     cell.state_ = State::unreadable;

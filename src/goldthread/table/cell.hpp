@@ -6,7 +6,7 @@
 //   blank()      nothing there (or the column is absent): the cell is empty after trimming
 //   provided()   something there, readable or not
 //   absent()     the column itself is not in the data; blank() is then true as well
-//   T::parse(t)  reads raw text: trims it, folds letter case, takes a disguised blank ("NULL", "N/A") as blank
+//   T::parse(t)  reads raw text: trims it and folds letter case
 //   T::missing_column()  the value of every cell of an absent column
 
 #include <cstdint>
@@ -15,13 +15,15 @@
 
 #include "goldthread/base/code.hpp"
 #include "goldthread/base/date.hpp"
+#include "goldthread/base/text.hpp"
 
 namespace goldthread {
 
 /// Whether trimmed text stands for "nothing" in exports of case systems: NULL, NA, N/A, NONE, NAN, '-'. In any case.
+/// Cells do not know of it: whoever reads a file decides whether such text is taken as blank (thread/records.hpp).
 [[nodiscard]] bool is_disguised_blank(std::string_view trimmed) noexcept;
 
-/// The text as every cell type but an identifier reads it: trimmed, and empty for a disguised blank.
+/// Trimmed text, empty for a disguised blank.
 [[nodiscard]] std::string_view meant_text(std::string_view raw) noexcept;
 
 /// A date, d/m/yyyy. Comparisons are false unless both sides are known days, so a rule such as `dec < decom` holds
@@ -132,7 +134,7 @@ class CodeCell {
     // NOLINTNEXTLINE(google-explicit-constructor): cells compare with codes.
     constexpr CodeCell(Code code) noexcept : code_(code) {}
 
-    [[nodiscard]] static CodeCell parse(std::string_view raw) noexcept { return {Code::packed(meant_text(raw))}; }
+    [[nodiscard]] static CodeCell parse(std::string_view raw) noexcept { return {Code::packed(trim(raw))}; }
     [[nodiscard]] static constexpr CodeCell missing_column() noexcept { return {Code::from_bits(absent_bits)}; }
 
     [[nodiscard]] constexpr bool blank() const noexcept { return code().empty(); }
@@ -195,7 +197,7 @@ class IdCell {
     // NOLINTNEXTLINE(google-explicit-constructor)
     constexpr IdCell(Id id) noexcept : id_(id) {}
 
-    [[nodiscard]] static IdCell parse(std::string_view raw) noexcept { return {Id::packed(meant_text(raw))}; }
+    [[nodiscard]] static IdCell parse(std::string_view raw) noexcept { return {Id::packed(trim(raw))}; }
     [[nodiscard]] static constexpr IdCell missing_column() noexcept {
         IdCell cell;
         cell.absent_ = true;

@@ -41,17 +41,16 @@ TEST(ADateCell, StandsInForBlankOrForUnknown) {
     EXPECT_TRUE(DateCell::unreadable_text().or_if_unknown(end) == DateCell(end));
 }
 
-TEST(ADateCell, OfADisguisedBlankIsBlank) {
+TEST(ADisguisedBlank, IsKnownInAnyCaseAndIsNeverATrueCode) {
     for (const char* text : {"NULL", "null", "N/A", "NA", "None", "-", "nan"}) {
-        EXPECT_TRUE(DateCell::parse(text).blank()) << text;
+        EXPECT_TRUE(is_disguised_blank(text)) << text;
     }
+    for (const char* text : {"", "NO", "N1", "NIR", "NONE1", "--", "0"}) EXPECT_FALSE(is_disguised_blank(text)) << text;
 }
 
-TEST(ACodeCell, FoldsAndNeverTakesATrueCodeForABlank) {
+TEST(ACodeCell, IsTrimmedAndUppercased) {
     EXPECT_TRUE(CodeCell::parse(" yes ") == "YES");
-    EXPECT_TRUE(CodeCell::parse("NO") == "NO");
-    EXPECT_TRUE(CodeCell::parse("N1") == "N1");
-    EXPECT_TRUE(CodeCell::parse("NULL").blank());
+    EXPECT_TRUE(CodeCell::parse(" \t").blank());
 }
 
 TEST(ACodeCell, BlankIsInNoListAndEqualsBlank) {

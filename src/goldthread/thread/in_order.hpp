@@ -74,8 +74,10 @@ template <class Rec, class DateOf, class... NextDateOf>
     const DateCell date_a = date_of(a);
     const DateCell date_b = date_of(b);
     if (differs(date_a, date_b)) return date_a < date_b || !date_b.known();
-    if constexpr (sizeof...(next_date_of) > 0) return comes_before(a, b, next_date_of...);
-    else return false;
+    if constexpr (sizeof...(next_date_of) > 0)
+        return comes_before(a, b, next_date_of...);
+    else
+        return false;
 }
 
 /// Room for an order of records, used again for child after child.

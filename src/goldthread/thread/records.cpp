@@ -1,17 +1,24 @@
 #include "goldthread/thread/records.hpp"
 
-#include <cstring>
 #include <stdexcept>
 
 namespace goldthread {
 
 namespace {
 
+std::string_view meant(std::string_view raw, DisguisedBlanks disguised) noexcept {
+    return disguised == DisguisedBlanks::are_blank ? meant_text(raw) : raw;
+}
+
+DisguisedBlanks reading_of(const Module& module, std::size_t field, DisguisedBlanks disguised) noexcept {
+    return field == module.child_field ? DisguisedBlanks::are_values : disguised;
+}
+
 template <class Cell>
 void parse_column(std::span<const std::string_view> texts, std::span<const std::uint32_t> position, std::byte* first,
-                  std::size_t stride) {
+                  std::size_t stride, DisguisedBlanks disguised) {
     for (std::size_t row = 0; row < texts.size(); ++row) {
-        *reinterpret_cast<Cell*>(first + position[row] * stride) = Cell::parse(texts[row]);
+        *reinterpret_cast<Cell*>(first + position[row] * stride) = Cell::parse(meant(texts[row], disguised));
     }
 }
 
@@ -39,8 +46,9 @@ void for_kind(FieldKind kind, With&& with) {
 }  // namespace
 
 RecordStore::RecordStore(const Module& module, std::uint8_t module_index, YearSlot year, const Table* table,
-                         std::span<const std::uint32_t> child_of_row, std::size_t children)
-    : present_(table != nullptr), record_size_(module.record_size) {
+                         std::span<const std::uint32_t> child_of_row, std::size_t children,
+                         DisguisedBlanks disguised)
+    : present_(table != nullptr), disguised_(disguised), record_size_(module.record_size) {
     if (table == nullptr) return;
     if (module.fields.size() > 64) throw std::logic_error("a module has at most 64 fields");
     place_rows(child_of_row, children);
@@ -59,7 +67,8 @@ RecordStore::RecordStore(const Module& module, std::uint8_t module_index, YearSl
         for_kind(field.kind, [&](auto cell) {
             using Cell = decltype(cell);
             if (column) {
-                parse_column<Cell>(table->column(*column), row_order_, first, record_size_);
+                parse_column<Cell>(table->column(*column), row_order_, first, record_size_,
+                                   reading_of(module, i, disguised));
             } else {
                 fill_missing<Cell>(rows, first, record_size_);
             }
@@ -85,7 +94,7 @@ void RecordStore::reparse(const Module& module, std::size_t row, std::size_t fie
     std::byte* const cell = bytes_.data() + row_order_[row] * record_size_ + module.fields[field].offset;
     for_kind(module.fields[field].kind, [&](auto kind) {
         using Cell = decltype(kind);
-        *reinterpret_cast<Cell*>(cell) = Cell::parse(text);
+        *reinterpret_cast<Cell*>(cell) = Cell::parse(meant(text, reading_of(module, field, disguised_)));
     });
 }
 

@@ -12,6 +12,10 @@
 
 namespace goldthread {
 
+/// How text that stands for nothing ("NULL", "N/A", '-') is read: as blank, as councils mean it, or as the value that it
+/// literally is. The field that names the child is always taken literally.
+enum class DisguisedBlanks : std::uint8_t { are_blank, are_values };
+
 /// Records of one module and year, those of one child side by side and in file order.
 class RecordStore {
   public:
@@ -20,7 +24,8 @@ class RecordStore {
     /// Parses `table` (null: the module was not given) into records. `child_of_row` names each row's child by an index
     /// below `children`.
     RecordStore(const Module& module, std::uint8_t module_index, YearSlot year, const Table* table,
-                std::span<const std::uint32_t> child_of_row, std::size_t children);
+                std::span<const std::uint32_t> child_of_row, std::size_t children,
+                DisguisedBlanks disguised = DisguisedBlanks::are_blank);
 
     [[nodiscard]] bool present() const noexcept { return present_; }
     [[nodiscard]] std::size_t size() const noexcept { return row_order_.size(); }
@@ -68,6 +73,7 @@ class RecordStore {
     void place_rows(std::span<const std::uint32_t> child_of_row, std::size_t children);
 
     bool present_ = false;
+    DisguisedBlanks disguised_ = DisguisedBlanks::are_blank;
     std::size_t record_size_ = 0;
     std::uint64_t fields_present_ = 0;
     std::uint64_t fields_derived_ = 0;

@@ -7,7 +7,8 @@
 
 namespace goldthread {
 
-Threads::Threads(const Collection& collection, const std::array<ModuleTables, year_slots>& tables, unsigned jobs)
+Threads::Threads(const Collection& collection, const std::array<ModuleTables, year_slots>& tables, unsigned jobs,
+                 DisguisedBlanks disguised)
     : collection_(&collection) {
     const std::size_t modules = collection.modules.size();
     std::size_t rows = 0;
@@ -29,7 +30,7 @@ Threads::Threads(const Collection& collection, const std::array<ModuleTables, ye
             const std::size_t m = slot % modules;
             stores_[year][m] =
                 RecordStore(collection.modules[m], static_cast<std::uint8_t>(m), static_cast<YearSlot>(year),
-                            tables[year][m], child_of_row_[year][m], ids_.size());
+                            tables[year][m], child_of_row_[year][m], ids_.size(), disguised);
         }
     });
 }

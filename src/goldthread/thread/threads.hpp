@@ -46,7 +46,8 @@ class Thread {
 class Threads {
   public:
     /// Groups the rows of all tables by child and parses every cell. `tables[year]` is indexed by module.
-    Threads(const Collection& collection, const std::array<ModuleTables, year_slots>& tables, unsigned jobs = 1);
+    Threads(const Collection& collection, const std::array<ModuleTables, year_slots>& tables, unsigned jobs = 1,
+            DisguisedBlanks disguised = DisguisedBlanks::are_blank);
 
     [[nodiscard]] const Collection& collection() const noexcept { return *collection_; }
     [[nodiscard]] std::size_t size() const noexcept { return ids_.size(); }

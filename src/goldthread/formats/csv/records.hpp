@@ -47,9 +47,6 @@ class RecordReader {
     /// Reads the next row into `record`, of its cells at most `most_cells`; the others are counted.
     Outcome next(Record& record, std::size_t most_cells);
 
-    /// Where the next row begins.
-    [[nodiscard]] std::size_t position() const noexcept { return at_; }
-
     /// Buffers of the cells that do not stand in the text as they are meant, because they hold doubled quotes. To be
     /// kept as long as the cells.
     [[nodiscard]] std::vector<std::shared_ptr<const std::string>> take_decoded();

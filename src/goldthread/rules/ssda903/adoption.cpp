@@ -89,12 +89,16 @@ void add_code_rules(Rules& rules) {
     rules.rule("114", "Former-carer adoption flag not 0 or 1")
         .fails_when("FOSTER_CARE is given and is not 0 or 1.")
         .flags(&Ad1::foster_care)
-        .each([](const Ad1& a) { return a.foster_care.provided() && !a.foster_care.in({"0", "1"}); });
+        .each([](const Ad1& a) {
+            return a.foster_care.provided() && !a.foster_care.in({"0", "1"});
+        });
 
     rules.rule("175", "Number of adopters not 1 or 2")
         .fails_when("NB_ADOPTR is given and is not 1 or 2.")
         .flags(&Ad1::nb_adoptr)
-        .each([](const Ad1& a) { return a.nb_adoptr.provided() && !a.nb_adoptr.in({"1", "2"}); });
+        .each([](const Ad1& a) {
+            return a.nb_adoptr.provided() && !a.nb_adoptr.in({"1", "2"});
+        });
 
     rules.rule("176", "Sex of adopters code not recognised")
         .fails_when("SEX_ADOPTR is given and is not M1, F1, MM, FF or MF.")
@@ -115,21 +119,21 @@ void add_code_rules(Rules& rules) {
 template <class Fails>
 void add_status_rule(Rules& rules, std::string_view code, std::string_view title, std::string_view statement,
                      Fails fails) {
-    rules.rule(code, title)
-        .fails_when(statement)
-        .flags(&Ad1::ls_adoptr, &Ad1::sex_adoptr)
-        .each(fails);
+    rules.rule(code, title).fails_when(statement).flags(&Ad1::ls_adoptr, &Ad1::sex_adoptr).each(fails);
 }
 
 void add_adopters_rules(Rules& rules) {
     rules.rule("511", "Two adopters but the sex of one")
         .fails_when("NB_ADOPTR is 2 and SEX_ADOPTR is M1 or F1.")
         .flags(&Ad1::nb_adoptr, &Ad1::sex_adoptr)
-        .each([](const Ad1& a) { return a.nb_adoptr == "2" && a.sex_adoptr.in({"M1", "F1"}); });
+        .each([](const Ad1& a) {
+            return a.nb_adoptr == "2" && a.sex_adoptr.in({"M1", "F1"});
+        });
 
     add_status_rule(rules, "514", "Single adopter but the sexes of a couple",
-                    "LS_ADOPTR is L0 (single) and SEX_ADOPTR is not M1 or F1. Blank fails.",
-                    [](const Ad1& a) { return a.ls_adoptr == "L0" && !a.sex_adoptr.in({"M1", "F1"}); });
+                    "LS_ADOPTR is L0 (single) and SEX_ADOPTR is not M1 or F1. Blank fails.", [](const Ad1& a) {
+                        return a.ls_adoptr == "L0" && !a.sex_adoptr.in({"M1", "F1"});
+                    });
 
     add_status_rule(rules, "517", "Unmarried couple of different sex but other sexes given",
                     "LS_ADOPTR is L3 (unmarried, different sex) and SEX_ADOPTR is not MF. Blank fails.",
@@ -138,11 +142,15 @@ void add_adopters_rules(Rules& rules) {
     add_status_rule(rules, "518", "Unmarried couple of the same sex but other sexes given",
                     "LS_ADOPTR is L4 (neither married nor civil partners, same sex) and SEX_ADOPTR is not MM or FF. "
                     "Blank fails.",
-                    [](const Ad1& a) { return a.ls_adoptr == "L4" && !a.sex_adoptr.in({"MM", "FF"}); });
+                    [](const Ad1& a) {
+                        return a.ls_adoptr == "L4" && !a.sex_adoptr.in({"MM", "FF"});
+                    });
 
     add_status_rule(rules, "519", "Civil partners but not the sexes of a couple",
                     "LS_ADOPTR is L2 (civil partners) and SEX_ADOPTR is not MM, FF or MF. Blank fails.",
-                    [](const Ad1& a) { return a.ls_adoptr == "L2" && !a.sex_adoptr.in({"MM", "FF", "MF"}); });
+                    [](const Ad1& a) {
+                        return a.ls_adoptr == "L2" && !a.sex_adoptr.in({"MM", "FF", "MF"});
+                    });
 
     add_status_rule(rules, "520", "Married couple of different sex but other sexes given",
                     "LS_ADOPTR is L11 (married, different sex) and SEX_ADOPTR is not MF. Blank fails.",
@@ -150,7 +158,9 @@ void add_adopters_rules(Rules& rules) {
 
     add_status_rule(rules, "524", "Married couple of the same sex but other sexes given",
                     "LS_ADOPTR is L12 (married, same sex) and SEX_ADOPTR is not MM or FF. Blank fails.",
-                    [](const Ad1& a) { return a.ls_adoptr == "L12" && !a.sex_adoptr.in({"MM", "FF"}); });
+                    [](const Ad1& a) {
+                        return a.ls_adoptr == "L12" && !a.sex_adoptr.in({"MM", "FF"});
+                    });
 }
 
 void add_date_rules(Rules& rules) {
@@ -192,8 +202,7 @@ void add_date_rules(Rules& rules) {
 void add_completeness_rules(Rules& rules) {
     rules.rule("134", "Adoption data given for a care leaver")
         .fails_when("A child has both adoption details (AD1) and care leaver details (OC3).")
-        .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr,
-               &Ad1::ls_adoptr)
+        .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr, &Ad1::ls_adoptr)
         .reads(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
         .each([](const Ad1& a, const Child& child) {
             return has_adoption_details(a) && any_of(child.records<Oc3>(), has_care_leaver_details);
@@ -201,14 +210,12 @@ void add_completeness_rules(Rules& rules) {
 
     rules.rule("151", "Adoption record only partly completed")
         .fails_when("Some but not all six fields of AD1 are given.")
-        .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr,
-               &Ad1::ls_adoptr)
+        .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr, &Ad1::ls_adoptr)
         .each([](const Ad1& a) { return has_adoption_details(a) && !is_complete(a); });
 
     rules.rule("187", "In care all year but adoption or care leaver data given")
         .fails_when("A child looked after all year has adoption details (AD1) or care leaver details (OC3).")
-        .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr,
-               &Ad1::ls_adoptr)
+        .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr, &Ad1::ls_adoptr)
         .flags(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
         .reads(&Episode::decom, &Episode::dec, &Episode::ls, &Episode::rec, &Episode::rne)
         .child([](const Child& child, Flagger& flag) { judge_187(child, flag); });
@@ -224,8 +231,7 @@ void add_completeness_rules(Rules& rules) {
 
     rules.rule("601", "Adopted in year but adoption fields incomplete")
         .fails_when("An episode ended in adoption in the year, and AD1 is missing or not complete.")
-        .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr,
-               &Ad1::ls_adoptr)
+        .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr, &Ad1::ls_adoptr)
         .flags(&Episode::rec)
         .reads(&Episode::dec)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_601(child, year, flag); });
@@ -233,8 +239,7 @@ void add_completeness_rules(Rules& rules) {
     rules.rule("602", "Adoption data for child not adopted this year")
         .fails_when("AD1 has details, and no episode of the child ended in adoption in the year.")
         .flags(&Ad1::child)
-        .reads(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr,
-               &Ad1::ls_adoptr)
+        .reads(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr, &Ad1::ls_adoptr)
         .reads(&Episode::rec, &Episode::dec)
         .each([](const Ad1& a, const Child& child, const ReturnYear& year) {
             return has_adoption_details(a) &&

@@ -1,4 +1,5 @@
-// PlacedAdoption: decisions that a child should be placed for adoption, and their reversal.
+// PlacedAdoption: decisions that a child should be placed for adoption, and their reversal. Court orders are held
+// against them in adoption_orders.cpp.
 
 #include "goldthread/base/algorithm.hpp"
 #include "goldthread/rules/ssda903/notions.hpp"
@@ -7,10 +8,6 @@
 namespace goldthread::ssda903 {
 
 namespace {
-
-bool is_dated(const PlacedAdoption& p) {
-    return p.date_placed.provided();
-}
 
 DateCell decision_date(const PlacedAdoption& p) {
     return p.date_placed;
@@ -62,51 +59,10 @@ void judge_525(const Child& child, Flagger& flag) {
 }
 
 void judge_552(const Child& child, Flagger& flag) {
-    const PlacedAdoption* const decision =
-        latest(child.records<PlacedAdoption>(), decision_date);
+    const PlacedAdoption* const decision = latest(child.records<PlacedAdoption>(), decision_date);
     if (decision == nullptr) return;
     const Episode* const placement = first_where(child.dated_episodes(), is_adoptive_placement);
     if (placement != nullptr && placement->decom < decision->date_placed) flag(*placement, *decision);
-}
-
-// 553 and 555: an order that rests on a decision, without a decision that stands.
-void judge_order_without_decision(const Child& child, Code order, Flagger& flag) {
-    const auto is_under_order = [&](const Episode& e) { return e.ls == order; };
-    if (none_of(child.episodes(), is_under_order)) return;
-    const auto decisions = child.records<PlacedAdoption>();
-    if (decisions.empty()) {
-        for (const Episode& e : child.episodes()) {
-            if (is_under_order(e)) flag(e);
-        }
-        return;
-    }
-    const bool undecided = none_of(decisions, is_dated);
-    const bool in_force =
-        any_of(child.episodes(), [&](const Episode& e) { return is_under_order(e) && e.dec.blank(); });
-    for (const PlacedAdoption& p : decisions) {
-        if (undecided || (in_force && has_reversal(p))) flag(p);
-    }
-}
-
-void judge_554(const Child& child, Flagger& flag) {
-    if (child.records<PlacedAdoption>().empty()) return;
-    const Episode* const order = first_where(child.dated_episodes(), [](const Episode& e) { return e.ls == "E1"; });
-    if (order == nullptr) return;
-    for (const PlacedAdoption& p : child.records<PlacedAdoption>()) {
-        if (p.date_placed > order->decom) flag(*order, p);
-    }
-}
-
-// 557: `orders` are the legal statuses that stand for adoption in the definition.
-void judge_left_unadopted(const Child& child, std::initializer_list<Code> orders, Flagger& flag) {
-    for (const Episode& e : child.episodes()) {
-        const bool left_unadopted = e.rec.provided() && !e.rec.in({"E11", "E12", "X1"});
-        if (!left_unadopted || !(is_adoptive_placement(e) || e.ls.in(orders))) continue;
-        if (child.records<PlacedAdoption>().empty()) flag(e);
-        for (const PlacedAdoption& p : child.records<PlacedAdoption>()) {
-            if (any_blank(p.date_placed_ceased, p.reason_placed_ceased)) flag(e, p);
-        }
-    }
 }
 
 bool are_all_of_several_reversed(std::span<const PlacedAdoption> decisions) {
@@ -124,8 +80,7 @@ void judge_579(const Child& child, Flagger& flag) {
 
 void judge_583(const Child& child, Flagger& flag) {
     const auto decisions = child.records<PlacedAdoption>();
-    const PlacedAdoption* const last =
-        latest_or_first(decisions, decision_date);
+    const PlacedAdoption* const last = latest_or_first(decisions, decision_date);
     for (const PlacedAdoption& p : decisions) {
         if (&p != last && p.date_placed_ceased.blank()) flag(p);
     }
@@ -176,10 +131,9 @@ void add_record_rules(Rules& rules) {
 
     rules.rule("563", "Adoption decision reversed but not dated")
         .fails_when("DATE_PLACED_CEASED and REASON_PLACED_CEASED are given and DATE_PLACED is not.")
-        .flags(&PlacedAdoption::date_placed, &PlacedAdoption::reason_placed_ceased,
-               &PlacedAdoption::date_placed_ceased)
+        .flags(&PlacedAdoption::date_placed, &PlacedAdoption::reason_placed_ceased, &PlacedAdoption::date_placed_ceased)
         .each([](const PlacedAdoption& p) {
-            return !is_dated(p) && all_provided(p.reason_placed_ceased, p.date_placed_ceased);
+            return !has_decision_date(p) && all_provided(p.reason_placed_ceased, p.date_placed_ceased);
         });
 }
 
@@ -207,8 +161,7 @@ void add_adoption_record_rules(Rules& rules) {
     rules.rule("525", "Adoption details despite reversed decision")
         .fails_when("DATE_PLACED_CEASED is given for a child with adoption details (AD1).")
         .flags(&PlacedAdoption::date_placed_ceased)
-        .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr,
-               &Ad1::ls_adoptr)
+        .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr, &Ad1::ls_adoptr)
         .child([](const Child& child, Flagger& flag) { judge_525(child, flag); });
 }
 
@@ -234,7 +187,7 @@ void add_care_rules(Rules& rules) {
         .flags(&Episode::place)
         .reads(&PlacedAdoption::date_placed)
         .each([](const Episode& e, const Child& child) {
-            return is_adoptive_placement(e) && none_of(child.records<PlacedAdoption>(), is_dated);
+            return is_adoptive_placement(e) && none_of(child.records<PlacedAdoption>(), has_decision_date);
         });
 
     rules.rule("552", "Adoptive placement before the decision")
@@ -259,64 +212,6 @@ void add_care_rules(Rules& rules) {
         .child([](const Child& child, Flagger& flag) { judge_1003(child, flag); });
 }
 
-void add_order_rules(Rules& rules) {
-    rules.rule("553", "Placement order without an adoption decision")
-        .fails_when(
-            "A child with LS E1 has no decision, or none with a DATE_PLACED; or a reversal is recorded while an "
-            "episode with E1 is open.")
-        .flags(&Episode::child)
-        .flags(&PlacedAdoption::child, &PlacedAdoption::date_placed, &PlacedAdoption::date_placed_ceased,
-               &PlacedAdoption::reason_placed_ceased)
-        .reads(&Episode::ls, &Episode::dec)
-        .child([](const Child& child, Flagger& flag) { judge_order_without_decision(child, "E1", flag); });
-
-    rules.rule("554", "Adoption decision later than placement order")
-        .fails_when("DATE_PLACED is after the DECOM of the child's first episode with LS E1.")
-        .flags(&Episode::decom, &Episode::ls)
-        .flags(&PlacedAdoption::date_placed)
-        .child([](const Child& child, Flagger& flag) { judge_554(child, flag); });
-
-    rules.rule("555", "Freeing order without an adoption decision")
-        .until(2024)
-        .fails_when(
-            "A child with LS D1 has no decision, or none with a DATE_PLACED; or a reversal is recorded while an "
-            "episode with D1 is open.")
-        .flags(&Episode::child)
-        .flags(&PlacedAdoption::child, &PlacedAdoption::date_placed, &PlacedAdoption::date_placed_ceased,
-               &PlacedAdoption::reason_placed_ceased)
-        .reads(&Episode::ls, &Episode::dec)
-        .child([](const Child& child, Flagger& flag) { judge_order_without_decision(child, "D1", flag); });
-
-    rules.rule("556", "Adoption decision later than freeing order")
-        .until(2024)
-        .fails_when("An episode with LS D1 begins before a DATE_PLACED of the child.")
-        .flags(&Episode::decom)
-        .reads(&Episode::ls)
-        .reads(&PlacedAdoption::date_placed)
-        .each([](const Episode& e, const Child& child) {
-            return e.ls == "D1" && any_of(child.records<PlacedAdoption>(),
-                                          [&](const PlacedAdoption& p) { return p.date_placed > e.decom; });
-        });
-
-    rules.rule("557", "Left care unadopted but the decision not reversed")
-        .until(2024)
-        .fails_when(
-            "A child placed for adoption (PLACE A3 to A6, or LS D1 or E1) left care otherwise than by adoption, and "
-            "has no decision, or one without DATE_PLACED_CEASED or REASON_PLACED_CEASED.")
-        .flags(&PlacedAdoption::date_placed_ceased, &PlacedAdoption::reason_placed_ceased)
-        .flags(&Episode::place, &Episode::ls, &Episode::rec)
-        .child([](const Child& child, Flagger& flag) { judge_left_unadopted(child, {"D1", "E1"}, flag); });
-
-    rules.rule("557", "Left care unadopted but the decision not reversed")
-        .since(2025)
-        .fails_when(
-            "A child placed for adoption (PLACE A3 to A6, or LS E1) left care otherwise than by adoption, and has no "
-            "decision, or one without DATE_PLACED_CEASED or REASON_PLACED_CEASED.")
-        .flags(&PlacedAdoption::date_placed_ceased, &PlacedAdoption::reason_placed_ceased)
-        .flags(&Episode::place, &Episode::ls, &Episode::rec)
-        .child([](const Child& child, Flagger& flag) { judge_left_unadopted(child, {"E1"}, flag); });
-}
-
 }  // namespace
 
 void add_adoption_decisions(Rules& rules) {
@@ -324,7 +219,6 @@ void add_adoption_decisions(Rules& rules) {
     add_sequence_rules(rules);
     add_adoption_record_rules(rules);
     add_care_rules(rules);
-    add_order_rules(rules);
 }
 
 }  // namespace goldthread::ssda903

@@ -24,7 +24,8 @@ TEST(Rule559, EarlierDecisionUnknownToLastYearsReturnFails) {
         E      31/02/2025
         F      .
         F      31/03/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule560, DateOfAStandingDecisionChangedFails) {
@@ -49,7 +50,8 @@ TEST(Rule560, DateOfAStandingDecisionChangedFails) {
         F      .            .
         H      01/05/2024   .
         H      02/05/2024   .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule561, DateOfADecisionReversedLastYearRepeatedFails) {
@@ -69,7 +71,8 @@ TEST(Rule561, DateOfADecisionReversedLastYearRepeatedFails) {
         C      01/05/2024   .                   .
         D      01/05/2024   01/06/2024          RD1
         E      .            01/06/2024          RD1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule584, DecisionNotLaterThanOneReversedLastYearFails) {
@@ -96,7 +99,8 @@ TEST(Rule584, DecisionNotLaterThanOneReversedLastYearFails) {
         G      .            01/06/2024          RD1
         I      01/05/2024   01/06/2024          RD1
         I      03/05/2024   01/06/2024          RD1
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

@@ -15,7 +15,8 @@ TEST(Rule112, UnreadableShouldBePlacedDateFails) {
         B      31/04/2025  <- not a date
         C      01-05-2025  <- another layout
         D      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule113, UnreadableMatchDateFails) {
@@ -25,7 +26,8 @@ TEST(Rule113, UnreadableMatchDateFails) {
         A      01/05/2025
         B      31/04/2025  <- not a date
         C      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule114, FosterCareFlagOtherThanNoughtOrOneFails) {
@@ -37,7 +39,8 @@ TEST(Rule114, FosterCareFlagOtherThanNoughtOrOneFails) {
         C      2            <- neither
         D      Y            <- neither
         E      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule134, AdoptionDetailsOfACareLeaverFail) {
@@ -54,7 +57,8 @@ TEST(Rule134, AdoptionDetailsOfACareLeaverFail) {
         B      01/05/2025  .           .            .          .           .
         C      01/05/2025  .           .            .          .           .
         D      .           .           .            .          .           L0         <- any detail on either side
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule151, AllDetailsOrNonePass) {
@@ -66,7 +70,8 @@ TEST(Rule151, AllDetailsOrNonePass) {
         C      01/05/2025  01/06/2025  0            2          MF          .          <- one missing
         D      .           .           0            .          .           .          <- one given
         E      ?           ?           ?            ?          ?           ?
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule175, NumberOfAdoptersOtherThanOneOrTwoFails) {
@@ -79,7 +84,8 @@ TEST(Rule175, NumberOfAdoptersOtherThanOneOrTwoFails) {
         D      3          <- too many
         E      ONE        <- not a number
         F      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule176, UnknownSexOfAdoptersFails) {
@@ -94,7 +100,8 @@ TEST(Rule176, UnknownSexOfAdoptersFails) {
         F      FM          <- the other way round
         G      1           <- not in the list
         H      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule177, UnknownLegalStatusOfAdoptersFails) {
@@ -110,7 +117,8 @@ TEST(Rule177, UnknownLegalStatusOfAdoptersFails) {
         G      L1         <- not in the list
         H      L5         <- not in the list
         I      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule187, DetailsOfOneInCareAllYearFailInEitherModule) {
@@ -130,7 +138,8 @@ TEST(Rule187, DetailsOfOneInCareAllYearFailInEitherModule) {
         A      .           .           .            .          .           .
         B      .           .           0            .          .           .          <- still in care
         X      01/05/2025  .           .            .          .           .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule331, MatchAfterTheAdoptersPlacementBeganFails) {
@@ -150,7 +159,8 @@ TEST(Rule331, MatchAfterTheAdoptersPlacementBeganFails) {
         C      02/05/2025
         D      02/05/2025
         E      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule333, MatchedWithoutOrBeforeTheShouldBePlacedDateFails) {
@@ -163,7 +173,8 @@ TEST(Rule333, MatchedWithoutOrBeforeTheShouldBePlacedDateFails) {
         D      31/04/2025  01/05/2025  <- not a date
         E      02/05/2025  .
         F      .           31/04/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule334, ShouldBePlacedDateBeforeTheLatestEntryToCareFails) {
@@ -187,7 +198,8 @@ TEST(Rule334, ShouldBePlacedDateBeforeTheLatestEntryToCareFails) {
         D      30/04/2025
         E      .
         F      30/04/2025  <- a day early
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule335, FosterCareFlagAgainstThePlacementFails) {
@@ -210,7 +222,8 @@ TEST(Rule335, FosterCareFlagAgainstThePlacementFails) {
         E      0
         F      .
         G      0
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule335, EveryEpisodeThatEndedInAdoptionIsJudged) {
@@ -223,7 +236,8 @@ TEST(Rule335, EveryEpisodeThatEndedInAdoptionIsJudged) {
         [AD1]
         CHILD  FOSTER_CARE
         A      0            <- says not
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule511, TwoAdoptersOfOneSexCodeFail) {
@@ -236,7 +250,8 @@ TEST(Rule511, TwoAdoptersOfOneSexCodeFail) {
         D      1          M1
         E      2          .
         F      .          M1
-    )"), "");
+    )"),
+              "");
 }
 
 // Rules on one legal status: which sexes of adopters it goes with. All others fail, none at all among them.
@@ -293,7 +308,8 @@ TEST(Rule521, ShouldBePlacedDateAfterAnAdoptivePlacementFails) {
         C      02/05/2025
         D      .
         E      02/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule582, AdoptedOnTheDayOfTheMatchFails) {
@@ -316,7 +332,8 @@ TEST(Rule582, AdoptedOnTheDayOfTheMatchFails) {
         E      31/04/2025
         F      .
         F      01/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule601, AdoptedInTheYearWithoutCompleteDetailsFails) {
@@ -338,7 +355,8 @@ TEST(Rule601, AdoptedInTheYearWithoutCompleteDetailsFails) {
         D      .           .           .            .          .           .
         E      .           .           .            .          .           .
         F      .           .           .            .          .           .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule602, DetailsOfOneNotAdoptedInTheYearFail) {
@@ -359,7 +377,8 @@ TEST(Rule602, DetailsOfOneNotAdoptedInTheYearFail) {
         E      01/05/2024  .           .            .          .           .          <- not adopted
         F      01/05/2024  .           .            .          .           .          <- no episodes
         F      .           .           .            .          .           .
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

@@ -61,8 +61,7 @@ void judge_205A(const Child& child, const ReturnYear& year, Flagger& flag) {
 
 // Last year the status was to cease on the 18th birthday; it still is, or it ceased this year.
 bool end_dates_agree(const Uasc& now, const Uasc& before, const ReturnYear& year) {
-    return before.duc == before.dob.plus_years(18) &&
-           (now.duc.within(year.start, year.end) || now.duc == before.duc);
+    return before.duc == before.dob.plus_years(18) && (now.duc.within(year.start, year.end) || now.duc == before.duc);
 }
 
 void judge_205B(const Child& child, const ReturnYear& year, Flagger& flag) {
@@ -129,7 +128,9 @@ void add_asylum(Rules& rules) {
         .fails_when("UASC is blank, or is not 0 or 1.")
         .flags(&Header::uasc)
         .cannot_run(only_for_xml)
-        .each([](const Header& h) { return !h.uasc.in({"0", "1"}); });
+        .each([](const Header& h) {
+            return !h.uasc.in({"0", "1"});
+        });
 
     rules.rule("205A", "UASC last year, not now, end date unsupported")
         .fails_when(
@@ -169,7 +170,8 @@ void add_asylum(Rules& rules) {
         .child([](const Child& child, Flagger& flag) { judge_205C(child, flag); });
 
     rules.rule("205D", "UASC this year but not last year")
-        .fails_when("A child listed in both years is an unaccompanied asylum seeker this year and was not one last year.")
+        .fails_when(
+            "A child listed in both years is an unaccompanied asylum seeker this year and was not one last year.")
         .may_flag(&Header::uasc, &Uasc::child)
         .may_read(&Uasc::sex, &Uasc::duc)
         .may_read_last_year(&Header::uasc, &Uasc::sex, &Uasc::duc)

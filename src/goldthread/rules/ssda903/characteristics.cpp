@@ -66,13 +66,17 @@ void add_characteristics(Rules& rules) {
         .until(2024)
         .fails_when("SEX is blank, or is not 1 or 2.")
         .flags(&Header::sex)
-        .each([](const Header& h) { return !h.sex.in({"1", "2"}); });
+        .each([](const Header& h) {
+            return !h.sex.in({"1", "2"});
+        });
 
     rules.rule("101", "Sex code missing or not M, F or U")
         .since(2025)
         .fails_when("SEX is blank, or is not M, F or U. The codes 1 and 2 of earlier years fail.")
         .flags(&Header::sex)
-        .each([](const Header& h) { return !h.sex.in({"M", "F", "U"}); });
+        .each([](const Header& h) {
+            return !h.sex.in({"M", "F", "U"});
+        });
 
     rules.rule("102", "Date of birth missing or not a date")
         .fails_when("DOB is blank or is not a date.")
@@ -97,14 +101,16 @@ void add_characteristics(Rules& rules) {
         });
 
     rules.rule("209", "Of school age but pupil number code UN1")
-        .fails_when("UPN is UN1, and the child was 4 by 31 August of the calendar year before the collection year began.")
+        .fails_when(
+            "UPN is UN1, and the child was 4 by 31 August of the calendar year before the collection year began.")
         .flags(&Header::upn, &Header::dob)
         .each([](const Header& h, const ReturnYear& year) {
             return is_upn(h.upn, "UN1") && h.dob.plus_years(4) <= school_age_by(year);
         });
 
     rules.rule("210", "Pupil number still unknown (UN4) after more than a week in care")
-        .fails_when("UPN is UN4, and every dated episode of the child began before the last week of the year (24 March).")
+        .fails_when(
+            "UPN is UN4, and every dated episode of the child began before the last week of the year (24 March).")
         .flags(&Header::upn)
         .flags(&Episode::decom)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_210(child, year, flag); });
@@ -113,9 +119,7 @@ void add_characteristics(Rules& rules) {
         .since(2025)
         .fails_when("UASC is 1, and the child's 11th birthday is after the end of the year.")
         .flags(&Header::dob, &Header::uasc)
-        .each([](const Header& h, const ReturnYear& year) {
-            return h.uasc == "1" && h.dob.plus_years(11) > year.end;
-        });
+        .each([](const Header& h, const ReturnYear& year) { return h.uasc == "1" && h.dob.plus_years(11) > year.end; });
 
     rules.rule("232", "Sex given as unknown")
         .since(2025)

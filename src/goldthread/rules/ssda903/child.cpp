@@ -18,8 +18,10 @@ DateCell end_of(const Episode& e) {
 void find_periods_of_care(const InOrder<Episode>& dated_episodes, std::vector<PeriodOfCare>& periods) {
     periods.clear();
     for (const Episode& e : dated_episodes) {
-        if (periods.empty() || e.decom > periods.back().end) periods.push_back({e.decom, e.dec});
-        else periods.back().end = e.dec;
+        if (periods.empty() || e.decom > periods.back().end)
+            periods.push_back({e.decom, e.dec});
+        else
+            periods.back().end = e.dec;
     }
 }
 
@@ -41,7 +43,10 @@ void Child::load(const Thread& thread) {
     episodes_.order_by(episodes(), start_of);
     episodes_by_both_.order_by(episodes(), start_of, end_of);
     find_periods_of_care(dated_episodes(), periods_of_care_);
-    social_workers_.order_by(records<SwEpisode>(), [](const SwEpisode& s) { return s.sw_decom.exact(); });
+    const auto sw_start = [](const SwEpisode& s) { return s.sw_decom.exact(); };
+    const auto sw_end = [](const SwEpisode& s) { return s.sw_dec.exact(); };
+    social_workers_.order_by(records<SwEpisode>(), sw_start);
+    social_workers_by_both_.order_by(records<SwEpisode>(), sw_start, sw_end);
     decisions_.order_by(records<PlacedAdoption>(), [](const PlacedAdoption& p) { return p.date_placed; });
     last_years_final_ = latest(last_year<Episode>(), start_of);
     continuously_looked_after_ = looked_after_all_year(episodes(), year());

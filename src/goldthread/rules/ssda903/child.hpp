@@ -59,6 +59,10 @@ class Child {
     [[nodiscard]] InOrder<SwEpisode> dated_social_workers() const noexcept { return social_workers_.dated(); }
     /// All social worker episodes by start, those without a known one last; ties in file order.
     [[nodiscard]] InOrder<SwEpisode> social_workers_in_order() const noexcept { return social_workers_.all(); }
+    /// The same by start, then by end.
+    [[nodiscard]] InOrder<SwEpisode> social_workers_by_start_and_end() const noexcept {
+        return social_workers_by_both_.all();
+    }
 
     /// Decisions that the child should be placed for adoption, by date, those without a known one last; ties in file
     /// order.
@@ -89,8 +93,8 @@ class Child {
     /// Looked after at some time this year other than in short breaks: an episode with a blank LS counts.
     [[nodiscard]] bool beyond_short_breaks() const noexcept;
 
-    /// UASC status of a year: Header's where Header was given, 1 when any of the child's rows says so. Without a Header it
-    /// is 1 or 0 by whether `has_details(row)` holds of a UASC row; blank when the child has no row.
+    /// UASC status of a year: Header's where Header was given, 1 when any of the child's rows says so. Without a Header
+    /// it is 1 or 0 by whether `has_details(row)` holds of a UASC row; blank when the child has no row.
     template <class HasDetails>
     [[nodiscard]] CodeCell uasc_status(YearSlot year, HasDetails has_details) const noexcept;
 
@@ -101,6 +105,7 @@ class Child {
     Ordering<Episode> episodes_by_both_;
     std::vector<PeriodOfCare> periods_of_care_;
     Ordering<SwEpisode> social_workers_;
+    Ordering<SwEpisode> social_workers_by_both_;
     Ordering<PlacedAdoption> decisions_;
     const Episode* last_years_final_ = nullptr;
     bool continuously_looked_after_ = false;

@@ -107,7 +107,11 @@ void add_deprivation_of_liberty(Rules& rules) {
         .reads(&Episode::decom, &Episode::dec)
         .child([](const Child& child, Flagger& flag) {
             flag_placements(
-                child, [](const Episode& e) { return !e.place.in({"K2", "Z12", "Z13"}); }, flag);
+                child,
+                [](const Episode& e) {
+                    return !e.place.in({"K2", "Z12", "Z13"});
+                },
+                flag);
         });
 
     rules.rule("710", "Child with DoLO in prohibited placement")
@@ -119,7 +123,11 @@ void add_deprivation_of_liberty(Rules& rules) {
         .reads(&Episode::decom, &Episode::dec)
         .child([](const Child& child, Flagger& flag) {
             flag_placements(
-                child, [](const Episode& e) { return e.place.in({"K1", "K3", "P1", "R5"}); }, flag);
+                child,
+                [](const Episode& e) {
+                    return e.place.in({"K1", "K3", "P1", "R5"});
+                },
+                flag);
         });
 }
 

@@ -13,7 +13,8 @@ TEST(Rule700, StartBlankOrNoDateFails) {
         A      31/04/2026  <-
         A      01/05/26    <- two-digit year
         A      01/05/2026
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule700, OrdersAreNotCheckedBefore2027) {
@@ -21,7 +22,8 @@ TEST(Rule700, OrdersAreNotCheckedBefore2027) {
         [DoLo]
         CHILD  DOLO_START
         A      .
-    )"), "no definition of 700 is in force");
+    )"),
+              "no definition of 700 is in force");
 }
 
 TEST(Rule701, EndThatIsNoDateFails) {
@@ -32,7 +34,8 @@ TEST(Rule701, EndThatIsNoDateFails) {
         A      open        <-
         A      .
         A      01/05/2026
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule702, EndByTheStartFails) {
@@ -45,7 +48,8 @@ TEST(Rule702, EndByTheStartFails) {
         A      01/05/2026  .
         A      .           01/05/2026
         A      01/05/2026  31/04/2026
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule703, StartAfterTheYearFails) {
@@ -56,7 +60,8 @@ TEST(Rule703, StartAfterTheYearFails) {
         A      31/03/2027
         A      31/04/2027
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule704, EndOutsideTheYearFails) {
@@ -69,7 +74,8 @@ TEST(Rule704, EndOutsideTheYearFails) {
         A      31/03/2027
         A      31/04/2027
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule705, OrderThatBeginsBeforeTheOneBeforeHasEndedFails) {
@@ -81,7 +87,8 @@ TEST(Rule705, OrderThatBeginsBeforeTheOneBeforeHasEndedFails) {
         B      01/05/2026  10/05/2026
         B      10/05/2026  20/05/2026
         C      01/05/2026  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule705, OrderAfterAnOpenOneFails) {
@@ -96,7 +103,8 @@ TEST(Rule705, OrderAfterAnOpenOneFails) {
         C      01/05/2026  10/05/2026  <- starts earlier, but ends after the open one starts
         D      01/05/2026  10/05/2026
         D      .           20/05/2026
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule706, OpenOrderOfLastYearMustStandAgain) {
@@ -116,7 +124,8 @@ TEST(Rule706, OpenOrderOfLastYearMustStandAgain) {
         A      1/2/2026
         C      .
         D      31/04/2026
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule707, OrderThatEndsOutsideCareFails) {
@@ -133,7 +142,8 @@ TEST(Rule707, OrderThatEndsOutsideCareFails) {
         CHILD  DECOM       DEC
         A      01/05/2026  01/06/2026
         A      01/06/2026  10/06/2026
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule707, OpenOrderNeedsCareThatGoesOn) {
@@ -149,7 +159,8 @@ TEST(Rule707, OpenOrderNeedsCareThatGoesOn) {
         A      01/05/2026  01/06/2026
         B      01/05/2026  01/06/2026
         B      05/06/2026  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule708, StartByTheDayOfBirthFails) {
@@ -161,7 +172,8 @@ TEST(Rule708, StartByTheDayOfBirthFails) {
         A      01/05/2010  02/05/2010
         A      .           01/05/2010
         A      01/05/2010  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule709, OrderDuringAnUnexpectedPlacementFails) {
@@ -181,7 +193,8 @@ TEST(Rule709, OrderDuringAnUnexpectedPlacementFails) {
         B      01/04/2026  .           Z12
         B      01/04/2026  .           Z13
         C      01/04/2026  .           U4
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule709, OrderOrEpisodeWithoutItsDatesIsNotJudged) {
@@ -196,7 +209,8 @@ TEST(Rule709, OrderOrEpisodeWithoutItsDatesIsNotJudged) {
         CHILD  DECOM       DEC  PLACE
         A      01/05/2026  .    U4
         B      .           .    U4
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule710, OrderDuringAProhibitedPlacementFails) {
@@ -217,7 +231,8 @@ TEST(Rule710, OrderDuringAProhibitedPlacementFails) {
         B      01/05/2026  .           U4
         B      01/05/2026  .           .
         B      .           .           K1
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

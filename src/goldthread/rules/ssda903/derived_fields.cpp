@@ -40,7 +40,9 @@ class Memo {
 
     static std::size_t place_of(Code key) noexcept { return top_of(key.bits() * 0x9E3779B97F4A7C15ULL); }
     static std::size_t place_of(Id key) noexcept { return top_of(key.hash()); }
-    static std::size_t top_of(std::uint64_t hash) noexcept { return static_cast<std::size_t>(hash >> (64 - place_bits)); }
+    static std::size_t top_of(std::uint64_t hash) noexcept {
+        return static_cast<std::size_t>(hash >> (64 - place_bits));
+    }
 
     std::vector<Entry> entries_ = std::vector<Entry>(std::size_t{1} << place_bits);
 };
@@ -88,26 +90,26 @@ struct Wanted {
 };
 
 template <class Rec, class Cell>
-std::size_t index_of(const Threads& threads, Cell Rec::* member) {
+std::size_t index_of(const Threads& threads, Cell Rec::*member) {
     return threads.collection().modules[Rec::module].field_at(offset_of(member));
 }
 
 template <class Rec, class Cell>
-bool has(const Threads& threads, YearSlot year, Cell Rec::* member) {
+bool has(const Threads& threads, YearSlot year, Cell Rec::*member) {
     const RecordStore& store = threads.store(Rec::module, year);
     return store.present() && store.has_field(index_of(threads, member));
 }
 
 // Whether the module is there and no column of it gives the field.
 template <class Rec, class Cell>
-bool lacks(const Threads& threads, YearSlot year, Cell Rec::* member) {
+bool lacks(const Threads& threads, YearSlot year, Cell Rec::*member) {
     const RecordStore& store = threads.store(Rec::module, year);
     const std::size_t field = index_of(threads, member);
     return store.present() && (!store.has_field(field) || store.is_derived(field));
 }
 
 template <class Rec, class Cell>
-void mark_derived(Threads& threads, YearSlot year, Cell Rec::* member) {
+void mark_derived(Threads& threads, YearSlot year, Cell Rec::*member) {
     threads.store(Rec::module, year).mark_field_derived(index_of(threads, member));
 }
 
@@ -152,8 +154,7 @@ void derive_episode(Episode& e, const Wanted& wanted, const CheckSetting& settin
 /// Derives child after child.
 class Deriver {
   public:
-    Deriver(Threads& threads, const CheckSetting& setting)
-        : threads_(&threads), setting_(&setting), locator_(setting) {
+    Deriver(Threads& threads, const CheckSetting& setting) : threads_(&threads), setting_(&setting), locator_(setting) {
         for (const YearSlot year : both_years) {
             wanted_[static_cast<std::size_t>(year)] = wanted_of(threads, year, setting);
         }

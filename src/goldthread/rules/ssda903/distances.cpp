@@ -13,29 +13,14 @@ namespace {
 // What is reported where home is unknown or outside England.
 constexpr double distance_not_measured = 999.9;
 
-// Where there is a Header its UASC status counts; without one, having UASC details does.
-bool is_asylum_seeker(const Child& child, YearSlot year) {
-    const bool this_year = year == YearSlot::this_year;
-    if (child.given<Header>(year)) {
-        return any_of(this_year ? child.headers() : child.last_year<Header>(),
-                      [](const Header& h) { return h.uasc == "1"; });
-    }
-    return any_of(this_year ? child.records<Uasc>() : child.last_year<Uasc>(),
-                  [](const Uasc& u) { return any_provided(u.sex, u.dob, u.duc); });
-}
-
 bool is_asylum_seeker(const Child& child) {
-    return is_asylum_seeker(child, YearSlot::this_year) || is_asylum_seeker(child, YearSlot::last_year);
+    const auto has_details = [](const Uasc& u) { return any_provided(u.sex, u.dob, u.duc); };
+    return child.uasc_status(YearSlot::this_year, has_details) == "1" ||
+           child.uasc_status(YearSlot::last_year, has_details) == "1";
 }
 
 std::string no_asylum_status(const Threads& threads, const CheckSetting& /*setting*/) {
-    const std::size_t uasc = threads.collection().modules[Header::module].field_at(offset_of(&Header::uasc));
-    for (const YearSlot year : {YearSlot::this_year, YearSlot::last_year}) {
-        const RecordStore& header = threads.store(Header::module, year);
-        const bool from_header = header.present() && header.has_field(uasc);
-        const bool from_uasc = !header.present() && threads.store(Uasc::module, year).present();
-        if (from_header || from_uasc) return {};
-    }
+    if (tells_uasc_status(threads, YearSlot::this_year) || tells_uasc_status(threads, YearSlot::last_year)) return {};
     return "neither year says who is an unaccompanied asylum seeker (UASC was not given)";
 }
 
@@ -82,9 +67,8 @@ void add_postcodes(Rules& rules) {
     rules.rule("392d", "Home and placement have the same postcode")
         .fails_when("HOME_POST and PL_POST are given and are the same, and PLACE is not P1. Spaces do not matter.")
         .flags(&Episode::home_post, &Episode::pl_post, &Episode::place)
-        .each([](const Episode& e) {
-            return e.home_post.provided() && e.home_post == e.pl_post && !(e.place == "P1");
-        });
+        .each(
+            [](const Episode& e) { return e.home_post.provided() && e.home_post == e.pl_post && !(e.place == "P1"); });
 
     rules.rule("398", "Postcode given for short breaks")
         .fails_when("LS is V3 or V4, and HOME_POST or PL_POST is given.")
@@ -122,7 +106,8 @@ void add_authority_and_location(Rules& rules) {
 
     rules.rule("1015", "Own provision, but placed in another authority")
         .fails_when(
-            "PLACE_PROVIDER is PR1 and PL_LA is not the authority making the return; a blank PL_LA fails. Short breaks, "
+            "PLACE_PROVIDER is PR1 and PL_LA is not the authority making the return; a blank PL_LA fails. Short "
+            "breaks, "
             "fostering and adoption (A3 to A6, U1 to U6), a blank LS and a blank PLACE are exempt.")
         .flags(&Episode::pl_la)
         .reads(&Episode::place_provider, &Episode::ls, &Episode::place)
@@ -164,13 +149,12 @@ void add_distances(Rules& rules) {
 
     asylum_aware_rule(rules, "406", "Placement distance given for an asylum-seeking child")
         .fails_when(
-            "PL_DISTANCE is given, or both postcodes are known, for an unaccompanied asylum-seeking child (this year or "
+            "PL_DISTANCE is given, or both postcodes are known, for an unaccompanied asylum-seeking child (this year "
+            "or "
             "last).")
         .flags(&Episode::pl_distance)
         .cannot_run(no_asylum_status)
-        .each([](const Episode& e, const Child& child) {
-            return e.pl_distance.provided() && is_asylum_seeker(child);
-        });
+        .each([](const Episode& e, const Child& child) { return e.pl_distance.provided() && is_asylum_seeker(child); });
 
     rules.rule("454", "Placed more than 350 miles from home")
         .since(2026)

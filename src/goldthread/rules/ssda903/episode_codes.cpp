@@ -9,14 +9,16 @@ void add_episode_codes(Rules& rules) {
     rules.rule("143", "Reason for new episode not recognised")
         .fails_when("RNE is given and is not S, P, L, T, U or B.")
         .flags(&Episode::rne)
-        .each([](const Episode& e) { return e.rne.provided() && !e.rne.in({"S", "P", "L", "T", "U", "B"}); });
+        .each([](const Episode& e) {
+            return e.rne.provided() && !e.rne.in({"S", "P", "L", "T", "U", "B"});
+        });
 
     rules.rule("144", "Legal status code not recognised")
         .fails_when("LS is given and is not a code of the list.")
         .flags(&Episode::ls)
         .each([](const Episode& e) {
-            return e.ls.provided() && !e.ls.in({"C1", "C2", "D1", "E1", "V2", "V3", "V4", "J1", "J2", "J3", "L1", "L2",
-                                                "L3"});
+            return e.ls.provided() &&
+                   !e.ls.in({"C1", "C2", "D1", "E1", "V2", "V3", "V4", "J1", "J2", "J3", "L1", "L2", "L3"});
         });
 
     rules.rule("145", "Category of need code not recognised")
@@ -54,10 +56,9 @@ void add_episode_codes(Rules& rules) {
             "on episodes that ended before; Z11 to Z14 are new.")
         .flags(&Episode::place)
         .each([](const Episode& e) {
-            return e.place.provided() &&
-                   !e.place.in({"A3", "A4", "A5", "A6", "K1", "K2", "K3", "P1", "P3", "R1", "R2", "R3", "R5", "S1",
-                                "T0", "T1", "T2", "T3", "T4", "U1", "U2", "U3", "U4", "U5", "U6", "Z11", "Z12", "Z13",
-                                "Z14"});
+            return e.place.provided() && !e.place.in({"A3", "A4", "A5", "A6", "K1", "K2",  "K3",  "P1",  "P3", "R1",
+                                                      "R2", "R3", "R5", "S1", "T0", "T1",  "T2",  "T3",  "T4", "U1",
+                                                      "U2", "U3", "U4", "U5", "U6", "Z11", "Z12", "Z13", "Z14"});
         });
 
     rules.rule("149", "Reason episode ceased not recognised")

@@ -19,7 +19,8 @@ TEST(Rule143, ReasonForEpisodeOutsideTheListFails) {
         A      B
         A      b
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule144, LegalStatusOutsideTheListFails) {
@@ -33,7 +34,8 @@ TEST(Rule144, LegalStatusOutsideTheListFails) {
         A      L3
         A      v2
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule145, CategoryOfNeedOutsideTheListFails) {
@@ -46,7 +48,8 @@ TEST(Rule145, CategoryOfNeedOutsideTheListFails) {
         A      N8
         A      n5
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule146, PlacementsOf2024AreWithoutSupportedAccommodation) {
@@ -61,7 +64,8 @@ TEST(Rule146, PlacementsOf2024AreWithoutSupportedAccommodation) {
         A      Z1
         A      u4
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule146, SupportedAccommodationIsKnownIn2025) {
@@ -73,7 +77,8 @@ TEST(Rule146, SupportedAccommodationIsKnownIn2025) {
         A      K3
         A      H5
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule146, WithdrawnPlacementsFailFrom2026WheneverTheyEnded) {
@@ -87,7 +92,8 @@ TEST(Rule146, WithdrawnPlacementsFailFrom2026WheneverTheyEnded) {
         A      Z11    .
         A      Z14    .
         A      .      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule149, ReasonCeasedOutsideTheListFails) {
@@ -103,7 +109,8 @@ TEST(Rule149, ReasonCeasedOutsideTheListFails) {
         A      E17
         A      E48
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule1009, ReasonForPlacementChangeOutsideTheListFails) {
@@ -116,7 +123,8 @@ TEST(Rule1009, ReasonForPlacementChangeOutsideTheListFails) {
         A      CUSTOD
         A      other
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

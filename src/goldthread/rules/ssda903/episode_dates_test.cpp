@@ -14,7 +14,8 @@ TEST(Rule141, StartThatIsNoDateFails) {
         A      01/04/25    <- two-digit year
         A      1/4/2025
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule147, EndThatIsNoDateFails) {
@@ -25,7 +26,8 @@ TEST(Rule147, EndThatIsNoDateFails) {
         A      soon        <- not a date
         A      28/02/2025
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule148, OneOfEndAndReasonAloneFails) {
@@ -37,7 +39,8 @@ TEST(Rule148, OneOfEndAndReasonAloneFails) {
         A      01/06/2025  X1
         A      31/04/2025  X1
         A      .           .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule148, UnreadableEndCountsAsGiven) {
@@ -45,7 +48,8 @@ TEST(Rule148, UnreadableEndCountsAsGiven) {
         [Episodes]
         CHILD  DEC         REC
         A      31/04/2025  .     <- given, though no date
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule302, FirstEpisodeBeforeBirthFails) {
@@ -62,7 +66,8 @@ TEST(Rule302, FirstEpisodeBeforeBirthFails) {
         B      01/05/2025
         C      01/05/2025
         D      01/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule302, OfEpisodesThatStartTogetherTheFirstInTheFileFails) {
@@ -78,7 +83,8 @@ TEST(Rule302, OfEpisodesThatStartTogetherTheFirstInTheFileFails) {
         A      01/05/2025
         B      .
         B      31/04/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule352, StartOfCareFromThe18thBirthdayFails) {
@@ -95,7 +101,8 @@ TEST(Rule352, StartOfCareFromThe18thBirthdayFails) {
         A      .           S
         B      01/06/2025  S
         C      01/06/2025  S
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule352, OneOfTwoBirthDatesIsEnough) {
@@ -107,7 +114,8 @@ TEST(Rule352, OneOfTwoBirthDatesIsEnough) {
         [Episodes]
         CHILD  DECOM       RNE
         A      01/06/2025  S    <-
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule353, StartBeforeTheChildrenActFails) {
@@ -118,7 +126,8 @@ TEST(Rule353, StartBeforeTheChildrenActFails) {
         A      14/10/1991
         A      32/10/1991
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule354, StartAfterTheYearFails) {
@@ -129,7 +138,8 @@ TEST(Rule354, StartAfterTheYearFails) {
         A      31/03/2026
         A      31/04/2026
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule355, StartAndEndOnOneDayFail) {
@@ -141,7 +151,8 @@ TEST(Rule355, StartAndEndOnOneDayFail) {
         A      01/05/2025  02/05/2025
         A      .           .
         A      31/04/2025  31/04/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule356, EndBeforeStartFails) {
@@ -153,7 +164,8 @@ TEST(Rule356, EndBeforeStartFails) {
         A      02/05/2025  .
         A      .           01/05/2025
         A      02/05/2025  31/04/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule359, OpenEpisodeOfAnAdultFails) {
@@ -171,7 +183,8 @@ TEST(Rule359, OpenEpisodeOfAnAdultFails) {
         B      .           C2  U4
         C      .           C2  U4
         D      .           C2  U4
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule359, Section20InAChildrensHomeIsExempt) {
@@ -186,7 +199,8 @@ TEST(Rule359, Section20InAChildrensHomeIsExempt) {
         A      .    C2  K2     <- only the other
         A      .    .   K2     <-
         A      .    V2  .      <-
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule385, EndAfterTheYearFails) {
@@ -197,7 +211,8 @@ TEST(Rule385, EndAfterTheYearFails) {
         A      31/03/2026
         A      31/04/2026
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

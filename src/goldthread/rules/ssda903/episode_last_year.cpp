@@ -165,7 +165,8 @@ void add_open_episode(Rules& rules) {
     open_episode_rule<&Episode::place>(rules, "503D", placement_differs)
         .since(2026)
         .fails_when(
-            "Last year's final episode was open, and this year's first episode has another PLACE. In 2026 Z11 to Z14 for "
+            "Last year's final episode was open, and this year's first episode has another PLACE. In 2026 Z11 to Z14 "
+            "for "
             "Z1 pass.")
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_503D(child, year, flag); });
 }
@@ -177,7 +178,8 @@ void add_episode_last_year(Rules& rules) {
 
     rules.rule("199", "Episode after the child was adopted")
         .fails_when(
-            "An episode of this year follows one of this year or last that ended in adoption (REC E11, E12). An episode of "
+            "An episode of this year follows one of this year or last that ended in adoption (REC E11, E12). An "
+            "episode of "
             "both years does not follow itself.")
         .flags(&Episode::child)
         .reads(&Episode::decom, &Episode::rec)
@@ -186,7 +188,8 @@ void add_episode_last_year(Rules& rules) {
 
     rules.rule("452", "Placement authority changed between years")
         .fails_when(
-            "Last year's final episode was open (DEC blank), and this year's first episode has the same RNE and another "
+            "Last year's final episode was open (DEC blank), and this year's first episode has the same RNE and "
+            "another "
             "PL_LA.")
         .flags(&Episode::pl_la)
         .reads(&Episode::decom, &Episode::rne)
@@ -204,7 +207,8 @@ void add_episode_last_year(Rules& rules) {
 
     rules.rule("562", "Continuing episode is not last year's final one")
         .fails_when(
-            "The child's first episode began before the year, and the final episode of last year's return did not begin "
+            "The child's first episode began before the year, and the final episode of last year's return did not "
+            "begin "
             "that day, or there is none.")
         .flags(&Episode::decom)
         .reads_last_year(&Episode::decom)

@@ -19,7 +19,8 @@ TEST(Rule199, EpisodesAfterAdoptionFail) {
         C      01/04/2025  X1
         C      .           E11
         C      01/05/2025  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule199, AdoptionOfLastYearCountsAndTheEpisodeOfBothYearsPasses) {
@@ -34,7 +35,8 @@ TEST(Rule199, AdoptionOfLastYearCountsAndTheEpisodeOfBothYearsPasses) {
         A      01/04/2024  E11
         B      01/03/2025  E11
         C      01/03/2025  E12
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule199, EpisodesOnOneDayAreInOrderOfTheFile) {
@@ -45,7 +47,8 @@ TEST(Rule199, EpisodesOnOneDayAreInOrderOfTheFile) {
         A      01/04/2025  .    <- the second
         B      01/04/2025  .
         B      01/04/2025  E11
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule502, StartOfTheOpenEpisodeMayNotChange) {
@@ -64,7 +67,8 @@ TEST(Rule502, StartOfTheOpenEpisodeMayNotChange) {
         B      01/03/2025  31/03/2025
         C      01/03/2025  31/02/2025
         D      01/03/2025  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule502, OnlyLastYearsFinalDatedEpisodeIsCompared) {
@@ -81,7 +85,8 @@ TEST(Rule502, OnlyLastYearsFinalDatedEpisodeIsCompared) {
         A      .           .
         B      01/03/2025  .
         C      .           .
-    )"), "");
+    )"),
+              "");
 }
 
 struct Compared {
@@ -93,37 +98,29 @@ struct Compared {
 
 TEST(Rules503, OpenEpisodeMustNotDifferFromLastYear) {
     const Compared fields[] = {
-        {"503A", "RNE", "S", "P"},           {"503B", "LS", "C1", "C2"},
-        {"503C", "CIN", "N1", "N2"},         {"503D", "PLACE", "U1", "U2"},
-        {"503E", "PLACE_PROVIDER", "PR1", "PR4"}, {"503F", "URN", "SC000001", "SC000002"},
-        {"503G", "PL_DISTANCE", "1.5", "2.5"},    {"503H", "PL_LA", "E06000001", "E10000002"},
+        {"503A", "RNE", "S", "P"},
+        {"503B", "LS", "C1", "C2"},
+        {"503C", "CIN", "N1", "N2"},
+        {"503D", "PLACE", "U1", "U2"},
+        {"503E", "PLACE_PROVIDER", "PR1", "PR4"},
+        {"503F", "URN", "SC000001", "SC000002"},
+        {"503G", "PL_DISTANCE", "1.5", "2.5"},
+        {"503H", "PL_LA", "E06000001", "E10000002"},
         {"503J", "PL_LOCATION", "IN", "OUT"},
     };
     for (const Compared& f : fields) {
         const std::string value = f.value;
         const std::string heading = std::string(" CHILD DECOM DEC ") + f.field + "\n";
-        const std::string picture = "[Episodes]\n" + heading +
-                                    " A 01/03/2025 . " + f.another + " <- changed\n" +
-                                    " A 01/06/2025 . " + f.another + "\n" +
-                                    " B 01/03/2025 . " + value + "\n" +
-                                    " C 01/03/2025 . . <- now blank\n" +
-                                    " D 01/03/2025 . " + value + " <- was blank\n" +
-                                    " E 01/03/2025 . .\n" +
-                                    " F 01/03/2025 . " + f.another + "\n" +
-                                    " G 02/03/2025 . " + f.another + " <- an end that cannot be read is none\n" +
-                                    " H . . " + f.another + "\n" +
-                                    " I 01/03/2025 . " + f.another + "\n" +
-                                    "[Episodes last year]\n" + heading +
-                                    " A 01/03/2025 . " + value + "\n" +
-                                    " A 01/02/2025 . " + f.another + "\n" +
-                                    " B 01/03/2025 . " + value + "\n" +
-                                    " C 01/03/2025 . " + value + "\n" +
-                                    " D 01/03/2025 . .\n" +
-                                    " E 01/03/2025 . .\n" +
-                                    " F 01/03/2025 31/03/2025 " + value + "\n" +
-                                    " G 01/03/2025 31/02/2025 " + value + "\n" +
-                                    " H 01/03/2025 . " + value + "\n" +
-                                    " I . . " + value + "\n";
+        const std::string picture =
+            "[Episodes]\n" + heading + " A 01/03/2025 . " + f.another + " <- changed\n" + " A 01/06/2025 . " +
+            f.another + "\n" + " B 01/03/2025 . " + value + "\n" + " C 01/03/2025 . . <- now blank\n" +
+            " D 01/03/2025 . " + value + " <- was blank\n" + " E 01/03/2025 . .\n" + " F 01/03/2025 . " + f.another +
+            "\n" + " G 02/03/2025 . " + f.another + " <- an end that cannot be read is none\n" + " H . . " + f.another +
+            "\n" + " I 01/03/2025 . " + f.another + "\n" + "[Episodes last year]\n" + heading + " A 01/03/2025 . " +
+            value + "\n" + " A 01/02/2025 . " + f.another + "\n" + " B 01/03/2025 . " + value + "\n" +
+            " C 01/03/2025 . " + value + "\n" + " D 01/03/2025 . .\n" + " E 01/03/2025 . .\n" +
+            " F 01/03/2025 31/03/2025 " + value + "\n" + " G 01/03/2025 31/02/2025 " + value + "\n" +
+            " H 01/03/2025 . " + value + "\n" + " I . . " + value + "\n";
         EXPECT_EQ(mismatch(f.code, 2027, picture), "") << f.code;
     }
 }
@@ -138,7 +135,8 @@ TEST(Rules503, FirstInTheFileCountsWhereEpisodesStartTogether) {
         CHILD  DECOM       DEC  LS
         A      01/03/2025  .    C1
         A      01/03/2025  .    C2
-    )"), "");
+    )"),
+              "");
 }
 
 // What each year makes of codes that took the place of others.
@@ -146,10 +144,13 @@ std::string recoded_places(const char* k3_mark, const char* z11_mark) {
     return std::string(R"(
         [Episodes]
         CHILD  DECOM       PLACE
-        A      01/03/2020  K3     )") + k3_mark + R"(
+        A      01/03/2020  K3     )") +
+           k3_mark + R"(
         B      01/03/2020  H5     <- backwards
-        C      01/03/2020  Z11    )" + z11_mark + R"(
-        D      01/03/2020  Z14    )" + z11_mark + R"(
+        C      01/03/2020  Z11    )" +
+           z11_mark + R"(
+        D      01/03/2020  Z14    )" +
+           z11_mark + R"(
         E      01/03/2020  Z1     <- backwards
         [Episodes last year]
         CHILD  DECOM       DEC  PLACE
@@ -210,7 +211,8 @@ TEST(Rule453, OnlyEpisodesOfTheSameReasonAreCompared) {
         B      01/03/2025  .           .    2.0
         C      01/03/2025  31/02/2025  S    2.0
         D      01/03/2025  31/03/2025  S    2.0
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule452, AuthorityOfTheOpenEpisodeMayNotChange) {
@@ -235,7 +237,8 @@ TEST(Rule452, AuthorityOfTheOpenEpisodeMayNotChange) {
         F      01/03/2025  31/02/2025  S    E06000002
         G      01/03/2025  31/03/2025  S    E06000002
         H      01/03/2025  .           S    WAL
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule562, FirstEpisodeFromBeforeTheYearIsLastYearsFinalOne) {
@@ -257,7 +260,8 @@ TEST(Rule562, FirstEpisodeFromBeforeTheYearIsLastYearsFinalOne) {
         C      .
         D      01/02/2025
         D      01/03/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(RuleNoE, ChildInCareBeforeTheYearWasInLastYearsReturn) {
@@ -273,7 +277,8 @@ TEST(RuleNoE, ChildInCareBeforeTheYearWasInLastYearsReturn) {
         [Episodes last year]
         CHILD  DECOM
         B      .
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

@@ -175,8 +175,8 @@ void add_episode_order(Rules& rules) {
         .reads(&Episode::decom)
         .child([](const Child& child, Flagger& flag) {
             flag_no_return(
-                child,
-                [](const Episode& a, const Episode& b) { return a.place == b.place && a.pl_post == b.pl_post; }, flag);
+                child, [](const Episode& a, const Episode& b) { return a.place == b.place && a.pl_post == b.pl_post; },
+                flag);
         });
 
     rules.rule("388", "Reason ceased and continuation episode disagree")

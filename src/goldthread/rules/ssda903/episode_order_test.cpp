@@ -14,7 +14,8 @@ TEST(Rule142, EarlierEpisodeWithoutEndOrReasonFails) {
         A      01/06/2025  .           .
         B      01/04/2025  .           .
         B      .           .           .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule142, UnreadableEndCountsAsNone) {
@@ -23,7 +24,8 @@ TEST(Rule142, UnreadableEndCountsAsNone) {
         CHILD  DECOM       DEC         REC
         A      01/04/2025  31/04/2025  X1    <- not a date
         A      01/05/2025  .           .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule142, EpisodesAreOrderedByStartAndTiesByTheFile) {
@@ -34,7 +36,8 @@ TEST(Rule142, EpisodesAreOrderedByStartAndTiesByTheFile) {
         A      01/05/2025  .    .    <- the earlier one
         B      01/05/2025  .    .    <- first in the file
         B      01/05/2025  .    .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule142, UndatedEpisodesTakeNoPart) {
@@ -45,7 +48,8 @@ TEST(Rule142, UndatedEpisodesTakeNoPart) {
         A      31/04/2025  .    .
         .      01/05/2025  .    .
         .      01/06/2025  .    .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule225, EpisodeBeforeAPlacementChangeWithoutReasonFails) {
@@ -60,7 +64,8 @@ TEST(Rule225, EpisodeBeforeAPlacementChangeWithoutReasonFails) {
         A      01/09/2025  P    U4     X1   .
         A      01/10/2025  L    U4     E4A  .
         A      01/11/2025  P    U4     X1   .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule225, TemporaryMovesNeedNoReason) {
@@ -70,7 +75,8 @@ TEST(Rule225, TemporaryMovesNeedNoReason) {
         A      01/04/2025  S    U4     X1   .
         A      01/05/2025  P    T1     X1   .
         A      01/05/2025  P    U4     .    .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule225, UndatedEpisodesTakeNoPart) {
@@ -80,7 +86,8 @@ TEST(Rule225, UndatedEpisodesTakeNoPart) {
         A      01/04/2025  S    U4     X1   .
         A      .           P    U4     X1   .
         A      31/04/2025  P    U4     X1   .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule226, TemporaryMoveWithReasonOnItOrBeforeItFails) {
@@ -116,7 +123,8 @@ TEST(Rule357, FirstEpisodeOfTheYearMustBeAStart) {
         E      .           L
         E      31/04/2025  L
         .      01/05/2025  L
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule357, OfEpisodesThatStartTogetherTheFirstInTheFileCounts) {
@@ -128,7 +136,8 @@ TEST(Rule357, OfEpisodesThatStartTogetherTheFirstInTheFileCounts) {
         B      .           S
         B      01/05/2025  P    <-
         B      01/05/2025  S
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule383, EpisodeAfterATemporaryMoveGoesBackTo2025) {
@@ -145,7 +154,8 @@ TEST(Rule383, EpisodeAfterATemporaryMoveGoesBackTo2025) {
         B      01/04/2024  S    U4     .
         B      01/05/2024  P    T4     .
         B      01/06/2024  .    U4     .        <- no reason
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule383, PostcodeMustBeTheSameFrom2026) {
@@ -160,7 +170,8 @@ TEST(Rule383, PostcodeMustBeTheSameFrom2026) {
         B      01/04/2025  S    U4     .
         B      01/05/2025  P    T1     .
         B      01/06/2025  P    U4     AB1_0JD  <- given, though not before
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule383, BlankGoesBackToBlank) {
@@ -173,7 +184,8 @@ TEST(Rule383, BlankGoesBackToBlank) {
         B      01/04/2025  S    .      .
         B      01/05/2025  P    T1     .
         B      01/06/2025  P    U4     .        <-
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule383, PeriodsOfCareAreIgnoredAndTheFirstTwoPass) {
@@ -189,7 +201,8 @@ TEST(Rule383, PeriodsOfCareAreIgnoredAndTheFirstTwoPass) {
         C      01/05/2025  P    T1     .
         C      01/06/2025  P    T1     .        <- a second temporary move
         C      31/04/2025  P    T1     .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule388, ContinuationMustFollowOnTheDay) {
@@ -204,7 +217,8 @@ TEST(Rule388, ContinuationMustFollowOnTheDay) {
         C      01/05/2025  01/04/2025  X1   <- ends before it starts, judged all the same
         D      01/05/2025  31/06/2025  X1
         .      01/05/2025  01/06/2025  X1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule388, OtherReasonMustNotBeFollowedOnTheDay) {
@@ -215,7 +229,8 @@ TEST(Rule388, OtherReasonMustNotBeFollowedOnTheDay) {
         A      01/05/2025  01/06/2025  E4A
         A      02/06/2025  01/07/2025  .
         A      01/07/2025  01/08/2025  E7
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule388, UndatedEpisodesTakeNoPart) {
@@ -226,7 +241,8 @@ TEST(Rule388, UndatedEpisodesTakeNoPart) {
         A      .           01/06/2025  X1
         B      .           01/05/2025  X1
         B      31/04/2025  01/05/2025  X1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule431, StartByThePreviousEndFails) {
@@ -241,7 +257,8 @@ TEST(Rule431, StartByThePreviousEndFails) {
         A      01/08/2025  S    31/09/2025
         A      10/09/2025  S    .
         A      .           S    .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule431, OnlyTheEpisodeJustBeforeIsCompared) {
@@ -253,7 +270,8 @@ TEST(Rule431, OnlyTheEpisodeJustBeforeIsCompared) {
         A      01/07/2025  S    .
         B      01/05/2025  S    01/06/2025
         B      01/05/2025  S    02/06/2025  <- second in the file of two
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule432, EpisodeAfterLeavingCareMustBeAStart) {
@@ -268,7 +286,8 @@ TEST(Rule432, EpisodeAfterLeavingCareMustBeAStart) {
         A      01/09/2025  P    .
         A      01/10/2025  P    E17
         A      .           L    .    <- undated, so last
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule433, ContinuationMustBeginOnThePreviousEnd) {
@@ -284,7 +303,8 @@ TEST(Rule433, ContinuationMustBeginOnThePreviousEnd) {
         A      L    02/10/2025  .           <- nor is it given
         A      S    01/11/2025  .
         A      P    .           .           <- undated
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule433, EpisodesThatStartTogetherAreOrderedByEnd) {
@@ -296,7 +316,8 @@ TEST(Rule433, EpisodesThatStartTogetherAreOrderedByEnd) {
         B      S    01/04/2025  01/05/2025
         B      L    01/05/2025  .           <- after the other, whose end is known
         B      L    01/05/2025  01/06/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule434, OnlyTheLegalStatusChangesWithL) {
@@ -311,7 +332,8 @@ TEST(Rule434, OnlyTheLegalStatusChangesWithL) {
         A      01/09/2025  L    C1  U1     AB2_0JD  .         PR1  <- another provider
         A      01/10/2025  L    C2  U1     AB2_0JD  .         PR2  <- another sector
         A      01/11/2025  P    C2  U1     AB2_0JD  .         PR2
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule434, BlankEqualsBlank) {
@@ -321,7 +343,8 @@ TEST(Rule434, BlankEqualsBlank) {
         A      01/04/2025  L    .   .      .        .    .
         A      01/05/2025  L    .   .      .        .    .               <- status unchanged
         A      01/06/2025  L    C2  .      .        .    .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule435, OnlyThePlacementChangesWithPAndT) {
@@ -334,7 +357,8 @@ TEST(Rule435, OnlyThePlacementChangesWithPAndT) {
         A      01/07/2025  T    E1  U1     AB1_0JD  SC000002  PR1  <- the status has
         A      01/08/2025  T    E1  U1     .        SC000002  PR1
         A      01/09/2025  B    E1  U1     .        SC000002  PR1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule435, BlankEqualsBlank) {
@@ -345,7 +369,8 @@ TEST(Rule435, BlankEqualsBlank) {
         A      01/05/2025  P    .   P1     AB1_0JD  .    PR0             <- nothing has changed
         A      01/06/2025  P    .   P1     AB2_0JD  .    PR0
         A      01/07/2025  T    C2  P1     AB1_0JD  .    PR0             <- blank to a status
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule436, StatusAndPlacementChangeWithUAndB) {
@@ -362,7 +387,8 @@ TEST(Rule436, StatusAndPlacementChangeWithUAndB) {
         B      01/05/2025  U    C2  .      .        .         .    <-
         B      01/06/2025  U    .   U4     .        .         .
         B      01/07/2025  U    .   U1     .        .         .    <-
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule437, EpisodeThatFollowsDeathFails) {
@@ -378,7 +404,8 @@ TEST(Rule437, EpisodeThatFollowsDeathFails) {
         C      01/05/2025  E15
         D      .           E2
         D      01/05/2025  X1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule501, StartBeforeThePreviousEndFails) {
@@ -394,7 +421,8 @@ TEST(Rule501, StartBeforeThePreviousEndFails) {
         B      01/06/2025  01/07/2025  <-
         B      01/08/2025  .
         B      .           .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule504, CategoryOfNeedStaysThatOfTheFirstEpisode) {
@@ -408,7 +436,8 @@ TEST(Rule504, CategoryOfNeedStaysThatOfTheFirstEpisode) {
         A      .    01/08/2025  .           .    <-
         B      .    01/04/2025  01/05/2025  X1
         B      .    01/05/2025  .           .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule504, NewPeriodOfCareMayHaveAnother) {
@@ -419,7 +448,8 @@ TEST(Rule504, NewPeriodOfCareMayHaveAnother) {
         A      N2   01/05/2025  01/06/2025  X1
         A      N3   02/06/2025  .           .
         A      N4   .           .           .
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

@@ -65,8 +65,9 @@ void add_header_last_year(Rules& rules) {
 
     rules.rule("208", "UPN differs from last year")
         .fails_when(
-            "UPN differs from last year's. Allowed: from blank to anything; from UN1 to UN2 to UN5; from UN1 to UN5 to a "
-            "number.")
+            "UPN differs from last year's. Allowed: from blank to anything; from UN1 to another of the UN codes; from "
+            "any "
+            "UN code to a number.")
         .flags(&Header::upn)
         .reads_last_year(&Header::upn)
         .each([](const Header& h, const Child& child) {
@@ -79,9 +80,8 @@ void add_header_last_year(Rules& rules) {
         .flags(&Header::mc_dob)
         .reads_last_year(&Header::mc_dob)
         .each([](const Header& h, const Child& child) {
-            return any_of(child.last_year<Header>(), [&](const Header& last) {
-                return last.mc_dob.known() && !(h.mc_dob == last.mc_dob);
-            });
+            return any_of(child.last_year<Header>(),
+                          [&](const Header& last) { return last.mc_dob.known() && !(h.mc_dob == last.mc_dob); });
         });
 
     rules.rule("626", "Mother for the first time, but of a child born before this year")

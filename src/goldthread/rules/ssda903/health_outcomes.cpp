@@ -182,10 +182,11 @@ void add_health_rules(Rules& rules) {
 
     rules.rule("182", "Core health items missing")
         .fails_when(
-            "One of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank while one of CONVICTED, "
+            "One of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank while one of "
+            "CONVICTED, "
             "HEALTH_CHECK, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is given.")
-        .flags(&Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment, &Oc2::substance_misuse,
-               &Oc2::convicted, &Oc2::health_check, &Oc2::intervention_received, &Oc2::intervention_offered)
+        .flags(&Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment, &Oc2::substance_misuse, &Oc2::convicted,
+               &Oc2::health_check, &Oc2::intervention_received, &Oc2::intervention_offered)
         .each([](const Oc2& o) {
             return lacks_core_item(o) &&
                    any_provided(o.convicted, o.health_check, o.intervention_received, o.intervention_offered);
@@ -225,8 +226,7 @@ void add_health_rules(Rules& rules) {
     rules.rule("544", "Conviction recorded but health items missing")
         .fails_when(
             "CONVICTED is 1, and one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank.")
-        .flags(&Oc2::convicted, &Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment,
-               &Oc2::substance_misuse)
+        .flags(&Oc2::convicted, &Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment, &Oc2::substance_misuse)
         .each([](const Oc2& o) { return o.convicted == "1" && lacks_core_item(o); });
 
     all_year_rule(rules, "545", "Health surveillance unanswered for a child under 5")
@@ -245,7 +245,8 @@ void add_health_rules(Rules& rules) {
 
     rules.rule("547", "Health surveillance up to date but health items missing")
         .fails_when(
-            "HEALTH_CHECK is 1, and one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank.")
+            "HEALTH_CHECK is 1, and one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is "
+            "blank.")
         .flags(&Oc2::health_check, &Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment,
                &Oc2::substance_misuse)
         .each([](const Oc2& o) { return o.health_check == "1" && lacks_core_item(o); });

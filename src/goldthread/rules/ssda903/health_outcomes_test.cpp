@@ -44,7 +44,8 @@ TEST(LookedAfterAllYear, BeginsByTheFirstDayAndEndsOnTheLastAtTheEarliest) {
         F      SDQ4        <- ended without a reason
         G      SDQ4        <- ended before the year
         H      SDQ4        <- no episodes
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(LookedAfterAllYear, ShortBreaksInTheYearInterruptIt) {
@@ -58,7 +59,8 @@ TEST(LookedAfterAllYear, ShortBreaksInTheYearInterruptIt) {
         CHILD  SDQ_REASON
         A      SDQ4        <- short breaks
         B      SDQ4
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(LookedAfterAllYear, UnreadableEndCountsAsOpenAndUnreadableStartAsNone) {
@@ -71,7 +73,8 @@ TEST(LookedAfterAllYear, UnreadableEndCountsAsOpenAndUnreadableStartAsNone) {
         CHILD  SDQ_REASON
         A      SDQ4
         B      SDQ4        <- never in the year
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule157, TooYoungOrOldGivenForOneWhoIsNeitherFails) {
@@ -88,7 +91,8 @@ TEST(Rule157, TooYoungOrOldGivenForOneWhoIsNeitherFails) {
         H      31/02/2015  .          SDQ1
         X      01/01/2015  .          SDQ1
         Y      01/01/2015  .          SDQ1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule158, OfferAnsweredThoughInterventionReceivedFails) {
@@ -100,7 +104,8 @@ TEST(Rule158, OfferAnsweredThoughInterventionReceivedFails) {
         C      1                      .
         D      0                      1
         E      .                      1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule159, InterventionNeitherReceivedNorOfferAnsweredFails) {
@@ -112,7 +117,8 @@ TEST(Rule159, InterventionNeitherReceivedNorOfferAnsweredFails) {
         C      1                 .                      .
         D      0                 0                      .
         E      1                 1                      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule180, ScoreOtherThanAWholeNumberToFortyFails) {
@@ -127,7 +133,8 @@ TEST(Rule180, ScoreOtherThanAWholeNumberToFortyFails) {
         F      -1         <- too low
         G      XX         <- not a number
         H      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule181, AnswerOtherThanNoughtOrOneFails) {
@@ -145,7 +152,8 @@ TEST(Rule181, AnswerOtherThanNoughtOrOneFails) {
         I      .          .             .              .            .                  .                 2                      .  <- fails
         J      1          1             1              1            1                  1                 1                      N  <- fails
         K      1.0        .             .              .            .                  .                 .                      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule182, CoreItemBlankBesideAnotherItemFails) {
@@ -159,7 +167,8 @@ TEST(Rule182, CoreItemBlankBesideAnotherItemFails) {
         E      0          1             1              0            1                  0                 .                      .
         F      .          .             1              .            .                  .                 .                      .
         G      .          .             .              .            .                  .                 .                      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule185, ScoreOfOneNotInCareAllYearFails) {
@@ -171,7 +180,8 @@ TEST(Rule185, ScoreOfOneNotInCareAllYearFails) {
         X      ABC        <- readable or not
         X      .
         Y      0          <- no episodes
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule186, NeitherScoreNorReasonFromFourToSixteenFails) {
@@ -186,7 +196,8 @@ TEST(Rule186, NeitherScoreNorReasonFromFourToSixteenFails) {
         F      01/01/2015  .          SDQ2
         G      .           .          .
         X      01/01/2015  .          .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule188, DataOfOneUnderFourAtTheYearsEndFail) {
@@ -199,7 +210,8 @@ TEST(Rule188, DataOfOneUnderFourAtTheYearsEndFail) {
         D      31/03/2022  12         .
         E      .           12         .
         F      31/02/2024  12         .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule189, DataOfOnePastTheSeventeenthBirthdayFail) {
@@ -212,7 +224,8 @@ TEST(Rule189, DataOfOnePastTheSeventeenthBirthdayFail) {
         D      01/04/2008  12         .
         E      .           12         .
         F      31/02/2000  12         .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule190, ItemsOfOneNotInCareAllYearFail) {
@@ -225,7 +238,8 @@ TEST(Rule190, ItemsOfOneNotInCareAllYearFail) {
         X      .          .             .              .            .                  .                 .                      ?  <- fails
         X      .          .             .              .            .                  .                 .                      .
         Y      .          .             .              .            .                  1                 .                      .  <- fails
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule191, CoreItemBlankForOneInCareAllYearFails) {
@@ -241,7 +255,8 @@ TEST(Rule191, CoreItemBlankForOneInCareAllYearFails) {
         B      1              0            1                  .                 <- one blank
         B      .              .            .                  .                 <- all blank
         X      .              .            .                  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule191, OneInCareAllYearWithoutRecordFailsAtTheFirstEpisode) {
@@ -257,7 +272,8 @@ TEST(Rule191, OneInCareAllYearWithoutRecordFailsAtTheFirstEpisode) {
         [OC2]
         CHILD  IMMUNISATIONS  TEETH_CHECK  HEALTH_ASSESSMENT  SUBSTANCE_MISUSE
         Z      .              .            .                  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule192, SubstanceMisuseWithoutAnswerOnInterventionFails) {
@@ -268,7 +284,8 @@ TEST(Rule192, SubstanceMisuseWithoutAnswerOnInterventionFails) {
         B      1                 0
         C      0                 .
         D      .                 .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule193, InterventionAnsweredWithoutSubstanceMisuseFails) {
@@ -280,7 +297,8 @@ TEST(Rule193, InterventionAnsweredWithoutSubstanceMisuseFails) {
         C      0                 .                      .
         D      1                 0                      0
         E      .                 .                      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule196, UnknownReasonFails) {
@@ -292,7 +310,8 @@ TEST(Rule196, UnknownReasonFails) {
         C      SDQ6        <- not in the list
         D      1           <- not in the list
         E      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule197a, ScoreBesideReasonFails) {
@@ -305,7 +324,8 @@ TEST(Rule197a, ScoreBesideReasonFails) {
         D      12         .
         E      .          SDQ2
         F      .          .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule197B, NeitherScoreNorReasonInTheYearOfFourOrSeventeenFails) {
@@ -321,7 +341,8 @@ TEST(Rule197B, NeitherScoreNorReasonInTheYearOfFourOrSeventeenFails) {
         G      31/03/2008  .          .
         H      01/04/2009  .          .
         X      01/04/2021  .          .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule197B, EitherIsEnoughAndNoDateOfBirthPasses) {
@@ -333,7 +354,8 @@ TEST(Rule197B, EitherIsEnoughAndNoDateOfBirthPasses) {
         C      .           .          .
         D      31/02/2022  .          .
         E      01/10/2021  .          .           <- neither
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule198, ReasonOfOneNotInCareAllYearFails) {
@@ -345,7 +367,8 @@ TEST(Rule198, ReasonOfOneNotInCareAllYearFails) {
         X      ?           <- readable or not
         X      .
         Y      SDQ2        <- no episodes
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule542, ConvictionAnsweredUnderTenFails) {
@@ -357,7 +380,8 @@ TEST(Rule542, ConvictionAnsweredUnderTenFails) {
         C      01/04/2016  .
         D      .           1
         E      31/02/2020  1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule543, ConvictionUnansweredFromTheTenthBirthdayOnFails) {
@@ -369,7 +393,8 @@ TEST(Rule543, ConvictionUnansweredFromTheTenthBirthdayOnFails) {
         C      01/01/2012  0
         D      .           .
         X      01/01/2012  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule545, HealthSurveillanceUnansweredUnderFiveFails) {
@@ -381,7 +406,8 @@ TEST(Rule545, HealthSurveillanceUnansweredUnderFiveFails) {
         C      01/04/2021  0
         D      .           .
         X      01/04/2021  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule546, HealthSurveillanceAnsweredFromTheFifthBirthdayOnFails) {
@@ -393,12 +419,14 @@ TEST(Rule546, HealthSurveillanceAnsweredFromTheFifthBirthdayOnFails) {
         C      31/03/2021  .
         D      .           1
         X      31/03/2021  1
-    )"), "");
+    )"),
+              "");
 }
 
 // 544 and 547: with 1 in this item the four core items are due.
 std::string core_items_due_with(std::string_view code, const std::string& item) {
-    return mismatch(code, 2026, "[OC2]\nCHILD " + item + R"( IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE
+    return mismatch(code, 2026,
+                    "[OC2]\nCHILD " + item + R"( IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE
         A  1  1  1  1  .  <- one blank
         B  1  .  .  .  .  <- all blank
         C  1  0  1  0  1

@@ -1,5 +1,5 @@
-// Rows that do not fit together: children missing from a module, given twice, or told differently. Most of these are not
-// rules of the Department but must hold for its rules to make sense.
+// Rows that do not fit together: children missing from a module, given twice, or told differently. Most of these are
+// not rules of the Department but must hold for its rules to make sense.
 
 #include "goldthread/base/algorithm.hpp"
 #include "goldthread/rules/ssda903/notions.hpp"
@@ -25,9 +25,8 @@ void same_birth_date(Rules& rules, std::string_view code, std::string_view title
         .flags(&Rec::dob)
         .reads(&Header::dob)
         .each([](const Rec& row, const Child& child) {
-            return row.dob.known() && any_of(child.headers(), [&](const Header& h) {
-                return h.dob.known() && differs(row.dob, h.dob);
-            });
+            return row.dob.known() &&
+                   any_of(child.headers(), [&](const Header& h) { return h.dob.known() && differs(row.dob, h.dob); });
         });
 }
 
@@ -40,8 +39,8 @@ void one_row_per_child(Rules& rules, std::string_view code, std::string_view tit
 }
 
 std::string nothing_beside_episodes(const Threads& threads, const CheckSetting& /*setting*/) {
-    for (const std::size_t module : {PlacedAdoption::module, Missing::module, Review::module, Ad1::module,
-                                     PrevPerm::module, Oc2::module}) {
+    for (const std::size_t module :
+         {PlacedAdoption::module, Missing::module, Review::module, Ad1::module, PrevPerm::module, Oc2::module}) {
         if (threads.store(module, YearSlot::this_year).present()) return {};
     }
     return "none of PlacedAdoption, Missing, Reviews, AD1, PrevPerm and OC2 was given";
@@ -113,9 +112,8 @@ void add_integrity(Rules& rules) {
         .flags(&Uasc::sex)
         .reads(&Header::sex)
         .each([](const Uasc& u, const Child& child) {
-            return u.sex.provided() && any_of(child.headers(), [&](const Header& h) {
-                return h.sex.provided() && !(h.sex == u.sex);
-            });
+            return u.sex.provided() &&
+                   any_of(child.headers(), [&](const Header& h) { return h.sex.provided() && !(h.sex == u.sex); });
         });
 
     one_row_per_child<Ad1>(rules, "INT31", "Child more than once in AD1");
@@ -133,8 +131,7 @@ void add_integrity(Rules& rules) {
         .child([](const Child& child, Flagger& flag) { judge_1012(child, flag); });
 
     rules.rule("399", "Mother status or review given for short breaks only")
-        .fails_when(
-            "All episodes of a child are short breaks (V3, V4), and MOTHER, REVIEW or REVIEW_CODE is given.")
+        .fails_when("All episodes of a child are short breaks (V3, V4), and MOTHER, REVIEW or REVIEW_CODE is given.")
         .flags(&Episode::ls)
         .flags(&Header::mother)
         .flags(&Review::review, &Review::review_code)

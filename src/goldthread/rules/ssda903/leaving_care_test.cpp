@@ -21,7 +21,8 @@ TEST(Rule386, AdoptionFromThe18thBirthdayFails) {
         A      31/06/2025  E11
         B      01/07/2025  E11
         C      01/07/2025  E11
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule386, BornOn29FebruaryTurns18On28February) {
@@ -33,7 +34,8 @@ TEST(Rule386, BornOn29FebruaryTurns18On28February) {
         CHILD  DEC         REC
         A      27/02/2026  E11
         A      28/02/2026  E11  <-
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule387, IndependentLivingBefore14Fails) {
@@ -47,7 +49,8 @@ TEST(Rule387, IndependentLivingBefore14Fails) {
         A      31/05/2025  E6   <-
         A      01/06/2025  E5
         A      31/05/2025  E7
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule387, UnknownAgePasses) {
@@ -64,7 +67,8 @@ TEST(Rule387, UnknownAgePasses) {
         B      31/05/2025  E5
         C      31/05/2025  E5
         D      31/05/2025  E5
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule387, OneOfTwoBirthDatesIsEnough) {
@@ -76,7 +80,8 @@ TEST(Rule387, OneOfTwoBirthDatesIsEnough) {
         [Episodes]
         CHILD  DEC         REC
         A      31/05/2025  E5   <-
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule389, AdultCareBefore16Fails) {
@@ -94,7 +99,8 @@ TEST(Rule389, AdultCareBefore16Fails) {
         A      31/04/2025  E7
         B      31/05/2025  E7
         C      31/05/2025  E7
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule390, AdoptionFromAnotherPlacementFails) {
@@ -109,7 +115,8 @@ TEST(Rule390, AdoptionFromAnotherPlacementFails) {
         A      A6     E12
         A      U4     E13
         A      U4     .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule407, SpecialGuardianshipFromThe18thBirthdayFails) {
@@ -130,7 +137,8 @@ TEST(Rule407, SpecialGuardianshipFromThe18thBirthdayFails) {
         B      31/06/2025  E47
         C      01/07/2025  E45
         D      01/07/2025  E45
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule460, StayingWithCarersBefore18Fails) {
@@ -148,7 +156,8 @@ TEST(Rule460, StayingWithCarersBefore18Fails) {
         A      31/04/2025  E17
         B      31/05/2025  E17
         C      31/05/2025  E17
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule460, ChildTwiceInHeaderIsJudged) {
@@ -160,7 +169,8 @@ TEST(Rule460, ChildTwiceInHeaderIsJudged) {
         [Episodes]
         CHILD  DEC         REC
         A      31/05/2025  E17  <-
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule516, GuardianshipByFormerCarerFromAnotherPlacementFails) {
@@ -173,7 +183,8 @@ TEST(Rule516, GuardianshipByFormerCarerFromAnotherPlacementFails) {
         A      U6     E46
         A      K2     E47
         A      K2     .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule580, CareEndingAt18WithAMissingPeriodIsE8) {
@@ -192,7 +203,8 @@ TEST(Rule580, CareEndingAt18WithAMissingPeriodIsE8) {
         C      01/06/2025  E8
         D      02/06/2025  E7
         E      01/06/2025  E7
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule580, EndAndMissingPeriodOnAnotherDayThanTheBirthdayPass) {
@@ -208,7 +220,8 @@ TEST(Rule580, EndAndMissingPeriodOnAnotherDayThanTheBirthdayPass) {
         B      01/06/2025  E7
         C      01/06/2025  E7
         C      .           .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule580, BornOn29FebruaryTurns18On28February) {
@@ -219,7 +232,8 @@ TEST(Rule580, BornOn29FebruaryTurns18On28February) {
         [Episodes]
         CHILD  DEC         REC
         A      28/02/2026  E7   <-
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

@@ -23,7 +23,8 @@ TEST(Rule358, YouthJusticeBefore10Fails) {
         B      31/04/2025  J1
         C      31/05/2025  J1
         D      31/05/2025  J1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule361, PoliceProtectionOverThreeDaysFails) {
@@ -37,7 +38,8 @@ TEST(Rule361, PoliceProtectionOverThreeDaysFails) {
         E      27/03/2026  L1  32/03/2026  <- an end that cannot be read is taken as open
         F      .           L1  05/05/2025
         .      01/05/2025  L1  05/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule361, AdjoiningEpisodesCountTogether) {
@@ -53,7 +55,8 @@ TEST(Rule361, AdjoiningEpisodesCountTogether) {
         C      04/05/2025  L1  06/05/2025
         D      01/05/2025  L1  06/05/2025  <- the longest, not the last, ends the run
         D      02/05/2025  L1  03/05/2025  <-
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule362, EmergencyProtectionOver21DaysFails) {
@@ -67,7 +70,8 @@ TEST(Rule362, EmergencyProtectionOver21DaysFails) {
         D      01/05/2025  L1  23/05/2025
         E      09/03/2026  L2  31/04/2026  <- an end that cannot be read is taken as open
         .      01/05/2025  L2  23/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule363, ChildAssessmentOver7DaysFails) {
@@ -82,7 +86,8 @@ TEST(Rule363, ChildAssessmentOver7DaysFails) {
         F      09/05/2025  L3  01/05/2025
         G      .           L3  09/05/2025
         H      01/05/2025  C2  09/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule363, RunsAreOrderedByStartAndOverlapsCountOnce) {
@@ -95,7 +100,8 @@ TEST(Rule363, RunsAreOrderedByStartAndOverlapsCountOnce) {
         B      02/05/2025  L3  08/05/2025
         C      01/05/2025  L3  05/05/2025
         C      06/05/2025  L3  10/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule363, EndThatCannotBeReadDoesNotBreakARun) {
@@ -104,7 +110,8 @@ TEST(Rule363, EndThatCannotBeReadDoesNotBreakARun) {
         CHILD  DECOM       LS  DEC
         A      01/05/2025  L3  31/04/2025  <-
         A      06/05/2025  L3  10/05/2025  <- 9 days after the first start
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule364, PaceDetentionOver21DaysFails) {
@@ -120,7 +127,8 @@ TEST(Rule364, PaceDetentionOver21DaysFails) {
         E      01/03/2026  J2  31/04/2026
         F      01/03/2026  J2  .           <- open to the end of the year
         G      01/05/2025  J1  23/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule365, RespiteStayOver17DaysFails) {
@@ -134,7 +142,8 @@ TEST(Rule365, RespiteStayOver17DaysFails) {
         A      13/03/2026  V3  32/03/2026
         A      .           V3  19/05/2025
         A      01/05/2025  V4  19/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule366, RespiteStayMustBeAStart) {
@@ -146,7 +155,8 @@ TEST(Rule366, RespiteStayMustBeAStart) {
         A      V3  S
         A      V4  L
         A      .   L
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule367, RespiteOver75DaysInTheYearFails) {
@@ -159,7 +169,8 @@ TEST(Rule367, RespiteOver75DaysInTheYearFails) {
         B      V3  01/05/2025  09/06/2025
         B      V3  01/08/2025  06/09/2025
         .      V3  01/05/2025  01/09/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule367, OnlyDaysInTheYearCount) {
@@ -170,7 +181,8 @@ TEST(Rule367, OnlyDaysInTheYearCount) {
         B      V3  01/01/2025  16/06/2025  <- 76 days from 1 April
         C      V3  14/01/2026  .           <- 76 days to 31 March
         D      V3  15/01/2026  01/06/2026
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule367, StayThatCannotBeMeasuredIsLeftOut) {
@@ -183,7 +195,8 @@ TEST(Rule367, StayThatCannotBeMeasuredIsLeftOut) {
         A      V3  01/08/2025  01/08/2025
         A      V3  01/08/2025  01/07/2025
         B      V3  01/05/2025  31/06/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule378, Section20WithParentsFails) {
@@ -195,7 +208,8 @@ TEST(Rule378, Section20WithParentsFails) {
         A      U4     V2
         A      P1     .
         A      .      V2
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule382, ShortBreakInATemporaryMoveFails) {
@@ -208,7 +222,8 @@ TEST(Rule382, ShortBreakInATemporaryMoveFails) {
         A      C2  T0
         A      V3  .
         A      .   T0
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule384, ShortBreakInLongTermFosteringFails) {
@@ -221,7 +236,8 @@ TEST(Rule384, ShortBreakInLongTermFosteringFails) {
         A      C2  U1
         A      .   U4
         A      V4  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule408, AdoptivePlacementWithoutOrderFails) {
@@ -233,7 +249,8 @@ TEST(Rule408, AdoptivePlacementWithoutOrderFails) {
         A      A5     E1
         A      A3     C2
         A      .      C2
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule426, BothKindsOfShortBreakFail) {
@@ -248,7 +265,8 @@ TEST(Rule426, BothKindsOfShortBreakFail) {
         B      V3
         C      V4
         C      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule445, FreeingOrderAfter2005Fails) {
@@ -260,7 +278,8 @@ TEST(Rule445, FreeingOrderAfter2005Fails) {
         A      E1  01/01/2006
         A      D1  .
         A      D1  31/04/2006
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule445, IsWithdrawnIn2025) {
@@ -268,7 +287,8 @@ TEST(Rule445, IsWithdrawnIn2025) {
         [Episodes]
         CHILD  LS  DECOM
         A      D1  01/01/2006
-    )"), "no definition of 445 is in force");
+    )"),
+              "no definition of 445 is in force");
 }
 
 TEST(Rule446, PlacementOrderBeforeDecember2005Fails) {
@@ -280,7 +300,8 @@ TEST(Rule446, PlacementOrderBeforeDecember2005Fails) {
         A      D1  30/11/2005
         A      E1  .
         A      E1  31/04/2005
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule451, OpenEpisodeUnderFreeingOrderFails) {
@@ -292,7 +313,8 @@ TEST(Rule451, OpenEpisodeUnderFreeingOrderFails) {
         A      D1  31/04/2023  .
         A      D1  .           X1
         A      E1  .           .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule451, IsWithdrawnIn2025) {
@@ -300,7 +322,8 @@ TEST(Rule451, IsWithdrawnIn2025) {
         [Episodes]
         CHILD  LS  DEC  REC
         A      D1  .    .
-    )"), "no definition of 451 is in force");
+    )"),
+              "no definition of 451 is in force");
 }
 
 }  // namespace

@@ -9,8 +9,10 @@ namespace goldthread::ssda903 {
 
 namespace {
 
-bool began_in_ended_episode(const Missing& m, const Child& child) {
-    return any_of(child.episodes(), [&](const Episode& e) { return e.decom <= m.mis_start && m.mis_start <= e.dec; });
+// Open, though an episode in which it began has ended.
+bool outlasts_its_episode(const Missing& m, const Child& child) {
+    return m.mis_end.blank() &&
+           any_of(child.episodes(), [&](const Episode& e) { return e.decom <= m.mis_start && m.mis_start <= e.dec; });
 }
 
 // The period with the earliest start, one without a known start only when there is no other; of several the first in
@@ -24,8 +26,10 @@ void judge_576(const Child& child, Flagger& flag) {
     const std::span<const Missing> periods = child.records<Missing>();
     for (const Missing& before : child.last_year<Missing>()) {
         if (before.mis_end.provided() || !before.mis_start.known()) continue;
-        if (periods.empty()) flag(before);
-        else if (differs(first_period(periods).mis_start, before.mis_start)) flag(first_period(periods));
+        if (periods.empty())
+            flag(before);
+        else if (differs(first_period(periods).mis_start, before.mis_start))
+            flag(first_period(periods));
     }
 }
 
@@ -43,7 +47,9 @@ void add_missing(Rules& rules) {
     rules.rule("564", "Missing episode without start date")
         .fails_when("MISSING is M or A, and MIS_START is not given.")
         .flags(&Missing::missing, &Missing::mis_start)
-        .each([](const Missing& m) { return m.missing.in({"M", "A"}) && m.mis_start.blank(); });
+        .each([](const Missing& m) {
+            return m.missing.in({"M", "A"}) && m.mis_start.blank();
+        });
 
     rules.rule("565", "Missing start date without missing type")
         .fails_when("MIS_START is given and MISSING is not.")
@@ -82,9 +88,7 @@ void add_missing(Rules& rules) {
         .flags(&Missing::mis_end)
         .reads(&Missing::mis_start)
         .reads(&Episode::decom, &Episode::dec)
-        .each([](const Missing& m, const Child& child) {
-            return m.mis_end.blank() && began_in_ended_episode(m, child);
-        });
+        .each([](const Missing& m, const Child& child) { return outlasts_its_episode(m, child); });
 
     rules.rule("576", "Last year's open missing period not carried forward")
         .fails_when(
@@ -141,7 +145,9 @@ void add_missing(Rules& rules) {
     rules.rule("1006", "Missing type code not recognised")
         .fails_when("MISSING is given and is not M or A.")
         .flags(&Missing::missing)
-        .each([](const Missing& m) { return m.missing.provided() && !m.missing.in({"M", "A"}); });
+        .each([](const Missing& m) {
+            return m.missing.provided() && !m.missing.in({"M", "A"});
+        });
 }
 
 }  // namespace goldthread::ssda903

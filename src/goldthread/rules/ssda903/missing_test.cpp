@@ -15,7 +15,8 @@ TEST(Rule564, KindWithoutStartFails) {
         A      .        .
         A      M        31/04/2025
         A      M        01/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule565, StartWithoutKindFails) {
@@ -26,7 +27,8 @@ TEST(Rule565, StartWithoutKindFails) {
         A      .        31/04/2025  <- given, though no date
         A      M        01/05/2025
         A      .        .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule566, EndWithoutKindFails) {
@@ -37,7 +39,8 @@ TEST(Rule566, EndWithoutKindFails) {
         A      .        31/04/2025  <- given, though no date
         A      A        01/05/2025
         A      .        .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule567, EndBeforeStartFails) {
@@ -49,7 +52,8 @@ TEST(Rule567, EndBeforeStartFails) {
         A      02/05/2025  .
         A      02/05/2025  31/04/2025
         A      .           01/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule570, StartAfterTheYearFails) {
@@ -60,7 +64,8 @@ TEST(Rule570, StartAfterTheYearFails) {
         A      31/03/2026
         A      31/04/2026
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule571, EndOutsideTheYearFails) {
@@ -73,7 +78,8 @@ TEST(Rule571, EndOutsideTheYearFails) {
         A      31/03/2026
         A      01/04/26
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule574, PeriodThatBeginsBeforeTheOneBeforeHasEndedFails) {
@@ -86,7 +92,8 @@ TEST(Rule574, PeriodThatBeginsBeforeTheOneBeforeHasEndedFails) {
         B      10/05/2025  20/05/2025
         C      01/05/2025  10/05/2025
         D      05/05/2025  10/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule574, PeriodAfterAnOpenOneFails) {
@@ -101,7 +108,8 @@ TEST(Rule574, PeriodAfterAnOpenOneFails) {
         C      01/05/2025  10/05/2025  <- starts earlier, but ends after the open one starts
         D      01/05/2025  10/05/2025
         D      11/05/2025  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule574, PeriodWithoutStartFailsOnlyAfterAnOpenOne) {
@@ -114,7 +122,8 @@ TEST(Rule574, PeriodWithoutStartFailsOnlyAfterAnOpenOne) {
         A      31/04/2025  .           <- after one with neither start nor end
         B      01/05/2025  10/05/2025
         B      01/05/2025  10/05/2025  <- the second in the file of two alike
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule574, OfPeriodsThatEndTogetherTheEarlierStartComesFirst) {
@@ -125,7 +134,8 @@ TEST(Rule574, OfPeriodsThatEndTogetherTheEarlierStartComesFirst) {
         A      01/05/2025  10/05/2025
         B      .           10/05/2025
         B      01/05/2025  10/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule575, OpenPeriodFromAnEpisodeThatHasEndedFails) {
@@ -147,7 +157,8 @@ TEST(Rule575, OpenPeriodFromAnEpisodeThatHasEndedFails) {
         A      01/06/2025  .
         B      01/05/2025  31/06/2025
         B      .           01/06/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule576, OpenPeriodOfLastYearComesFirstThisYear) {
@@ -168,7 +179,8 @@ TEST(Rule576, OpenPeriodOfLastYearComesFirstThisYear) {
         C      01/05/2025  .
         D      01/05/2025  .
         E      01/05/2025  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule576, ThisYearsStartThatIsNotKnownDiffers) {
@@ -186,7 +198,8 @@ TEST(Rule576, ThisYearsStartThatIsNotKnownDiffers) {
         B      .           .
         B      01/03/2025  .
         C      01/02/2025  .           <- two open ones cannot both be the first
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule576, OpenPeriodWithNoneThisYearIsMarkedInLastYearsTable) {
@@ -199,7 +212,8 @@ TEST(Rule576, OpenPeriodWithNoneThisYearIsMarkedInLastYearsTable) {
         [Missing]
         CHILD  MIS_START   MIS_END
         D      01/06/2025  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule577, PeriodThatEndsOutsideCareFails) {
@@ -217,7 +231,8 @@ TEST(Rule577, PeriodThatEndsOutsideCareFails) {
         A      01/06/2025  10/06/2025
         A      01/05/2025  01/06/2025
         B      .           01/06/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule577, OpenPeriodNeedsCareThatGoesOn) {
@@ -234,7 +249,8 @@ TEST(Rule577, OpenPeriodNeedsCareThatGoesOn) {
         CHILD  DECOM       DEC
         A      01/05/2025  01/06/2025
         B      01/05/2025  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule577, APeriodOfCareGoesOnWhileEpisodesAdjoin) {
@@ -252,7 +268,8 @@ TEST(Rule577, APeriodOfCareGoesOnWhileEpisodesAdjoin) {
         B      01/05/2025  31/05/2025
         B      10/05/2025  31/04/2025
         B      20/06/2025  30/06/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule578, StartOutsideEveryPeriodOfCareFails) {
@@ -278,7 +295,8 @@ TEST(Rule578, StartOutsideEveryPeriodOfCareFails) {
         A      01/07/2025  31/07/2025
         B      01/05/2025  .
         D      .           01/06/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule578, AnEpisodeWithoutReadableEndIsGoneOnByTheNext) {
@@ -291,7 +309,8 @@ TEST(Rule578, AnEpisodeWithoutReadableEndIsGoneOnByTheNext) {
         CHILD  DECOM       DEC
         A      01/05/2025  31/04/2025
         A      01/07/2025  31/07/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule581, StartOutsideEveryEpisodeFails) {
@@ -315,7 +334,8 @@ TEST(Rule581, StartOutsideEveryEpisodeFails) {
         A      01/07/2025  31/07/2025
         B      01/05/2025  .
         C      01/05/2025  31/06/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule581, ChildWithoutDatedEpisodePasses) {
@@ -327,7 +347,8 @@ TEST(Rule581, ChildWithoutDatedEpisodePasses) {
         [Episodes]
         CHILD  DECOM       DEC
         A      .           01/06/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule586, StartByTheDayOfBirthFails) {
@@ -340,7 +361,8 @@ TEST(Rule586, StartByTheDayOfBirthFails) {
         A      .           01/05/2010
         A      01/05/2010  .
         A      01/05/2010  31/04/2010
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule1004, StartBlankOrNoDateFails) {
@@ -351,7 +373,8 @@ TEST(Rule1004, StartBlankOrNoDateFails) {
         A      31/04/2025  <-
         A      13/10/21    <- two-digit year
         A      01/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule1005, EndThatIsNoDateFails) {
@@ -362,7 +385,8 @@ TEST(Rule1005, EndThatIsNoDateFails) {
         A      13/10/21    <- two-digit year
         A      .
         A      01/05/2025
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule1006, KindOutsideTheListFails) {
@@ -375,7 +399,8 @@ TEST(Rule1006, KindOutsideTheListFails) {
         A      A
         A      m
         A      .
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

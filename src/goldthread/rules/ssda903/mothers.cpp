@@ -88,8 +88,8 @@ void add_rules_by_sex(Rules& rules, Years years) {
         .since(years.since)
         .until(years.until)
         .fails_when(
-            "SEX is female and MOTHER is blank, and an episode of the child, short breaks aside, ended in the year with "
-            "a REC other than X1.")
+            "SEX is female and MOTHER is blank, and an episode of the child, short breaks aside, ended in the year "
+            "with a REC other than X1.")
         .flags(&Episode::dec, &Episode::rec, &Episode::ls)
         .flags(&Header::mother, &Header::sex)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_607(child, year, flag); });

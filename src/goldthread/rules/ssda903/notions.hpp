@@ -54,8 +54,8 @@ template <class... Cells>
 
 /// Ended with the child leaving care: any recognised reason but X1.
 [[nodiscard]] constexpr bool ended_care(const Episode& e) noexcept {
-    return e.rec.in({"E2", "E3", "E4A", "E4B", "E5", "E6", "E7", "E8", "E9", "E11", "E12", "E13", "E14", "E15", "E16",
-                     "E17", "E41", "E45", "E46", "E47", "E48"});
+    return e.rec.in({"E2",  "E3",  "E4A", "E4B", "E5",  "E6",  "E7",  "E8",  "E9",  "E11", "E12",
+                     "E13", "E14", "E15", "E16", "E17", "E41", "E45", "E46", "E47", "E48"});
 }
 
 /// A temporary placement: a stay away from a placement to which the child returns.
@@ -82,6 +82,11 @@ template <class... Cells>
 
 [[nodiscard]] constexpr bool has_adoption_details(const Ad1& a) noexcept {
     return any_provided(a.date_int, a.date_match, a.foster_care, a.nb_adoptr, a.sex_adoptr, a.ls_adoptr);
+}
+
+/// The decision to place for adoption has a date, readable or not.
+[[nodiscard]] constexpr bool has_decision_date(const PlacedAdoption& p) noexcept {
+    return p.date_placed.provided();
 }
 
 /// The decision to place for adoption was reversed, by date or by reason.

@@ -10,7 +10,8 @@ namespace {
 
 // Whether a placement of that kind begins before the child's birthday of that age.
 bool begins_before(int age, Code place, const Episode& e, const Child& child) {
-    return e.place == place && any_of(child.headers(), [&](const Header& h) { return e.decom < h.dob.plus_years(age); });
+    return e.place == place &&
+           any_of(child.headers(), [&](const Header& h) { return e.decom < h.dob.plus_years(age); });
 }
 
 RuleSentence<Child> age_rule(Rules& rules, std::string_view code, std::string_view title) {

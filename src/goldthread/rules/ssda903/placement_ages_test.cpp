@@ -15,9 +15,9 @@ struct YoungestAge {
 };
 
 constexpr YoungestAge ages[] = {
-    {"370", 2023, "P2", 15}, {"370", 2024, "P2", 16}, {"371", 2023, "H5", 14}, {"371", 2024, "H5", 16},
-    {"371", 2025, "K3", 16}, {"371", 2027, "K3", 16}, {"372", 2026, "R5", 10}, {"373", 2026, "S1", 4},
-    {"374", 2026, "P3", 14},
+    {"370", 2023, "P2", 15}, {"370", 2024, "P2", 16}, {"371", 2023, "H5", 14},
+    {"371", 2024, "H5", 16}, {"371", 2025, "K3", 16}, {"371", 2027, "K3", 16},
+    {"372", 2026, "R5", 10}, {"373", 2026, "S1", 4},  {"374", 2026, "P3", 14},
 };
 
 std::string born_on(const char* day_and_month, const YoungestAge& rule) {
@@ -28,16 +28,27 @@ TEST(PlacementAges, PlacementFailsUpToTheDayBeforeTheBirthday) {
     for (const YoungestAge& rule : ages) {
         const std::string place = rule.place;
         const std::string picture = "[Header]\n CHILD DOB\n A " + born_on("02/06", rule) + "\n B " +
-                                    born_on("01/06", rule) + "\n C .\n E 31/02/2020\n"
+                                    born_on("01/06", rule) +
+                                    "\n C .\n E 31/02/2020\n"
                                     "[Episodes]\n CHILD DECOM PLACE DEC\n" +
                                     " A 01/06/2022 " + place + " . <- open, on the day before the birthday\n" +
-                                    " A 01/06/2022 " + place + " 01/07/2022 <- ended\n" +
-                                    " B 01/06/2022 " + place + " .\n"
-                                    " C 01/06/2022 " + place + " .\n"
-                                    " D 01/06/2022 " + place + " .\n"
-                                    " E 01/06/2022 " + place + " .\n"
-                                    " A . " + place + " .\n"
-                                    " A 31/02/2022 " + place + " .\n"
+                                    " A 01/06/2022 " + place + " 01/07/2022 <- ended\n" + " B 01/06/2022 " + place +
+                                    " .\n"
+                                    " C 01/06/2022 " +
+                                    place +
+                                    " .\n"
+                                    " D 01/06/2022 " +
+                                    place +
+                                    " .\n"
+                                    " E 01/06/2022 " +
+                                    place +
+                                    " .\n"
+                                    " A . " +
+                                    place +
+                                    " .\n"
+                                    " A 31/02/2022 " +
+                                    place +
+                                    " .\n"
                                     " A 01/06/2022 U1 .\n";
         EXPECT_EQ(mismatch(rule.code, rule.return_year, picture), "") << rule.code << " in " << rule.return_year;
     }
@@ -52,7 +63,8 @@ TEST(PlacementAges, ABirthdayOn29FebruaryFallsOnThe28thInCommonYears) {
         CHILD  DECOM       PLACE
         A      28/02/2024  S1     <- 2024 has a 29th
         A      29/02/2024  S1
-    )"), "");
+    )"),
+              "");
     EXPECT_EQ(mismatch("374", 2026, R"(
         [Header]
         CHILD  DOB
@@ -61,7 +73,8 @@ TEST(PlacementAges, ABirthdayOn29FebruaryFallsOnThe28thInCommonYears) {
         CHILD  DECOM       PLACE
         A      27/02/2026  P3     <- the day before
         A      28/02/2026  P3
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(PlacementAges, IndependentLivingIsNotJudgedFrom2025) {

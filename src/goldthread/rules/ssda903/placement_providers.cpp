@@ -39,9 +39,8 @@ void add_placement_providers(Rules& rules) {
         .flags(&Episode::place_provider)
         .reads(&Episode::place)
         .each([](const Episode& e) {
-            return e.place_provider.provided() &&
-                   (!is_provider_code(e.place_provider) || e.place.in({"T0", "T1", "T2", "T3"}) ||
-                    is_other_placement(e));
+            return e.place_provider.provided() && (!is_provider_code(e.place_provider) ||
+                                                   e.place.in({"T0", "T1", "T2", "T3"}) || is_other_placement(e));
         });
 
     rules.rule("213", "Provider given for a temporary placement")
@@ -56,9 +55,8 @@ void add_placement_providers(Rules& rules) {
         .fails_when("PLACE is T0 to T4 or Z11 to Z14, and PLACE_PROVIDER is given.")
         .flags(&Episode::place_provider)
         .reads(&Episode::place)
-        .each([](const Episode& e) {
-            return e.place_provider.provided() && (is_temporary(e) || is_other_placement(e));
-        });
+        .each(
+            [](const Episode& e) { return e.place_provider.provided() && (is_temporary(e) || is_other_placement(e)); });
 
     rules.rule("526", "Placement provider missing")
         .until(2025)
@@ -77,12 +75,16 @@ void add_placement_providers(Rules& rules) {
     rules.rule("527", "Own provision of parents, hospital or custody")
         .fails_when("PLACE_PROVIDER is PR1 and PLACE is P1, R2 or R5.")
         .flags(&Episode::place, &Episode::place_provider)
-        .each([](const Episode& e) { return e.place_provider == "PR1" && e.place.in({"P1", "R2", "R5"}); });
+        .each([](const Episode& e) {
+            return e.place_provider == "PR1" && e.place.in({"P1", "R2", "R5"});
+        });
 
     rules.rule("528", "Another authority's provision of parents, hospital or custody")
         .fails_when("PLACE_PROVIDER is PR2 and PLACE is P1, R2 or R5.")
         .flags(&Episode::place, &Episode::place_provider)
-        .each([](const Episode& e) { return e.place_provider == "PR2" && e.place.in({"P1", "R2", "R5"}); });
+        .each([](const Episode& e) {
+            return e.place_provider == "PR2" && e.place.in({"P1", "R2", "R5"});
+        });
 
     rules.rule("529", "Other public provision of a family or children's home")
         .fails_when("PLACE_PROVIDER is PR3 and PLACE is A3 to A6, K1, K2, P1 or U1 to U6.")

@@ -19,7 +19,8 @@ TEST(Rule178, To2025ProviderMustBeListedAndExpected) {
             Z11    PR1
             .      PR0
             T0     .
-        )"), "");
+        )"),
+                  "");
     }
 }
 
@@ -34,7 +35,8 @@ TEST(Rule178, From2026OtherPlacementsAreZ11ToZ14AndT4IsLeftOut) {
         T4     PR1
         Z1     PR1
         Z11    .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule213, TemporaryPlacementHasNoProvider) {
@@ -47,7 +49,8 @@ TEST(Rule213, TemporaryPlacementHasNoProvider) {
         Z1     PR1
         Z11    PR1
         U1     PR1
-    )"), "");
+    )"),
+              "");
     EXPECT_EQ(mismatch("213", 2026, R"(
         [Episodes]
         PLACE  PLACE_PROVIDER
@@ -56,7 +59,8 @@ TEST(Rule213, TemporaryPlacementHasNoProvider) {
         Z14    PR1             <- other
         Z12    .
         Z1     PR1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule526, OtherPlacementsHaveAProvider) {
@@ -70,7 +74,8 @@ TEST(Rule526, OtherPlacementsHaveAProvider) {
         T4     .
         Z1     .
         U1     PR1
-    )"), "");
+    )"),
+              "");
     EXPECT_EQ(mismatch("526", 2026, R"(
         [Episodes]
         PLACE  PLACE_PROVIDER
@@ -79,7 +84,8 @@ TEST(Rule526, OtherPlacementsHaveAProvider) {
         Z11    .
         Z14    .
         T2     .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rules527And528, AuthoritiesDoNotProvideParentsHospitalsOrCustody) {
@@ -92,7 +98,8 @@ TEST(Rules527And528, AuthoritiesDoNotProvideParentsHospitalsOrCustody) {
         R1     PR1
         .      PR1
         P1     PR2
-    )"), "");
+    )"),
+              "");
     EXPECT_EQ(mismatch("528", 2026, R"(
         [Episodes]
         PLACE  PLACE_PROVIDER
@@ -101,7 +108,8 @@ TEST(Rules527And528, AuthoritiesDoNotProvideParentsHospitalsOrCustody) {
         R5     PR2             <- custody
         R1     PR2
         P1     PR1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule529, OtherPublicBodiesDoNotProvideFamiliesOrHomes) {
@@ -119,7 +127,8 @@ TEST(Rule529, OtherPublicBodiesDoNotProvideFamiliesOrHomes) {
         R2     PR3
         .      PR3
         U1     PR4
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rules530And531, PrivateAndVoluntaryBodiesDoNotProvideParents) {
@@ -129,14 +138,16 @@ TEST(Rules530And531, PrivateAndVoluntaryBodiesDoNotProvideParents) {
         P1     PR4             <- private
         P1     PR5
         R2     PR4
-    )"), "");
+    )"),
+              "");
     EXPECT_EQ(mismatch("531", 2026, R"(
         [Episodes]
         PLACE  PLACE_PROVIDER
         P1     PR5             <- voluntary
         P1     PR4
         R2     PR5
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule550, ParentsProvideOnlyPlacementsWithThem) {
@@ -147,7 +158,8 @@ TEST(Rule550, ParentsProvideOnlyPlacementsWithThem) {
         .      PR0             <- not given
         P1     PR0
         U1     PR1
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

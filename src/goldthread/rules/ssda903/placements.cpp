@@ -90,17 +90,15 @@ void add_placements(Rules& rules) {
         .fails_when("An episode with PLACE T1 lasts more than 42 days; an open one lasts to the end of the year.")
         .flags(&Episode::decom, &Episode::place)
         .reads(&Episode::dec)
-        .each([](const Episode& e, const ReturnYear& year) {
-            return e.place == "T1" && lasts_longer_than(42, e, year);
-        });
+        .each(
+            [](const Episode& e, const ReturnYear& year) { return e.place == "T1" && lasts_longer_than(42, e, year); });
 
     rules.rule("376", "Placement over carers' holiday longer than three weeks")
         .fails_when("An episode with PLACE T3 lasts more than 21 days; an open one lasts to the end of the year.")
         .flags(&Episode::decom, &Episode::place)
         .reads(&Episode::dec)
-        .each([](const Episode& e, const ReturnYear& year) {
-            return e.place == "T3" && lasts_longer_than(21, e, year);
-        });
+        .each(
+            [](const Episode& e, const ReturnYear& year) { return e.place == "T3" && lasts_longer_than(21, e, year); });
 
     rules.rule("377", "More than two placements over carers' holidays")
         .fails_when("A child has more than two episodes with PLACE T3, whatever their dates.")
@@ -111,14 +109,15 @@ void add_placements(Rules& rules) {
         .fails_when("An episode with PLACE T4 lasts more than 7 days; an open one lasts to the end of the year.")
         .flags(&Episode::decom, &Episode::place)
         .reads(&Episode::dec)
-        .each([](const Episode& e, const ReturnYear& year) {
-            return e.place == "T4" && lasts_longer_than(7, e, year);
-        });
+        .each(
+            [](const Episode& e, const ReturnYear& year) { return e.place == "T4" && lasts_longer_than(7, e, year); });
 
     rules.rule("380", "Temporary placement is not a change of placement")
         .fails_when("PLACE is T0 to T4 and RNE is not P or B.")
         .flags(&Episode::place, &Episode::rne)
-        .each([](const Episode& e) { return is_temporary(e) && !e.rne.in({"P", "B"}); });
+        .each([](const Episode& e) {
+            return is_temporary(e) && !e.rne.in({"P", "B"});
+        });
 
     rules.rule("381", "Care ends in a temporary placement")
         .fails_when("PLACE is T0 to T4, and REC is given and is not X1.")

@@ -18,7 +18,8 @@ TEST(Rule217, PlacementForAdoptionWithFosterCarersMustNotChangeCarer) {
         A3     .           P
         A3     31/02/2025  P
         A4     01/05/2025  P
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule217t, IndependentLivingMustEndBy28October2023) {
@@ -30,7 +31,8 @@ TEST(Rule217t, IndependentLivingMustEndBy28October2023) {
         P2     31/02/2024  <- not a date
         P2     28/10/2023
         H5     .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule217t, HoldsInReturn2024Only) {
@@ -45,7 +47,8 @@ TEST(Rule233, OpenEpisodeHasNoReasonForChangeYet) {
         .           .
         01/05/2025  CARPL
         31/02/2025  CARPL
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule234, AgeIsTakenWhenTheNextEpisodeBegins) {
@@ -65,7 +68,8 @@ TEST(Rule234, AgeIsTakenWhenTheNextEpisodeBegins) {
         C      01/06/2025  .
         D      01/04/2025  CUSTOD
         D      01/06/2025  .
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule234, OnlyTheEpisodeBeforeTheMoveFails) {
@@ -81,7 +85,8 @@ TEST(Rule234, OnlyTheEpisodeBeforeTheMoveFails) {
         B      01/06/2025  CUSTOD
         B      .           .
         B      01/04/2025  CARPL
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule336, AdoptionByFosterCarersFollowsFosteringOrAdoption) {
@@ -96,7 +101,8 @@ TEST(Rule336, AdoptionByFosterCarersFollowsFosteringOrAdoption) {
         C      01/04/2025  .
         C      01/05/2025  A5    <- after a placement not given
         D      01/05/2025  A5
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule336, UndatedEpisodeComesLastAndA4IsNotJudged) {
@@ -107,7 +113,8 @@ TEST(Rule336, UndatedEpisodeComesLastAndA4IsNotJudged) {
         A      01/04/2025  K2
         B      01/04/2025  K2
         B      01/05/2025  A4
-    )"), "");
+    )"),
+              "");
 }
 
 struct LongestStay {
@@ -126,14 +133,11 @@ TEST(TemporaryStays, FailADayAfterTheLongestAllowed) {
     };
     for (const LongestStay& stay : stays) {
         const std::string place = stay.place;
-        const std::string picture = "[Episodes]\n PLACE DECOM DEC\n " +
-                                    place + " 01/04/2025 " + stay.last_day + "\n " +
-                                    place + " 01/04/2025 " + stay.day_after + " <- a day too long\n " +
-                                    place + " " + stay.open_for_too_long + " . <- open at the year's end\n " +
-                                    place + " 31/03/2026 .\n " +
-                                    place + " 01/04/2025 31/06/2025\n " +
-                                    place + " . 01/12/2025\n " +
-                                    "U1 01/04/2025 01/12/2025";
+        const std::string picture = "[Episodes]\n PLACE DECOM DEC\n " + place + " 01/04/2025 " + stay.last_day + "\n " +
+                                    place + " 01/04/2025 " + stay.day_after + " <- a day too long\n " + place + " " +
+                                    stay.open_for_too_long + " . <- open at the year's end\n " + place +
+                                    " 31/03/2026 .\n " + place + " 01/04/2025 31/06/2025\n " + place +
+                                    " . 01/12/2025\n " + "U1 01/04/2025 01/12/2025";
         EXPECT_EQ(mismatch(stay.code, 2026, picture), "") << stay.code;
     }
 }
@@ -151,7 +155,8 @@ TEST(Rule377, ThirdPlacementOverCarersHolidayFailsThemAll) {
         .      T3
         .      T3
         .      T3
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule380, TemporaryPlacementBeginsWithAChangeOfPlacement) {
@@ -164,7 +169,8 @@ TEST(Rule380, TemporaryPlacementBeginsWithAChangeOfPlacement) {
         T2     P
         T3     B
         U1     S
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule381, CareDoesNotEndInATemporaryPlacement) {
@@ -176,7 +182,8 @@ TEST(Rule381, CareDoesNotEndInATemporaryPlacement) {
         T1     X1
         T1     .
         U1     E4A
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

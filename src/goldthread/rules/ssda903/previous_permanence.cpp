@@ -24,7 +24,7 @@ void judge_632(const Child& child, Flagger& flag) {
     }
 }
 
-// The Department's three-digit numbers of English authorities, in runs. Those of abolished ones are among them, since
+// The Department's three-digit numbers of English authorities, in runs, and 999. Abolished ones are among them, since
 // an order may be old.
 struct NumberRun {
     int first;
@@ -87,8 +87,8 @@ void add_previous_permanence(Rules& rules) {
 
     rules.rule("632", "Previous permanence date not a date, or not before care")
         .fails_when(
-            "DATE_PERM is not a date; or it is not before the DECOM of the child's first episode. ZZ for an unknown day "
-            "or month and ZZZZ for the year are allowed: then the earliest day it can be counts.")
+            "DATE_PERM is not a date; or it is not before the DECOM of the child's first episode. ZZ for an unknown "
+            "day or month and ZZZZ for the year are allowed: then the earliest day it can be counts.")
         .flags(&PrevPerm::date_perm)
         .flags(&Episode::decom)
         .child([](const Child& child, Flagger& flag) { judge_632(child, flag); });

@@ -1,5 +1,5 @@
-// Ofsted numbers (URN): where one is due, and whether it fits Ofsted's lists of providers. XXXXXXX stands for a provider
-// that another body inspects.
+// Ofsted numbers (URN): where one is due, and whether it fits Ofsted's lists of providers. XXXXXXX stands for a
+// provider that another body inspects.
 
 #include <algorithm>
 
@@ -92,7 +92,8 @@ void add_missing_urn(Rules& rules) {
     rules.rule("218", "Ofsted URN missing for an English placement")
         .until(2024)
         .fails_when(
-            "URN is blank for an episode that is open or ends in the year. Exempt are PLACE H5, P1 to P3, R1, R2, R5, T0 "
+            "URN is blank for an episode that is open or ends in the year. Exempt are PLACE H5, P1 to P3, R1, R2, R5, "
+            "T0 "
             "to T4 and Z1, and a PL_LA that begins with N, W, S or C.")
         .flags(&Episode::urn)
         .reads(&Episode::place, &Episode::dec, &Episode::pl_la)
@@ -105,7 +106,8 @@ void add_missing_urn(Rules& rules) {
         .since(2025)
         .until(2025)
         .fails_when(
-            "URN is blank for an episode that is open or ends in the year. Exempt are PLACE P1, P3, R1, R2, R5, T0 to T4 "
+            "URN is blank for an episode that is open or ends in the year. Exempt are PLACE P1, P3, R1, R2, R5, T0 to "
+            "T4 "
             "and Z1, and a PL_LA that begins with N, W, S or C.")
         .flags(&Episode::urn)
         .reads(&Episode::place, &Episode::dec, &Episode::pl_la)
@@ -117,13 +119,14 @@ void add_missing_urn(Rules& rules) {
     rules.rule("218", "Ofsted URN missing for an English placement")
         .since(2026)
         .fails_when(
-            "URN is blank for an episode that is open or ends in the year. Exempt are PLACE P1, P3, R1, R2, R5, T0 to T4 "
+            "URN is blank for an episode that is open or ends in the year. Exempt are PLACE P1, P3, R1, R2, R5, T0 to "
+            "T4 "
             "and Z11 to Z14, and PL_LA CON, NIR, SCO, WAL and NUK.")
         .flags(&Episode::urn)
         .reads(&Episode::place, &Episode::dec, &Episode::pl_la)
         .each([](const Episode& e, const ReturnYear& year) {
-            return has_urn_missing(e, year) && !is_never_registered(e) &&
-                   !e.place.in({"Z11", "Z12", "Z13", "Z14"}) && !is_outside_england_or_confidential(e);
+            return has_urn_missing(e, year) && !is_never_registered(e) && !e.place.in({"Z11", "Z12", "Z13", "Z14"}) &&
+                   !is_outside_england_or_confidential(e);
         });
 
     rules.rule("230", "Ofsted URN missing for English supported accommodation")
@@ -195,7 +198,8 @@ void add_wrong_postcode(Rules& rules) {
         .since(2024)
         .until(2024)
         .fails_when(
-            "PLACE is H5, K1, K2, R3 or S1, and no provider with the episode's URN is at PL_POST. Short breaks, a blank "
+            "PLACE is H5, K1, K2, R3 or S1, and no provider with the episode's URN is at PL_POST. Short breaks, a "
+            "blank "
             "PL_POST and URN XXXXXXX are exempt.")
         .flags(&Episode::pl_post)
         .reads(&Episode::urn, &Episode::ls, &Episode::place)
@@ -207,7 +211,8 @@ void add_wrong_postcode(Rules& rules) {
     rules.rule("221", "Ofsted URN does not fit the placement's postcode")
         .since(2025)
         .fails_when(
-            "PLACE is K1, K2, K3, R3 or S1, and no provider with the episode's URN is at PL_POST. Short breaks, a blank "
+            "PLACE is K1, K2, K3, R3 or S1, and no provider with the episode's URN is at PL_POST. Short breaks, a "
+            "blank "
             "PL_POST and URN XXXXXXX are exempt.")
         .flags(&Episode::pl_post)
         .reads(&Episode::urn, &Episode::ls, &Episode::place)
@@ -226,7 +231,8 @@ void add_providers(Rules& rules) {
 
     rules.rule("219", "Ofsted URN does not fit the type of placement")
         .fails_when(
-            "URN is given and is not XXXXXXX, and no provider with that URN offers placements of type PLACE. A URN that "
+            "URN is given and is not XXXXXXX, and no provider with that URN offers placements of type PLACE. A URN "
+            "that "
             "is not on the lists and a blank PLACE fail.")
         .flags(&Episode::urn, &Episode::place)
         .needs(Source::providers)
@@ -238,7 +244,8 @@ void add_providers(Rules& rules) {
 
     rules.rule("224", "Ofsted URN does not fit the placement provider")
         .fails_when(
-            "URN is given and is not XXXXXXX, and no provider with that URN is of kind PLACE_PROVIDER. A URN that is not "
+            "URN is given and is not XXXXXXX, and no provider with that URN is of kind PLACE_PROVIDER. A URN that is "
+            "not "
             "on the lists and a blank PLACE_PROVIDER fail.")
         .flags(&Episode::place_provider)
         .reads(&Episode::urn)
@@ -251,7 +258,8 @@ void add_providers(Rules& rules) {
 
     rules.rule("227", "Provider closed before the episode began")
         .fails_when(
-            "All registrations of the URN have ended, the last on or before DECOM. XXXXXXX and a URN that is not on the "
+            "All registrations of the URN have ended, the last on or before DECOM. XXXXXXX and a URN that is not on "
+            "the "
             "lists pass.")
         .flags(&Episode::urn, &Episode::decom)
         .needs(Source::providers)
@@ -266,14 +274,15 @@ void add_providers(Rules& rules) {
         .flags(&Episode::urn, &Episode::dec)
         .needs(Source::providers)
         .each([](const Episode& e, const CheckSetting& setting) {
-            return names_provider(e) &&
-                   e.dec.or_if_unknown(setting.year.end) > closed_on(providers_of(e, setting));
+            return names_provider(e) && e.dec.or_if_unknown(setting.year.end) > closed_on(providers_of(e, setting));
         });
 
     rules.rule("229", "Placement provider disagrees with the provider's authority")
         .fails_when(
-            "URN is given and is not XXXXXXX, and PLACE_PROVIDER is PR1 but no provider with that URN has its postcode in "
-            "the authority making the return; or PLACE_PROVIDER is PR2 and all of them have. PR1 with a URN that is not "
+            "URN is given and is not XXXXXXX, and PLACE_PROVIDER is PR1 but no provider with that URN has its postcode "
+            "in "
+            "the authority making the return; or PLACE_PROVIDER is PR2 and all of them have. PR1 with a URN that is "
+            "not "
             "on the lists fails.")
         .flags(&Episode::urn, &Episode::place_provider)
         .needs(Source::providers)

@@ -13,7 +13,8 @@ TEST(Rule166, ReviewWithoutAReadableDateFails) {
         A      .           <- blank
         A      31/04/2025  <- not a date
         A      2025-05-01  <- another layout
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule167, CodeAndDateGoTogether) {
@@ -27,7 +28,8 @@ TEST(Rule167, CodeAndDateGoTogether) {
         A      .           PN1          <- no date
         A      .           .
         A      31/04/2025  PN1
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule440, UnderFourGivenFromTheFourthBirthdayOnFails) {
@@ -41,7 +43,8 @@ TEST(Rule440, UnderFourGivenFromTheFourthBirthdayOnFails) {
         A      .           01/05/2025  PN0
         A      01/05/2021  .           PN0
         A      31/04/2021  01/05/2025  PN0
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule440, BornOnTheLeapDayIsFourOnTheNextOne) {
@@ -50,7 +53,8 @@ TEST(Rule440, BornOnTheLeapDayIsFourOnTheNextOne) {
         CHILD  DOB         REVIEW      REVIEW_CODE
         A      29/02/2020  28/02/2024  PN0
         A      29/02/2020  29/02/2024  PN0          <- on the birthday
-    )"), "");
+    )"),
+              "");
 }
 
 TEST(Rule441, CodeOfAnOlderChildBeforeTheFourthBirthdayFails) {
@@ -64,7 +68,8 @@ TEST(Rule441, CodeOfAnOlderChildBeforeTheFourthBirthdayFails) {
         A      01/05/2021  30/04/2025  PN8
         A      .           30/04/2025  PN1
         A      01/05/2021  .           PN1
-    )"), "");
+    )"),
+              "");
 }
 
 }  // namespace

@@ -1,9 +1,7 @@
 // Social worker episodes. Their dates may be partly unknown (ZZ); but for the checks of their form, such a date counts
 // as none.
 
-#include <cstdint>
 #include <cstdlib>
-#include <tuple>
 
 #include "goldthread/base/algorithm.hpp"
 #include "goldthread/rules/ssda903/notions.hpp"
@@ -25,13 +23,14 @@ DateCell end_of(const SwEpisode& s) {
 
 // Registration numbers begin so; XX is for a worker without one.
 bool has_known_prefix(const IdCell& sw_id) {
-    const Code prefix = Code::from_bits(sw_id.id().low() & 0xFFFFU);
+    const Id id = sw_id.id();
+    const Code prefix = Code::from_bits((id.whole() ? id.low() : id.high()) & 0xFFFFU);
     return prefix == "SW" || prefix == "XX";
 }
 
 bool is_known_reason(const CodeCell& reason) {
-    return reason.in({"MANAGE", "FCONTA", "LEFTRL", "ORGRST", "TSPROC", "ABSENC", "CHCHAN", "PCCHAN", "SWDIED",
-                      "OTHERS"});
+    return reason.in(
+        {"MANAGE", "FCONTA", "LEFTRL", "ORGRST", "TSPROC", "ABSENC", "CHCHAN", "PCCHAN", "SWDIED", "OTHERS"});
 }
 
 // Outside the collection year and the year before it.
@@ -52,30 +51,12 @@ void judge_earlier_without_end(const Child& child, Flagger& flag) {
     });
 }
 
-// By start, then by end; an unknown date comes last, ties are in file order.
-using Place = std::tuple<Date, Date, std::uint32_t>;
-Place place_in_order(const SwEpisode& s) {
-    constexpr Date last = Date::of(9999, 12, 31);
-    return {start_of(s).or_if_unknown(last).date(), end_of(s).or_if_unknown(last).date(), s.where.row};
-}
-
-const SwEpisode* just_before(const SwEpisode& s, std::span<const SwEpisode> rows) {
-    const Place own = place_in_order(s);
-    const SwEpisode* found = nullptr;
-    for (const SwEpisode& other : rows) {
-        const bool before = place_in_order(other) < own;
-        if (before && (found == nullptr || place_in_order(*found) < place_in_order(other))) found = &other;
-    }
-    return found;
-}
-
 bool are_more_than_days_apart(DateCell a, DateCell b, int days) {
     return a.known() && b.known() && std::abs(days_between(a, b)) > days;
 }
 
-bool starts_far_from_previous_end(const SwEpisode& s, const Child& child) {
-    const SwEpisode* const previous = just_before(s, child.records<SwEpisode>());
-    return previous != nullptr && are_more_than_days_apart(end_of(*previous), start_of(s), 7);
+bool starts_far_from_end_of(const SwEpisode& previous, const SwEpisode& s) {
+    return are_more_than_days_apart(end_of(previous), start_of(s), 7);
 }
 
 void judge_SW11a(const Child& child, const ReturnYear& year, Flagger& flag) {
@@ -143,8 +124,7 @@ void add_content_rules(Rules& rules) {
     rules.rule("SW01bSTG1", "Social worker episode from April 2023 incomplete")
         .since(2025)
         .stage(1)
-        .fails_when(
-            "SW_DECOM is blank or not a date; or it is 01/04/2023 or later and SW_ID or SW_REASON is blank.")
+        .fails_when("SW_DECOM is blank or not a date; or it is 01/04/2023 or later and SW_ID or SW_REASON is blank.")
         .flags(&SwEpisode::sw_decom, &SwEpisode::sw_id, &SwEpisode::sw_reason)
         .each([](const SwEpisode& s) {
             return !start_of(s).known() || (start_of(s) >= reason_asked_from && any_blank(s.sw_id, s.sw_reason));
@@ -213,9 +193,8 @@ void add_date_rules(Rules& rules) {
         .stage(2)
         .fails_when("SW_DEC is before the start of the year or after its end.")
         .flags(&SwEpisode::sw_dec)
-        .each([](const SwEpisode& s, const ReturnYear& year) {
-            return end_of(s) < year.start || end_of(s) > year.end;
-        });
+        .each(
+            [](const SwEpisode& s, const ReturnYear& year) { return end_of(s) < year.start || end_of(s) > year.end; });
 
     rules.rule("SW07STG2", "Social worker episode ends outside this year and last")
         .since(2025)
@@ -248,7 +227,12 @@ void add_order_rules(Rules& rules) {
         .fails_when("SW_DECOM is more than 7 days before or after the SW_DEC of the child's episode just before.")
         .flags(&SwEpisode::sw_decom)
         .reads(&SwEpisode::sw_dec)
-        .each([](const SwEpisode& s, const Child& child) { return starts_far_from_previous_end(s, child); });
+        .child([](const Child& child, Flagger& flag) {
+            for_each_successive(child.social_workers_by_start_and_end(),
+                                [&](const SwEpisode& previous, const SwEpisode& s) {
+                                    if (starts_far_from_end_of(previous, s)) flag(s);
+                                });
+        });
 
     rules.rule("SW10STG2", "Social worker starts more than 7 days from the end of the previous one")
         .since(2025)
@@ -258,8 +242,11 @@ void add_order_rules(Rules& rules) {
             "or re-referral (FCONTA) is exempt.")
         .flags(&SwEpisode::sw_decom)
         .reads(&SwEpisode::sw_dec, &SwEpisode::sw_reason)
-        .each([](const SwEpisode& s, const Child& child) {
-            return !(s.sw_reason == "FCONTA") && starts_far_from_previous_end(s, child);
+        .child([](const Child& child, Flagger& flag) {
+            for_each_successive(child.social_workers_by_start_and_end(),
+                                [&](const SwEpisode& previous, const SwEpisode& s) {
+                                    if (!(s.sw_reason == "FCONTA") && starts_far_from_end_of(previous, s)) flag(s);
+                                });
         });
 
     rules.rule("SW11aSTG2", "Social worker ended by 26 March and the next did not start close to it")

@@ -61,8 +61,10 @@ RuleSet make_rules() {
     add_deprivation_of_liberty(book);
     add_health_outcomes(book);
     add_care_leavers(book);
+    add_care_leaver_episodes(book);
     add_adoption(book);
     add_adoption_decisions(book);
+    add_adoption_orders(book);
     add_adoption_last_year(book);
     add_previous_permanence(book);
     add_social_workers(book);

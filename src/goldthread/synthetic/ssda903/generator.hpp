@@ -33,7 +33,7 @@ struct PlantedError {
     std::string child;
     std::string field;
     std::string kind;           ///< "date-ended-before-previous".
-    std::string expected_rule;  ///< The rule that must fail for the child; others may too.
+    std::string expected_rule;  ///< The rule that must fail for the child; others may too, and other children by 444.
     std::string before;
     std::string after;
 };

@@ -39,9 +39,9 @@ bool is_boy(const Spot& spot) {
     return spot.of_child("SEX") == "M" || spot.of_child("SEX") == "1";
 }
 
-Worse year_later(const Spot& spot) {
+Worse year_earlier(const Spot& spot) {
     if (!in_both_years(spot)) return {};
-    return when(true, spot.born().plus_days(-365).text());
+    return spot.born().plus_days(-365).text();
 }
 
 Worse another_upn(const Spot& spot) {
@@ -106,15 +106,15 @@ std::vector<ErrorKind> kinds_in_care() {
     constexpr Module episodes = Module::episodes;
     return {
         {"sex-code", "101", header, "SEX", [](const Spot& s) { return instead(s, "X"); }},
-        {"ethnicity-code", "103", header, "ETHNIC", [](const Spot& s) { return instead(s, "WXYZ"); }, 2023, 9999, true},
+        alone({"ethnicity-code", "103", header, "ETHNIC", [](const Spot& s) { return instead(s, "WXYZ"); }}),
         {"birth-date-impossible", "102", header, "DOB", [](const Spot& s) { return instead(s, "31/02/2012"); }},
         {"birth-date-after-year", "301", header, "DOB",
          [](const Spot& s) { return instead(s, s.context.year.last.plus_days(45).text()); }},
-        {"birth-date-differs-from-last-year", "203", header, "DOB", year_later, 2023, 9999, false, true},
+        in_last_year({"birth-date-differs-from-last-year", "203", header, "DOB", year_earlier}),
         {"upn-malformed", "168", header, "UPN", [](const Spot& s) { return when(s.cell.size() == 13, s.cell + "1"); }},
-        {"upn-differs-from-last-year", "208", header, "UPN", another_upn, 2023, 9999, false, true},
-        {"upn-used-twice", "444", header, "UPN",
-         [](const Spot& s) { return when(!s.context.other_upn.empty(), s.context.other_upn); }, 2026},
+        in_last_year({"upn-differs-from-last-year", "208", header, "UPN", another_upn}),
+        since(2026, {"upn-used-twice", "444", header, "UPN",
+                     [](const Spot& s) { return when(!s.context.other_upn.empty(), s.context.other_upn); }}),
         {"mother-given-for-boy", "165", header, "MOTHER",
          [](const Spot& s) { return when(is_boy(s) && in_care_this_year(s), "0"); }},
         {"mother-without-birth-date", "611", header, "MOTHER", [](const Spot& s) { return when(s.cell == "0", "1"); }},
@@ -126,8 +126,8 @@ std::vector<ErrorKind> kinds_in_care() {
         {"placement-code", "146", episodes, "PLACE", [](const Spot& s) { return instead(s, "X9"); }},
         {"provider-code", "178", episodes, "PLACE_PROVIDER", [](const Spot& s) { return instead(s, "PR9"); }},
         {"reason-ended-code", "149", episodes, "REC", [](const Spot& s) { return instead(s, "E99"); }},
-        {"reason-change-code", "1009", episodes, "REASON_PLACE_CHANGE",
-         [](const Spot& s) { return instead(s, "MOVED"); }, 2023, 9999, true},
+        alone({"reason-change-code", "1009", episodes, "REASON_PLACE_CHANGE",
+               [](const Spot& s) { return instead(s, "MOVED"); }}),
         {"start-impossible", "141", episodes, "DECOM", [](const Spot& s) { return instead(s, "31/06/2025"); }},
         {"end-impossible", "147", episodes, "DEC", [](const Spot& s) { return instead(s, "2025-06-30"); }},
         {"end-without-reason", "148", episodes, "REC", [](const Spot& s) { return instead(s, ""); }},
@@ -137,7 +137,7 @@ std::vector<ErrorKind> kinds_in_care() {
         {"end-before-start", "356", episodes, "DEC", ends_before_start},
         {"end-after-year", "385", episodes, "DEC",
          [](const Spot& s) { return instead(s, s.context.year.last.plus_days(10).text()); }},
-        {"short-break-too-long", "365", episodes, "DEC", too_long_a_break},
+        rare({"short-break-too-long", "365", episodes, "DEC", too_long_a_break}),
         {"supported-accommodation-too-young", "371", episodes, "PLACE", too_young_for_supported_accommodation},
         {"need-changed", "504", episodes, "CIN", another_need},
         {"open-episode-start-changed", "502", episodes, "DECOM", earlier_start},
@@ -148,11 +148,11 @@ std::vector<ErrorKind> kinds_in_care() {
         {"placement-at-home-postcode", "392d", episodes, "PL_POST", home_as_placement},
         {"postcode-unknown", "392c", episodes, "PL_POST", [](const Spot& s) { return instead(s, "ZZ99 9ZZ"); }},
         {"home-postcode-missing", "392b", episodes, "HOME_POST", [](const Spot& s) { return instead(s, ""); }},
-        {"urn-given-for-parents", "222", episodes, "URN",
-         [](const Spot& s) { return when(s.of("PLACE") == "P1", "SC999999"); }},
-        {"agreement-at-home", "378", episodes, "LS", with_agreement_at_home},
-        {"parents-not-provider", "530", episodes, "PLACE_PROVIDER",
-         [](const Spot& s) { return when(s.cell == "PR0", "PR4"); }},
+        rare({"urn-given-for-parents", "222", episodes, "URN",
+              [](const Spot& s) { return when(s.of("PLACE") == "P1", "SC999999"); }}),
+        rare({"agreement-at-home", "378", episodes, "LS", with_agreement_at_home}),
+        rare({"parents-not-provider", "530", episodes, "PLACE_PROVIDER",
+              [](const Spot& s) { return when(s.cell == "PR0", "PR4"); }}),
         {"provider-missing", "526", episodes, "PLACE_PROVIDER", [](const Spot& s) { return instead(s, ""); }},
     };
 }

@@ -5,9 +5,6 @@
 namespace goldthread::synthetic {
 namespace {
 
-constexpr int always = 2023;
-constexpr int ever = 9999;
-
 /// A score that is due: without it, or a reason, the row fails.
 Worse no_score(const Spot& spot) {
     const CollectionYear& year = spot.context.year;
@@ -15,7 +12,7 @@ Worse no_score(const Spot& spot) {
     return when(due && !spot.cell.empty(), "");
 }
 
-Worse review_at_the_wrong_age(const Spot& spot) {
+Worse code_of_a_baby(const Spot& spot) {
     return when(spot.cell != "PN0", "PN0");
 }
 
@@ -57,32 +54,29 @@ std::vector<ErrorKind> kinds_of_outcomes() {
     constexpr Module oc2 = Module::oc2;
     constexpr Module oc3 = Module::oc3;
     return {
-        {"outcome-missing", "182", oc2, "IMMUNISATIONS",
-         [](const Spot& s) { return answer(s, !s.of("CONVICTED").empty() || !s.of("HEALTH_CHECK").empty(), ""); },
-         always, ever, true},
-        {"difficulties-missing", "186", oc2, "SDQ_SCORE", no_score},
-        {"difficulties-score", "180", oc2, "SDQ_SCORE", [](const Spot& s) { return instead(s, "45"); }, always, ever,
-         true},
-        {"difficulties-reason-code", "196", oc2, "SDQ_REASON", [](const Spot& s) { return instead(s, "SDQ9"); }, always,
-         ever, true},
-        {"difficulties-reason-beside-score", "197a", oc2, "SDQ_REASON",
-         [](const Spot& s) { return answer(s, !s.of("SDQ_SCORE").empty(), "SDQ4"); }, always, ever, true},
-        {"outcome-code", "181", oc2, "TEETH_CHECK", [](const Spot& s) { return instead(s, "7"); }, always, ever, true},
-        {"treatment-offered-though-received", "158", oc2, "INTERVENTION_OFFERED",
-         [](const Spot& s) { return answer(s, s.of("INTERVENTION_RECEIVED") == "1", "1"); }, always, ever, true},
-        {"treatment-offer-missing", "159", oc2, "INTERVENTION_OFFERED",
-         [](const Spot& s) { return answer(s, s.of("INTERVENTION_RECEIVED") == "0", ""); }, always, ever, true},
-        {"treatment-missing", "192", oc2, "INTERVENTION_RECEIVED", [](const Spot& s) { return instead(s, ""); }, always,
-         ever, true},
-        {"in-touch-code", "131", oc3, "IN_TOUCH", [](const Spot& s) { return instead(s, "SOME"); }, always, ever, true},
-        {"activity-code", "132", oc3, "ACTIV", [](const Spot& s) { return instead(s, "F9"); }, always, ever, true},
-        {"accommodation-code", "133", oc3, "ACCOM", [](const Spot& s) { return instead(s, "S1"); }, always, ever, true},
-        {"care-leaver-items-incomplete", "153", oc3, "ACTIV", [](const Spot& s) { return instead(s, ""); }, always,
-         ever, true},
-        {"returned-home-with-activity", "344", oc3, "IN_TOUCH",
-         [](const Spot& s) { return answer(s, s.of("ACTIV") != "0", "RHOM"); }, always, ever, true},
-        {"in-touch-without-activity", "345", oc3, "ACTIV",
-         [](const Spot& s) { return answer(s, s.of("IN_TOUCH") == "YES", "0"); }, always, ever, true},
+        alone(
+            {"outcome-missing", "182", oc2, "IMMUNISATIONS",
+             [](const Spot& s) { return answer(s, !s.of("CONVICTED").empty() || !s.of("HEALTH_CHECK").empty(), ""); }}),
+        rare({"difficulties-missing", "186", oc2, "SDQ_SCORE", no_score}),
+        alone({"difficulties-score", "180", oc2, "SDQ_SCORE", [](const Spot& s) { return instead(s, "45"); }}),
+        alone({"difficulties-reason-code", "196", oc2, "SDQ_REASON", [](const Spot& s) { return instead(s, "SDQ9"); }}),
+        alone({"difficulties-reason-beside-score", "197a", oc2, "SDQ_REASON",
+               [](const Spot& s) { return answer(s, !s.of("SDQ_SCORE").empty(), "SDQ4"); }}),
+        alone({"outcome-code", "181", oc2, "TEETH_CHECK", [](const Spot& s) { return instead(s, "7"); }}),
+        rare(alone({"treatment-offered-though-received", "158", oc2, "INTERVENTION_OFFERED",
+                    [](const Spot& s) { return answer(s, s.of("INTERVENTION_RECEIVED") == "1", "1"); }})),
+        rare(alone({"treatment-offer-missing", "159", oc2, "INTERVENTION_OFFERED",
+                    [](const Spot& s) { return answer(s, s.of("INTERVENTION_RECEIVED") == "0", ""); }})),
+        rare(alone(
+            {"treatment-missing", "192", oc2, "INTERVENTION_RECEIVED", [](const Spot& s) { return instead(s, ""); }})),
+        alone({"in-touch-code", "131", oc3, "IN_TOUCH", [](const Spot& s) { return instead(s, "SOME"); }}),
+        alone({"activity-code", "132", oc3, "ACTIV", [](const Spot& s) { return instead(s, "F9"); }}),
+        alone({"accommodation-code", "133", oc3, "ACCOM", [](const Spot& s) { return instead(s, "S1"); }}),
+        alone({"care-leaver-items-incomplete", "153", oc3, "ACTIV", [](const Spot& s) { return instead(s, ""); }}),
+        alone({"returned-home-with-activity", "344", oc3, "IN_TOUCH",
+               [](const Spot& s) { return answer(s, s.of("ACTIV") != "0", "RHOM"); }}),
+        alone({"in-touch-without-activity", "345", oc3, "ACTIV",
+               [](const Spot& s) { return answer(s, s.of("IN_TOUCH") == "YES", "0"); }}),
     };
 }
 
@@ -90,18 +84,16 @@ std::vector<ErrorKind> kinds_of_adoption() {
     constexpr Module ad1 = Module::ad1;
     constexpr Module placed = Module::placed_adoption;
     return {
-        {"adoption-record-incomplete", "151", ad1, "NB_ADOPTR", [](const Spot& s) { return instead(s, ""); }, always,
-         ever, true},
+        alone({"adoption-record-incomplete", "151", ad1, "NB_ADOPTR", [](const Spot& s) { return instead(s, ""); }}),
         {"adopted-without-match", "601", ad1, "DATE_MATCH", [](const Spot& s) { return instead(s, ""); }},
         {"match-impossible", "113", ad1, "DATE_MATCH", [](const Spot& s) { return instead(s, "30/02/2025"); }},
-        {"adopters-number", "175", ad1, "NB_ADOPTR", [](const Spot& s) { return instead(s, "3"); }, always, ever, true},
-        {"adopters-code", "176", ad1, "SEX_ADOPTR", [](const Spot& s) { return instead(s, "MX"); }, always, ever, true},
-        {"adopters-status-code", "177", ad1, "LS_ADOPTR", [](const Spot& s) { return instead(s, "L9"); }, always, ever,
-         true},
+        alone({"adopters-number", "175", ad1, "NB_ADOPTR", [](const Spot& s) { return instead(s, "3"); }}),
+        alone({"adopters-code", "176", ad1, "SEX_ADOPTR", [](const Spot& s) { return instead(s, "MX"); }}),
+        alone({"adopters-status-code", "177", ad1, "LS_ADOPTR", [](const Spot& s) { return instead(s, "L9"); }}),
         {"decision-impossible", "115", placed, "DATE_PLACED", [](const Spot& s) { return instead(s, "32/01/2025"); }},
         {"reversal-without-date", "119", placed, "REASON_PLACED_CEASED", reason_without_date},
-        {"reversal-code", "120", placed, "REASON_PLACED_CEASED", [](const Spot& s) { return instead(s, "RD9"); },
-         always, ever, true},
+        alone(
+            {"reversal-code", "120", placed, "REASON_PLACED_CEASED", [](const Spot& s) { return instead(s, "RD9"); }}),
     };
 }
 
@@ -111,41 +103,39 @@ std::vector<ErrorKind> kinds_of_events() {
     constexpr Module earlier = Module::previous_permanence;
     constexpr Module uasc = Module::uasc;
     return {
-        {"review-impossible", "166", reviews, "REVIEW", [](const Spot& s) { return instead(s, "29/02/2025"); }, always,
-         ever, true},
-        {"review-code", "167", reviews, "REVIEW_CODE", [](const Spot& s) { return instead(s, "PN9"); }, always, ever,
-         true},
-        {"review-code-of-baby", "440", reviews, "REVIEW_CODE", review_at_the_wrong_age},
+        alone({"review-impossible", "166", reviews, "REVIEW", [](const Spot& s) { return instead(s, "29/02/2025"); }}),
+        alone({"review-code", "167", reviews, "REVIEW_CODE", [](const Spot& s) { return instead(s, "PN9"); }}),
+        {"review-code-of-baby", "440", reviews, "REVIEW_CODE", code_of_a_baby},
         {"review-code-of-older-child", "441", reviews, "REVIEW_CODE", baby_taking_part},
         {"birth-date-differs-from-header", "INT17", reviews, "DOB", birthday_next_day},
-        {"missing-code", "1006", missing, "MISSING", [](const Spot& s) { return instead(s, "X"); }, always, ever, true},
+        alone({"missing-code", "1006", missing, "MISSING", [](const Spot& s) { return instead(s, "X"); }}),
         {"missing-start-blank", "1004", missing, "MIS_START", [](const Spot& s) { return instead(s, ""); }},
         {"missing-end-before-start", "567", missing, "MIS_END", back_before_gone},
         {"missing-end-impossible", "1005", missing, "MIS_END", [](const Spot& s) { return instead(s, "31/11/2025"); }},
-        {"permanence-code", "631", earlier, "PREV_PERM", [](const Spot& s) { return instead(s, "P9"); }, always, ever,
-         true},
-        {"permanence-authority", "633", earlier, "LA_PERM", [](const Spot& s) { return instead(s, "997"); }, always,
-         ever, true},
+        alone({"permanence-code", "631", earlier, "PREV_PERM", [](const Spot& s) { return instead(s, "P9"); }}),
+        alone({"permanence-authority", "633", earlier, "LA_PERM", [](const Spot& s) { return instead(s, "997"); }}),
         {"uasc-date-impossible", "104", uasc, "DUC", [](const Spot& s) { return instead(s, "31/04/2026"); }},
         {"uasc-after-eighteen", "304", uasc, "DUC", past_eighteenth_birthday},
-        {"order-end-before-start", "702", Module::deprivation_orders, "DOLO_END", order_over_before_it_began, 2027},
-        {"order-start-blank", "700", Module::deprivation_orders, "DOLO_START",
-         [](const Spot& s) { return instead(s, ""); }, 2027},
+        since(2027,
+              {"order-end-before-start", "702", Module::deprivation_orders, "DOLO_END", order_over_before_it_began}),
+        since(2027, {"order-start-blank", "700", Module::deprivation_orders, "DOLO_START",
+                     [](const Spot& s) { return instead(s, ""); }}),
     };
 }
 
 std::vector<ErrorKind> kinds_of_social_workers() {
     constexpr Module workers = Module::social_workers;
     return {
-        {"worker-start-impossible", "SW04STG1", workers, "SW_DECOM",
-         [](const Spot& s) { return instead(s, "32/01/2025"); }, 2024, ever, true},
-        {"worker-start-blank", "SW01aSTG1", workers, "SW_DECOM", [](const Spot& s) { return instead(s, ""); }, 2025},
-        {"worker-end-impossible", "SW05STG1", workers, "SW_DEC", [](const Spot& s) { return instead(s, "30/02/2025"); },
-         2024},
-        {"worker-number", "SW02STG1", workers, "SW_ID", [](const Spot& s) { return instead(s, "AB123456"); }, 2024,
-         ever, true},
-        {"worker-reason-code", "SW13STG1", workers, "SW_REASON", [](const Spot& s) { return instead(s, "MOVED"); },
-         2024, ever, true},
+        since(2024, alone({"worker-start-impossible", "SW04STG1", workers, "SW_DECOM",
+                           [](const Spot& s) { return instead(s, "32/01/2025"); }})),
+        since(2025,
+              {"worker-start-blank", "SW01aSTG1", workers, "SW_DECOM", [](const Spot& s) { return instead(s, ""); }}),
+        since(2024, {"worker-end-impossible", "SW05STG1", workers, "SW_DEC",
+                     [](const Spot& s) { return instead(s, "30/02/2025"); }}),
+        since(2024, alone({"worker-number", "SW02STG1", workers, "SW_ID",
+                           [](const Spot& s) { return instead(s, "AB123456"); }})),
+        since(2024, alone({"worker-reason-code", "SW13STG1", workers, "SW_REASON",
+                           [](const Spot& s) { return instead(s, "MOVED"); }})),
     };
 }
 

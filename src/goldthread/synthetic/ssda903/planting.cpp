@@ -11,8 +11,9 @@ struct Choice {
     std::string text;
 };
 
-std::uint32_t weight_of(Module module) {
-    switch (module) {
+std::uint32_t weight_of(const ErrorKind& kind) {
+    if (kind.suits_few) return 15;
+    switch (kind.module) {
         case Module::header:
         case Module::episodes:
             return 2;
@@ -34,8 +35,8 @@ std::vector<Choice> possible_errors(Random& random, const PlantingContext& conte
                                     const std::vector<Module>& taken) {
     std::vector<Choice> choices;
     for (const ErrorKind& kind : error_kinds()) {
-        if (context.year.number < kind.since || context.year.number > kind.until) continue;
-        if (!taken.empty() && (!kind.alone || std::find(taken.begin(), taken.end(), kind.module) != taken.end()))
+        if (context.year.number < kind.since) continue;
+        if (!taken.empty() && (!kind.stands_alone || std::find(taken.begin(), taken.end(), kind.module) != taken.end()))
             continue;
         const std::vector<Row>& table = (kind.last_year ? rows.before : rows.current).of(kind.module);
         const std::size_t column = column_of(kind.module, kind.field);
@@ -54,10 +55,10 @@ std::vector<Choice> possible_errors(Random& random, const PlantingContext& conte
 
 const Choice& drawn(Random& random, const std::vector<Choice>& choices) {
     std::uint32_t total = 0;
-    for (const Choice& choice : choices) total += weight_of(choice.kind->module);
+    for (const Choice& choice : choices) total += weight_of(*choice.kind);
     std::uint32_t at = random.below(total);
     for (const Choice& choice : choices) {
-        const std::uint32_t weight = weight_of(choice.kind->module);
+        const std::uint32_t weight = weight_of(*choice.kind);
         if (at < weight) return choice;
         at -= weight;
     }

@@ -20,13 +20,31 @@ struct ErrorKind {
     std::string_view field;
     /// The new text, or nothing where this error cannot be made of that row.
     std::optional<std::string> (*worse)(const Spot&);
-    int since = 2023;  ///< The return years in which the rule holds.
-    int until = 9999;
+    int since = 2023;  ///< The first return year in which the rule holds.
     /// Judged by the cell or row alone, and no other rule's judgement of the child hangs on the cell. Only such errors
     /// join another in one child, so that none hides the other.
-    bool alone = false;
+    bool stands_alone = false;
     bool last_year = false;  ///< The cell is in last year's file.
+    bool suits_few = false;  ///< Favoured where it can be made.
 };
+
+// Said of a kind where it is declared: alone({...}), since(2026, {...}).
+[[nodiscard]] constexpr ErrorKind alone(ErrorKind kind) noexcept {
+    kind.stands_alone = true;
+    return kind;
+}
+[[nodiscard]] constexpr ErrorKind in_last_year(ErrorKind kind) noexcept {
+    kind.last_year = true;
+    return kind;
+}
+[[nodiscard]] constexpr ErrorKind rare(ErrorKind kind) noexcept {
+    kind.suits_few = true;
+    return kind;
+}
+[[nodiscard]] constexpr ErrorKind since(int year, ErrorKind kind) noexcept {
+    kind.since = year;
+    return kind;
+}
 
 /// Every kind there is.
 [[nodiscard]] const std::vector<ErrorKind>& error_kinds();

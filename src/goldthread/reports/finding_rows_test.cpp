@@ -1,0 +1,100 @@
+#include "goldthread/reports/finding_rows.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "goldthread/reports/return_summary.hpp"
+#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+
+namespace goldthread {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+CheckedReturn checked(std::vector<InputFile> files, std::vector<std::string> only) {
+    CheckSetting setting;
+    setting.year = ReturnYear::ending(2026);
+    setting.form = ReturnForm::csv;
+    ReturnFiles read = read_return(*ssda903::rules().collection, std::move(files), 2026);
+    return {ssda903::rules(), std::move(read), setting, {std::move(only), 1}};
+}
+
+// Born after the first episode began; a comma in an identifier shows the quoting.
+CheckedReturn born_after_first_episode() {
+    return checked({{"header.csv", "CHILD,DOB\n\n\"A,1\",03/04/2025\n", {}},
+                    {"episodes.csv", "CHILD,DECOM,RNE\n\"A,1\",01/04/2025,S\n", {}}},
+                   {"302"});
+}
+
+TEST(AFindingRow, NamesFileLineRowFieldsAndValuesOfEachRecord) {
+    const CheckedReturn found = born_after_first_episode();
+    ASSERT_EQ(found.findings().findings.size(), 1U);
+    const auto rows = rows_of(found, found.findings().findings.front());
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[1].module, "Header");
+    EXPECT_EQ(rows[1].file, "header.csv");
+    EXPECT_EQ(rows[1].line, 3U) << "a blank line counts as a line";
+    EXPECT_EQ(rows[1].row, 0U);
+    EXPECT_THAT(rows[1].fields, ElementsAre("DOB"));
+    EXPECT_THAT(rows[1].values, ElementsAre("03/04/2025"));
+    EXPECT_EQ(rows[1].message,
+              "First episode starts before birth: DOB 03/04/2025; with Episodes line 2: DECOM 01/04/2025.");
+}
+
+TEST(FindingsAsCsv, HaveOneLineARecord) {
+    const std::string csv = findings_csv(born_after_first_episode());
+    EXPECT_THAT(csv, HasSubstr("302,First episode starts before birth,\"A,1\",Episodes,2026,episodes.csv,2,0,DECOM,"
+                               "01/04/2025,"));
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 3);
+}
+
+TEST(FindingsAsCsv, JoinSeveralFieldsWithABar) {
+    const std::string csv =
+        findings_csv(checked({{"episodes.csv", "CHILD,DECOM,DEC,REC\nA,01/04/2025,,X1\n", {}}}, {"148"}));
+    EXPECT_THAT(csv, HasSubstr(",DEC|REC,|X1,"));
+    EXPECT_THAT(csv, HasSubstr("DEC blank, REC X1."));
+}
+
+TEST(FindingsAsJson, HoldTheSameAndWhatWasReadAndNotRun) {
+    const auto json = nlohmann::json::parse(findings_json(born_after_first_episode()));
+    EXPECT_EQ(json["return"]["year"], 2026);
+    EXPECT_EQ(json["return"]["children"], 1);
+    EXPECT_EQ(json["files"].size(), 2U);
+    EXPECT_EQ(json["findings"].size(), 2U);
+    EXPECT_EQ(json["findings"][0]["code"], "302");
+}
+
+TEST(FindingsAsJson, ListRulesNotRunWithTheReason) {
+    const auto json = nlohmann::json::parse(
+        findings_json(checked({{"header.csv", "CHILD,DOB,ETHNIC\nA,03/04/2025,WBRI\n", {}}}, {"302"})));
+    EXPECT_EQ(json["rules_not_run"][0]["code"], "302");
+    EXPECT_EQ(json["rules_not_run"][0]["reason"], "Episodes was not given");
+}
+
+TEST(ASummary, CountsRulesAndChildrenMostFirst) {
+    const CheckedReturn found = checked({{"episodes.csv",
+                                          "CHILD,DECOM,RNE,LS\n"
+                                          "A,31/04/2025,S,C9\n"
+                                          "A,31/04/2025,S,C2\n"
+                                          "B,01/04/2025,S,C9\n"
+                                          ",31/04/2025,S,C2\n",
+                                          {}}},
+                                        {"141", "144"});
+    const ReturnSummary summary = summarise(found);
+    ASSERT_EQ(summary.by_rule.size(), 2U);
+    EXPECT_EQ(found.rules().rules[summary.by_rule[0].rule].code, "141");
+    EXPECT_EQ(summary.by_rule[0].findings, 3U);
+    EXPECT_EQ(summary.by_rule[1].children, 2U);
+    EXPECT_EQ(summary.children[0], 2U) << "a row without a child is no child";
+    EXPECT_EQ(summary.rows[0], 4U);
+    ASSERT_EQ(summary.worst_children.size(), 2U);
+    EXPECT_EQ(summary.worst_children[0].child, "A");
+    EXPECT_EQ(summary.worst_children[0].findings, 3U);
+}
+
+}  // namespace
+}  // namespace goldthread

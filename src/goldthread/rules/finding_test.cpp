@@ -1,0 +1,101 @@
+#include "goldthread/rules/finding.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace goldthread {
+namespace {
+
+Record row(std::uint32_t number, std::uint8_t module = 0, YearSlot year = YearSlot::this_year) {
+    return {{number, module, year}};
+}
+
+TEST(AFlagger, MakesOneFindingOfRecordsThatFailTogether) {
+    Findings found;
+    Flagger flag(found);
+    flag.begin(3, 8);
+    flag(row(5), row(2, 1));
+    ASSERT_EQ(found.findings.size(), 1U);
+    EXPECT_EQ(found.findings[0].rule, 3);
+    EXPECT_EQ(found.findings[0].child, 8U);
+    const auto rows = found.rows_of(found.findings[0]);
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0], row(5).where);
+    EXPECT_EQ(rows[1], row(2, 1).where);
+}
+
+TEST(AFlagger, FlagsARecordOnceUnderARule) {
+    Findings found;
+    Flagger flag(found);
+    flag.begin(0, 0);
+    flag(row(1), row(2));
+    flag(row(3), row(2));  // 2 has been flagged
+    flag(row(3));          // as has 3: nothing new
+    ASSERT_EQ(found.findings.size(), 2U);
+    EXPECT_EQ(found.rows_of(found.findings[1]).size(), 1U);
+    EXPECT_EQ(found.rows.size(), 3U);
+}
+
+TEST(AFlagger, FlagsARecordAgainUnderTheNextRule) {
+    Findings found;
+    Flagger flag(found);
+    flag.begin(0, 0);
+    flag(row(1));
+    flag.begin(1, 0);
+    flag(row(1));
+    EXPECT_EQ(found.findings.size(), 2U);
+    EXPECT_EQ(found.rows.size(), 2U);
+}
+
+TEST(AFlagger, TellsRowsOfModulesAndYearsApart) {
+    Findings found;
+    Flagger flag(found);
+    flag.begin(0, 0);
+    flag(row(1), row(1, 1), row(1, 0, YearSlot::last_year));
+    EXPECT_EQ(found.rows.size(), 3U);
+}
+
+TEST(AFlagger, TakesANullPointerForNoRecord) {
+    Findings found;
+    Flagger flag(found);
+    const Record known = row(1);
+    const Record* const none = nullptr;
+    flag.begin(0, 0);
+    flag(none);
+    EXPECT_TRUE(found.findings.empty());
+    flag(&known, none);
+    ASSERT_EQ(found.findings.size(), 1U);
+    EXPECT_EQ(found.rows_of(found.findings[0]).size(), 1U);
+}
+
+TEST(AFlagger, MakesOneFindingOfARange) {
+    Findings found;
+    Flagger flag(found);
+    flag.begin(0, 0);
+    flag.all(std::array{row(1), row(2), row(3)});
+    flag.all(std::array<Record, 0>{});
+    ASSERT_EQ(found.findings.size(), 1U);
+    EXPECT_EQ(found.rows_of(found.findings[0]).size(), 3U);
+}
+
+TEST(ListsOfFindings, KeepTheirRowsWhenJoined) {
+    Findings first;
+    Flagger flag_first(first);
+    flag_first.begin(0, 0);
+    flag_first(row(1), row(2));
+    Findings second;
+    Flagger flag_second(second);
+    flag_second.begin(1, 4);
+    flag_second(row(7));
+
+    first.append(second);
+    ASSERT_EQ(first.findings.size(), 2U);
+    EXPECT_EQ(first.findings[1].child, 4U);
+    ASSERT_EQ(first.rows_of(first.findings[1]).size(), 1U);
+    EXPECT_EQ(first.rows_of(first.findings[1])[0], row(7).where);
+    EXPECT_EQ(first.rows_of(first.findings[0])[1], row(2).where);
+}
+
+}  // namespace
+}  // namespace goldthread

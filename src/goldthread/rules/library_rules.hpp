@@ -1,0 +1,58 @@
+#pragma once
+// For tests: rules over the invented library (collections/library.hpp), written as those of a return are.
+
+#include <memory>
+
+#include "goldthread/collections/library.hpp"
+#include "goldthread/rules/rule_book.hpp"
+#include "goldthread/rules/rule_case.hpp"
+
+namespace goldthread::library {
+
+/// A reader as rules see one.
+class Member {
+  public:
+    explicit Member(const CheckSetting& setting) : setting_(&setting) {}
+    void load(const Thread& thread) { thread_ = thread; }
+
+    [[nodiscard]] const ReturnYear& year() const noexcept { return setting_->year; }
+    [[nodiscard]] const CheckSetting& setting() const noexcept { return *setting_; }
+    template <class Rec>
+    [[nodiscard]] std::span<const Rec> records() const noexcept {
+        return thread_.records<Rec>(YearSlot::this_year);
+    }
+    template <class Rec>
+    [[nodiscard]] std::span<const Rec> last_year() const noexcept {
+        return thread_.records<Rec>(YearSlot::last_year);
+    }
+
+  private:
+    const CheckSetting* setting_;
+    Thread thread_;
+};
+
+using Rules = RuleBook<Member>;
+
+/// The rule set that `write` writes down.
+inline RuleSet rules_of(void (*write)(Rules&)) {
+    class Loader : public ChildLoader {
+      public:
+        explicit Loader(const CheckSetting& setting) : member_(setting) {}
+        const void* load(const Thread& thread) override {
+            member_.load(thread);
+            return &member_;
+        }
+
+      private:
+        Member member_;
+    };
+    Rules book(collection());
+    write(book);
+    RuleSet set;
+    set.collection = &collection();
+    set.rules = std::move(book).take_rules();
+    set.make_loader = [](const CheckSetting& setting) { return std::make_unique<Loader>(setting); };
+    return set;
+}
+
+}  // namespace goldthread::library
