@@ -153,6 +153,7 @@ PostcodeDirectory postcodes_in(const json& described) {
     std::vector<std::string> texts;
     for (std::size_t i = 0; i < rows.size(); ++i) texts.push_back(rows.cell(i, "pcd"));
     std::vector<goldthread::PostcodeRow> postcodes;
+    postcodes.reserve(texts.size());
     for (const std::string& text : texts) postcodes.push_back({text, {}, std::nullopt});
     return PostcodeDirectory::of(postcodes);
 }

@@ -12,6 +12,7 @@
 #include "goldthread/rules/rule_sets.hpp"
 #include "input_files.hpp"
 #include "output_file.hpp"
+#include "reference_data.hpp"
 #include "terminal.hpp"
 
 namespace goldthread::cli {
@@ -23,7 +24,7 @@ struct Arguments {
     std::vector<std::string> paths;
     std::vector<std::string> last;
     int year = 0;
-    std::string authority;
+    ReferenceArguments reference;
     std::vector<std::string> rules;
     std::string format = "text";
     std::string output;
@@ -118,8 +119,13 @@ Result<int> check(const Arguments& arguments) {
     CheckSetting setting;
     setting.year = ReturnYear::ending(*year);
     setting.form = ReturnForm::csv;
+    const auto reference = load_reference_data(arguments.reference, setting.year.end);
+    if (!reference) return tl::unexpected(reference.error());
+    reference->add_to(setting);
     const CheckedReturn checked(**set, std::move(files), setting, {arguments.rules, jobs});
     CheckTextFacts facts;
+    facts.authority = reference->authority_words;
+    facts.sources = reference->sources;
     facts.left_out = std::move(gathered.left_out);
     facts.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     progress.now("Writing");
@@ -151,8 +157,11 @@ void add_check_command(CLI::App& app, int& status) {
         ->add_option("--year", arguments->year,
                      "Return year: 2026 is the year ending 31 March 2026. Proposed from the dates if not given")
         ->check(CLI::Range(earliest_year, latest_year));
-    command->add_option("--authority", arguments->authority,
+    command->add_option("--authority", arguments->reference.authority,
                         "The authority making the return: its name, nine-character code or three-digit number");
+    command->add_option("--postcodes", arguments->reference.postcodes,
+                        "Packed postcode directory; postcodes.gtp beside the program is used if not given");
+    command->add_option("--providers", arguments->reference.providers, "Ofsted's lists of providers");
     command->add_option("--rules", arguments->rules, "Run only these codes, separated by commas")->delimiter(',');
     command->add_option("--format", arguments->format, "text, csv or json")
         ->check(CLI::IsMember({"text", "csv", "json"}))

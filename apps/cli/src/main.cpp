@@ -29,6 +29,7 @@ int run(int argc, char** argv) {
     int status = exit_clean;
     add_check_command(app, status);
     add_rules_command(app, status);
+    add_reference_command(app, status);
     add_synth_command(app, status);
     try {
         app.parse(argc, argv);

@@ -108,7 +108,9 @@ class Id {
 template <>
 struct std::hash<goldthread::Code> {
     std::size_t operator()(const goldthread::Code& code) const noexcept {
-        return static_cast<std::size_t>(code.bits() * 0x9E3779B97F4A7C15ULL);
+        // The high half of the product depends on every byte, and survives where size_t has 32 bits.
+        const std::uint64_t mixed = code.bits() * 0x9E3779B97F4A7C15ULL;
+        return static_cast<std::size_t>(mixed ^ (mixed >> 32U));
     }
 };
 

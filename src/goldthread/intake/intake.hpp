@@ -8,18 +8,12 @@
 #include <vector>
 
 #include "goldthread/collections/collection.hpp"
+#include "goldthread/intake/open.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 #include "goldthread/thread/threads.hpp"
 
 namespace goldthread {
-
-/// A file as given: its bytes, and the name by which the user knows it, folders included ("last/episodes.csv").
-struct InputFile {
-    std::string name;
-    std::string bytes;
-    std::optional<YearSlot> year;  ///< Which year the user says it is of.
-};
 
 /// What became of one file.
 struct FileReading {

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "goldthread/base/code.hpp"
@@ -74,7 +75,13 @@ class ProviderList {
     [[nodiscard]] const Remarks& remarks() const noexcept { return remarks_; }
 
   private:
+    struct Range {
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+    };
+
     std::vector<Provider> rows_;
+    std::unordered_map<Code, Range> by_urn_;
     std::vector<std::uint32_t> by_postcode_;
     std::vector<ProviderSource> sources_;
     Remarks remarks_;

@@ -24,7 +24,7 @@ CheckedReturn::CheckedReturn(const RuleSet& rules, ReturnFiles files, const Chec
         threads_ = std::make_unique<Threads>(*rules.collection, files_.table_pointers(), options.jobs);
     });
     timed(times_.deriving, [&] {
-        if (rules.derive != nullptr) rules.derive(*threads_, setting_);
+        if (rules.derive != nullptr) rules.derive(*threads_, setting_, options.jobs);
     });
     timed(times_.checking, [&] {
         check_ = std::make_unique<Check>(rules, *threads_, setting_, options.only);

@@ -82,7 +82,7 @@ struct RuleSet {
     std::function<std::unique_ptr<ChildLoader>(const CheckSetting&)> make_loader;
 
     /// Fills in derived fields that the data did not give, for all children or again for one. May be null.
-    void (*derive)(Threads& threads, const CheckSetting& setting) = nullptr;
+    void (*derive)(Threads& threads, const CheckSetting& setting, unsigned jobs) = nullptr;
     void (*derive_child)(Threads& threads, const CheckSetting& setting, std::size_t child) = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "goldthread/rules/ssda903/derived_fields.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <array>
@@ -43,9 +44,8 @@ struct Derived {
     [[nodiscard]] std::string places(YearSlot year = YearSlot::this_year) const {
         std::string text;
         for (const Episode& e : threads.store(Episode::module, year).all<Episode>()) {
-            text += e.pl_la.blank() ? "-" : e.pl_la.id().text();
-            text += e.pl_location.blank() ? " -" : " " + e.pl_location.code().text();
-            text += e.pl_distance.known() ? " " + one_decimal(e.pl_distance.value()) + "; " : " -; ";
+            text += fmt::format("{} {} {}; ", or_dash(e.pl_la.id().text()), or_dash(e.pl_location.code().text()),
+                                or_dash(e.pl_distance.known() ? fmt::format("{:.1f}", e.pl_distance.value()) : ""));
         }
         return text;
     }
@@ -53,7 +53,7 @@ struct Derived {
     [[nodiscard]] std::string uasc(YearSlot year = YearSlot::this_year) const {
         std::string text;
         for (const Header& h : threads.store(Header::module, year).all<Header>()) {
-            text += h.uasc.absent() ? "absent " : h.uasc.code().text() + " ";
+            text += fmt::format("{} ", h.uasc.absent() ? "absent" : h.uasc.code().text());
         }
         return text;
     }
@@ -62,10 +62,7 @@ struct Derived {
         return threads.store(module, year).has_field(collection().modules[module].find_field(field).value());
     }
 
-    static std::string one_decimal(double value) {
-        const std::string digits = std::to_string(static_cast<int>(value * 10 + 0.5));
-        return (digits.size() < 2 ? "0" : digits.substr(0, digits.size() - 1)) + "." + digits.back();
-    }
+    static std::string or_dash(const std::string& text) { return text.empty() ? "-" : text; }
 
     PostcodeDirectory postcodes = few_postcodes();
     OwnAuthority own = OwnAuthority::of(Id::packed("E06000063"), AuthorityTable::built_in());

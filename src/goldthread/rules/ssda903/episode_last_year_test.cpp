@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -109,18 +110,34 @@ TEST(Rules503, OpenEpisodeMustNotDifferFromLastYear) {
         {"503J", "PL_LOCATION", "IN", "OUT"},
     };
     for (const Compared& f : fields) {
-        const std::string value = f.value;
-        const std::string heading = std::string(" CHILD DECOM DEC ") + f.field + "\n";
         const std::string picture =
-            "[Episodes]\n" + heading + " A 01/03/2025 . " + f.another + " <- changed\n" + " A 01/06/2025 . " +
-            f.another + "\n" + " B 01/03/2025 . " + value + "\n" + " C 01/03/2025 . . <- now blank\n" +
-            " D 01/03/2025 . " + value + " <- was blank\n" + " E 01/03/2025 . .\n" + " F 01/03/2025 . " + f.another +
-            "\n" + " G 02/03/2025 . " + f.another + " <- an end that cannot be read is none\n" + " H . . " + f.another +
-            "\n" + " I 01/03/2025 . " + f.another + "\n" + "[Episodes last year]\n" + heading + " A 01/03/2025 . " +
-            value + "\n" + " A 01/02/2025 . " + f.another + "\n" + " B 01/03/2025 . " + value + "\n" +
-            " C 01/03/2025 . " + value + "\n" + " D 01/03/2025 . .\n" + " E 01/03/2025 . .\n" +
-            " F 01/03/2025 31/03/2025 " + value + "\n" + " G 01/03/2025 31/02/2025 " + value + "\n" +
-            " H 01/03/2025 . " + value + "\n" + " I . . " + value + "\n";
+            fmt::format(R"(
+            [Episodes]
+            CHILD  DECOM       {field}
+            A      01/03/2025  {another}  <- changed
+            A      01/06/2025  {another}
+            B      01/03/2025  {value}
+            C      01/03/2025  .          <- now blank
+            D      01/03/2025  {value}    <- was blank
+            E      01/03/2025  .
+            F      01/03/2025  {another}
+            G      02/03/2025  {another}  <- an end that cannot be read is none
+            H      .           {another}
+            I      01/03/2025  {another}
+            [Episodes last year]
+            CHILD  DECOM       DEC         {field}
+            A      01/03/2025  .           {value}
+            A      01/02/2025  .           {another}
+            B      01/03/2025  .           {value}
+            C      01/03/2025  .           {value}
+            D      01/03/2025  .           .
+            E      01/03/2025  .           .
+            F      01/03/2025  31/03/2025  {value}
+            G      01/03/2025  31/02/2025  {value}
+            H      01/03/2025  .           {value}
+            I      .           .           {value}
+        )",
+                        fmt::arg("field", f.field), fmt::arg("value", f.value), fmt::arg("another", f.another));
         EXPECT_EQ(mismatch(f.code, 2027, picture), "") << f.code;
     }
 }
@@ -141,16 +158,13 @@ TEST(Rules503, FirstInTheFileCountsWhereEpisodesStartTogether) {
 
 // What each year makes of codes that took the place of others.
 std::string recoded_places(const char* k3_mark, const char* z11_mark) {
-    return std::string(R"(
+    return fmt::format(R"(
         [Episodes]
         CHILD  DECOM       PLACE
-        A      01/03/2020  K3     )") +
-           k3_mark + R"(
+        A      01/03/2020  K3     {k3}
         B      01/03/2020  H5     <- backwards
-        C      01/03/2020  Z11    )" +
-           z11_mark + R"(
-        D      01/03/2020  Z14    )" +
-           z11_mark + R"(
+        C      01/03/2020  Z11    {z11}
+        D      01/03/2020  Z14    {z11}
         E      01/03/2020  Z1     <- backwards
         [Episodes last year]
         CHILD  DECOM       DEC  PLACE
@@ -159,7 +173,8 @@ std::string recoded_places(const char* k3_mark, const char* z11_mark) {
         C      01/03/2020  .    Z1
         D      01/03/2020  .    Z1
         E      01/03/2020  .    Z11
-    )";
+    )",
+                       fmt::arg("k3", k3_mark), fmt::arg("z11", z11_mark));
 }
 
 TEST(Rule503D, ANewCodeIsNoChangeInTheYearItCameIn) {

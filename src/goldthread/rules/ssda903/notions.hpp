@@ -47,7 +47,7 @@ template <class... Cells>
     return e.place.in({"A3", "A4", "A5", "A6"});
 }
 
-/// In a temporary move: away from a placement that goes on.
+/// In a temporary move: away from a placement to which the child returns.
 [[nodiscard]] constexpr bool is_temporary_move(const Episode& e) noexcept {
     return e.place.in({"T0", "T1", "T2", "T3", "T4"});
 }
@@ -56,11 +56,6 @@ template <class... Cells>
 [[nodiscard]] constexpr bool ended_care(const Episode& e) noexcept {
     return e.rec.in({"E2",  "E3",  "E4A", "E4B", "E5",  "E6",  "E7",  "E8",  "E9",  "E11", "E12",
                      "E13", "E14", "E15", "E16", "E17", "E41", "E45", "E46", "E47", "E48"});
-}
-
-/// A temporary placement: a stay away from a placement to which the child returns.
-[[nodiscard]] constexpr bool is_temporary(const Episode& e) noexcept {
-    return e.place.in({"T0", "T1", "T2", "T3", "T4"});
 }
 
 /// A placement with foster carers or with adopters.

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -20,36 +21,28 @@ constexpr YoungestAge ages[] = {
     {"372", 2026, "R5", 10}, {"373", 2026, "S1", 4},  {"374", 2026, "P3", 14},
 };
 
-std::string born_on(const char* day_and_month, const YoungestAge& rule) {
-    return std::string(day_and_month) + "/" + std::to_string(2022 - rule.age);
-}
-
 TEST(PlacementAges, PlacementFailsUpToTheDayBeforeTheBirthday) {
     for (const YoungestAge& rule : ages) {
-        const std::string place = rule.place;
-        const std::string picture = "[Header]\n CHILD DOB\n A " + born_on("02/06", rule) + "\n B " +
-                                    born_on("01/06", rule) +
-                                    "\n C .\n E 31/02/2020\n"
-                                    "[Episodes]\n CHILD DECOM PLACE DEC\n" +
-                                    " A 01/06/2022 " + place + " . <- open, on the day before the birthday\n" +
-                                    " A 01/06/2022 " + place + " 01/07/2022 <- ended\n" + " B 01/06/2022 " + place +
-                                    " .\n"
-                                    " C 01/06/2022 " +
-                                    place +
-                                    " .\n"
-                                    " D 01/06/2022 " +
-                                    place +
-                                    " .\n"
-                                    " E 01/06/2022 " +
-                                    place +
-                                    " .\n"
-                                    " A . " +
-                                    place +
-                                    " .\n"
-                                    " A 31/02/2022 " +
-                                    place +
-                                    " .\n"
-                                    " A 01/06/2022 U1 .\n";
+        const std::string picture = fmt::format(R"(
+            [Header]
+            CHILD  DOB
+            A      02/06/{birth_year}
+            B      01/06/{birth_year}
+            C      .
+            E      31/02/{birth_year}
+            [Episodes]
+            CHILD  DECOM       PLACE    DEC
+            A      01/06/2022  {place}  .           <- open, on the day before the birthday
+            A      01/06/2022  {place}  01/07/2022  <- ended
+            B      01/06/2022  {place}  .
+            C      01/06/2022  {place}  .
+            D      01/06/2022  {place}  .
+            E      01/06/2022  {place}  .
+            A      .           {place}  .
+            A      31/02/2022  {place}  .
+            A      01/06/2022  U1       .
+        )",
+                                                fmt::arg("place", rule.place), fmt::arg("birth_year", 2022 - rule.age));
         EXPECT_EQ(mismatch(rule.code, rule.return_year, picture), "") << rule.code << " in " << rule.return_year;
     }
 }

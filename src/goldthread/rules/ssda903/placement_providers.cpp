@@ -29,7 +29,7 @@ void add_placement_providers(Rules& rules) {
         .reads(&Episode::place)
         .each([](const Episode& e) {
             return e.place_provider.provided() &&
-                   (!is_provider_code(e.place_provider) || is_temporary(e) || is_other_placement_to_2025(e));
+                   (!is_provider_code(e.place_provider) || is_temporary_move(e) || is_other_placement_to_2025(e));
         });
 
     // T4 is left to rule 213.
@@ -48,7 +48,7 @@ void add_placement_providers(Rules& rules) {
         .fails_when("PLACE is T0 to T4 and PLACE_PROVIDER is given.")
         .flags(&Episode::place_provider)
         .reads(&Episode::place)
-        .each([](const Episode& e) { return e.place_provider.provided() && is_temporary(e); });
+        .each([](const Episode& e) { return e.place_provider.provided() && is_temporary_move(e); });
 
     rules.rule("213", "Provider given for a temporary or other placement")
         .since(2026)
@@ -56,21 +56,21 @@ void add_placement_providers(Rules& rules) {
         .flags(&Episode::place_provider)
         .reads(&Episode::place)
         .each(
-            [](const Episode& e) { return e.place_provider.provided() && (is_temporary(e) || is_other_placement(e)); });
+            [](const Episode& e) { return e.place_provider.provided() && (is_temporary_move(e) || is_other_placement(e)); });
 
     rules.rule("526", "Placement provider missing")
         .until(2025)
         .fails_when("PLACE_PROVIDER is blank and PLACE is not T0 to T4 or Z1. A blank PLACE fails too.")
         .flags(&Episode::place, &Episode::place_provider)
         .each([](const Episode& e) {
-            return e.place_provider.blank() && !is_temporary(e) && !is_other_placement_to_2025(e);
+            return e.place_provider.blank() && !is_temporary_move(e) && !is_other_placement_to_2025(e);
         });
 
     rules.rule("526", "Placement provider missing")
         .since(2026)
         .fails_when("PLACE_PROVIDER is blank and PLACE is not T0 to T4 or Z11 to Z14. A blank PLACE fails too.")
         .flags(&Episode::place, &Episode::place_provider)
-        .each([](const Episode& e) { return e.place_provider.blank() && !is_temporary(e) && !is_other_placement(e); });
+        .each([](const Episode& e) { return e.place_provider.blank() && !is_temporary_move(e) && !is_other_placement(e); });
 
     rules.rule("527", "Own provision of parents, hospital or custody")
         .fails_when("PLACE_PROVIDER is PR1 and PLACE is P1, R2 or R5.")

@@ -116,13 +116,13 @@ void add_placements(Rules& rules) {
         .fails_when("PLACE is T0 to T4 and RNE is not P or B.")
         .flags(&Episode::place, &Episode::rne)
         .each([](const Episode& e) {
-            return is_temporary(e) && !e.rne.in({"P", "B"});
+            return is_temporary_move(e) && !e.rne.in({"P", "B"});
         });
 
     rules.rule("381", "Care ends in a temporary placement")
         .fails_when("PLACE is T0 to T4, and REC is given and is not X1.")
         .flags(&Episode::place, &Episode::rec)
-        .each([](const Episode& e) { return is_temporary(e) && e.rec.provided() && !(e.rec == "X1"); });
+        .each([](const Episode& e) { return is_temporary_move(e) && e.rec.provided() && !(e.rec == "X1"); });
 }
 
 }  // namespace goldthread::ssda903

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "goldthread/rules/ssda903/rule_case.hpp"
@@ -132,12 +133,20 @@ TEST(TemporaryStays, FailADayAfterTheLongestAllowed) {
         {"379", "T4", "08/04/2025", "09/04/2025", "23/03/2026"},
     };
     for (const LongestStay& stay : stays) {
-        const std::string place = stay.place;
-        const std::string picture = "[Episodes]\n PLACE DECOM DEC\n " + place + " 01/04/2025 " + stay.last_day + "\n " +
-                                    place + " 01/04/2025 " + stay.day_after + " <- a day too long\n " + place + " " +
-                                    stay.open_for_too_long + " . <- open at the year's end\n " + place +
-                                    " 31/03/2026 .\n " + place + " 01/04/2025 31/06/2025\n " + place +
-                                    " . 01/12/2025\n " + "U1 01/04/2025 01/12/2025";
+        const std::string picture =
+            fmt::format(R"(
+            [Episodes]
+            PLACE    DECOM       DEC
+            {place}  01/04/2025  {last_day}
+            {place}  01/04/2025  {day_after}  <- a day too long
+            {place}  {open_start}  .          <- open at the year's end
+            {place}  31/03/2026  .
+            {place}  01/04/2025  31/06/2025
+            {place}  .           01/12/2025
+            U1       01/04/2025  01/12/2025
+        )",
+                        fmt::arg("place", stay.place), fmt::arg("last_day", stay.last_day),
+                        fmt::arg("day_after", stay.day_after), fmt::arg("open_start", stay.open_for_too_long));
         EXPECT_EQ(mismatch(stay.code, 2026, picture), "") << stay.code;
     }
 }

@@ -30,7 +30,7 @@ Providers providers_of(const Episode& e, const CheckSetting& setting) {
 
 // Placements that Ofsted has never registered. Others were or were not, depending on the year.
 bool is_never_registered(const Episode& e) {
-    return e.place.in({"P1", "P3", "R1", "R2", "R5"}) || is_temporary(e);
+    return e.place.in({"P1", "P3", "R1", "R2", "R5"}) || is_temporary_move(e);
 }
 
 bool has_urn_missing(const Episode& e, const ReturnYear& year) {

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -47,19 +48,14 @@ std::string mismatch_with(const std::vector<Listed>& listed, std::string_view co
 
 // The placements that need a URN in one year and not in another, with what 218 makes of them.
 std::string without_urn(const char* h5, const char* p2, const char* z1, const char* z11) {
-    return std::string(R"(
+    return fmt::format(R"(
         [Episodes]
         PLACE  DEC  PL_LA      URN
-        H5     .    E06000001  .    )") +
-           h5 + R"(
-        P2     .    E06000001  .    )" +
-           p2 + R"(
-        Z1     .    E06000001  .    )" +
-           z1 + R"(
-        Z11    .    E06000001  .    )" +
-           z11 + R"(
-        Z14    .    E06000001  .    )" +
-           z11 + R"(
+        H5     .    E06000001  .    {h5}
+        P2     .    E06000001  .    {p2}
+        Z1     .    E06000001  .    {z1}
+        Z11    .    E06000001  .    {z11}
+        Z14    .    E06000001  .    {z11}
         U1     .    E06000001  .    <- fostering
         K2     .    .          .    <- authority not known
         .      .    E06000001  .    <- placement not given
@@ -76,7 +72,8 @@ std::string without_urn(const char* h5, const char* p2, const char* z1, const ch
         U1     .    NIR        .
         U1     .    NUK        .
         U1     .    CON        .
-    )";
+    )",
+                       fmt::arg("h5", h5), fmt::arg("p2", p2), fmt::arg("z1", z1), fmt::arg("z11", z11));
 }
 
 TEST(Rule218, EnglishPlacementNeedsAUrn) {
@@ -88,12 +85,15 @@ TEST(Rule218, EnglishPlacementNeedsAUrn) {
 
 TEST(Rule218, EpisodeEndedBeforeTheYearIsNotJudged) {
     for (const int year : {2024, 2025, 2026}) {
-        const std::string start = "01/04/" + std::to_string(year - 1);
-        const std::string before = "31/03/" + std::to_string(year - 1);
-        EXPECT_EQ(mismatch("218", year,
-                           "[Episodes]\n PLACE DEC PL_LA URN\n U1 " + start + " E06000001 . <- in the year\n U1 " +
-                               before + " E06000001 .\n U1 31/02/2026 E06000001 ."),
-                  "");
+        const std::string picture = fmt::format(R"(
+            [Episodes]
+            PLACE  DEC           PL_LA      URN
+            U1     01/04/{year}  E06000001  .    <- in the year
+            U1     31/03/{year}  E06000001  .
+            U1     31/02/2026    E06000001  .
+        )",
+                                                fmt::arg("year", year - 1));
+        EXPECT_EQ(mismatch("218", year, picture), "") << year;
     }
 }
 
@@ -129,15 +129,32 @@ TEST(Rule230, EnglishSupportedAccommodationNeedsAUrn) {
               "");
 }
 
+// The placements that may have a URN in one year and not in another, with what 222 makes of them.
+std::string with_urn(const char* h5, const char* p2, const char* z1, const char* z11) {
+    return fmt::format(R"(
+        [Episodes]
+        PLACE  URN
+        H5     SC000001  {h5}
+        P2     SC000001  {p2}
+        Z1     SC000001  {z1}
+        Z11    SC000001  {z11}
+        Z14    SC000001  {z11}
+        P1     SC000001  <- parents
+        P3     SC000001  <- residential employment
+        R1     SC000001  <- residential care home
+        R2     SC000001  <- hospital
+        R5     SC000001  <- young offender institution
+        T0     SC000001  <- temporary
+        T4     XXXXXX    <- six X
+        T1     XXXXXXX
+        T1     .
+        U1     SC000001
+        .      SC000001
+    )",
+                       fmt::arg("h5", h5), fmt::arg("p2", p2), fmt::arg("z1", z1), fmt::arg("z11", z11));
+}
+
 TEST(Rule222, UnregisteredPlacementHasNoUrn) {
-    const auto with_urn = [](const char* h5, const char* p2, const char* z1, const char* z11) {
-        return std::string(
-                   "[Episodes]\n PLACE URN\n P1 SC000001 <-\n P3 SC000001 <-\n R1 SC000001 <-\n"
-                   " R2 SC000001 <-\n R5 SC000001 <-\n T0 SC000001 <-\n T4 XXXXXX <- six X\n"
-                   " T1 XXXXXXX\n T1 .\n U1 SC000001\n . SC000001\n") +
-               " H5 SC000001 " + h5 + "\n P2 SC000001 " + p2 + "\n Z1 SC000001 " + z1 + "\n Z11 SC000001 " + z11 +
-               "\n Z14 SC000001 " + z11;
-    };
     EXPECT_EQ(mismatch("222", 2023, with_urn("<-", "<-", "<-", "")), "");
     EXPECT_EQ(mismatch("222", 2024, with_urn("", "<-", "<-", "")), "");
     EXPECT_EQ(mismatch("222", 2025, with_urn("", "", "<-", "")), "");
@@ -167,15 +184,16 @@ TEST(Rule221, OneSettingOfTheUrnMustBeAtThePostcode) {
     const std::vector<Listed> listed = {
         {"SC000001", "", "", "", "AB1 0AA"}, {"SC000001", "", "", "", "AB1 0AB"}, {"SC000009", "", "", "", ""}};
     for (const int year : {2023, 2024, 2025, 2027}) {
-        const std::string h5 = year == 2024 ? "<-" : "";
-        const std::string k3 = year >= 2025 ? "<-" : "";
-        EXPECT_EQ(mismatch_with(listed, "221", year, R"(
+        const std::string picture =
+            fmt::format(R"(
             [Episodes]
             PLACE  LS  PL_POST   URN
             K1     C2  AB1_0AC   SC000001  <- elsewhere
             R3     .   AB1_0AC   SC000001  <- elsewhere
             S1     C2  AB1_0AA   SC000002  <- not on the lists
             K2     C2  AB1_0AA   SC000009  <- postcode not known
+            H5     C2  AB1_0AC   SC000001  {h5}
+            K3     C2  AB1_0AC   SC000001  {k3}
             K1     C2  ab10ab    SC000001
             K1     C2  AB1_0AA   SC000001
             K1     C2  .         SC000001
@@ -184,10 +202,9 @@ TEST(Rule221, OneSettingOfTheUrnMustBeAtThePostcode) {
             K1     C2  AB1_0AC   XXXXXXX
             K1     C2  AB1_0AC   .
             U1     C2  AB1_0AC   SC000001
-            H5     C2  AB1_0AC   SC000001  )" + h5 + R"(
-            K3     C2  AB1_0AC   SC000001  )" + k3),
-                  "")
-            << year;
+        )",
+                        fmt::arg("h5", year == 2024 ? "<-" : ""), fmt::arg("k3", year >= 2025 ? "<-" : ""));
+        EXPECT_EQ(mismatch_with(listed, "221", year, picture), "") << year;
     }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "goldthread/collections/ssda903/ssda903.hpp"
+#include "goldthread/rules/ssda903/derived_fields.hpp"
 
 namespace goldthread::ssda903 {
 
@@ -74,6 +75,8 @@ RuleSet make_rules() {
     set.rules = std::move(book).take_rules();
     std::sort(set.rules.begin(), set.rules.end(), listed_before);
     set.make_loader = [](const CheckSetting& setting) { return std::make_unique<Loader>(setting); };
+    set.derive = derive_fields;
+    set.derive_child = derive_child;
     return set;
 }
 

@@ -1,0 +1,105 @@
+#include "reference_data.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "goldthread/intake/open.hpp"
+#include "goldthread/reference/authorities.hpp"
+#include "input_files.hpp"
+
+namespace goldthread::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t provider_remarks_shown = 12;
+
+// postcodes.gtp in the folder of this program, if it is there.
+std::string postcodes_beside_program() {
+    std::error_code failure;
+    const fs::path program = fs::read_symlink("/proc/self/exe", failure);
+    if (failure) return {};
+    const fs::path file = program.parent_path() / "postcodes.gtp";
+    return fs::exists(file, failure) ? file.string() : std::string();
+}
+
+Result<void> load_postcodes(const std::string& asked, ReferenceData& data) {
+    const std::string path = asked.empty() ? postcodes_beside_program() : asked;
+    if (path.empty()) return {};
+    auto opened = PostcodeDirectory::open(path);
+    if (!opened) return tl::unexpected(opened.error());
+    data.sources.push_back(fmt::format("Postcodes: edition {:02}/{}, {} postcodes", opened->edition().month(),
+                                       opened->edition().year(), opened->size()));
+    data.postcodes = std::move(*opened);
+    return {};
+}
+
+Result<void> load_authority(const std::string& asked, Date on, ReferenceData& data) {
+    if (asked.empty()) return {};
+    const AuthorityTable& table = AuthorityTable::built_in();
+    const auto found = table.find(asked, on);
+    if (!found) return tl::unexpected(found.error());
+    data.authority = OwnAuthority::of(found->code, table);
+    data.authority_words = fmt::format("{} ({}{})", found->name, found->code.text(),
+                                       found->number.empty() ? "" : ", " + found->number.text());
+    return {};
+}
+
+void describe_remarks(const Remarks& remarks, ReferenceData& data) {
+    for (std::size_t i = 0; i < remarks.size() && i < provider_remarks_shown; ++i) {
+        const Remark& remark = remarks[i];
+        const Error placed{remark.what, {}, remark.place};
+        data.sources.push_back(fmt::format("  {}{}", placed.message(),
+                                           remark.count > 1 ? fmt::format(" ({} times)", remark.count) : ""));
+    }
+    if (remarks.size() > provider_remarks_shown) {
+        data.sources.push_back(fmt::format("  and {} more remarks", remarks.size() - provider_remarks_shown));
+    }
+}
+
+Result<void> load_providers(const std::vector<std::string>& paths, Date on, ReferenceData& data) {
+    if (paths.empty()) return {};
+    GatheredFiles gathered;
+    if (auto done = gather(paths, std::nullopt, gathered); !done) return done;
+    std::vector<OpenedTable> opened;
+    for (InputFile& file : gathered.files) {
+        for (OpenedTable& table : open_tables(std::move(file))) {
+            if (table.error) return tl::unexpected(*table.error);
+            opened.push_back(std::move(table));
+        }
+    }
+    std::vector<ProviderTable> tables;
+    for (const OpenedTable& table : opened) tables.push_back({table.title(), &table.table, std::nullopt});
+    const ProviderReference reference{&AuthorityTable::built_in(), data.postcodes ? &*data.postcodes : nullptr, on};
+    ProviderList list = read_provider_lists(tables, reference);
+    if (list.empty()) {
+        return fail("No provider could be read from the lists given.",
+                    "Give Ofsted's lists as they came, or CSV with a column URN.", {paths.front(), {}, 0, {}});
+    }
+    for (const ProviderSource& source : list.sources()) {
+        data.sources.push_back(fmt::format("Providers: {}, {} rows", source.name, source.rows));
+    }
+    describe_remarks(list.remarks(), data);
+    data.providers = std::move(list);
+    return {};
+}
+
+}  // namespace
+
+void ReferenceData::add_to(CheckSetting& setting) const {
+    if (postcodes) setting.postcodes = &*postcodes;
+    if (providers) setting.providers = &*providers;
+    if (authority) setting.authority = &*authority;
+}
+
+Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, Date on) {
+    ReferenceData data;
+    if (auto done = load_postcodes(arguments.postcodes, data); !done) return tl::unexpected(done.error());
+    if (auto done = load_authority(arguments.authority, on, data); !done) return tl::unexpected(done.error());
+    if (auto done = load_providers(arguments.providers, on, data); !done) return tl::unexpected(done.error());
+    return data;
+}
+
+}  // namespace goldthread::cli

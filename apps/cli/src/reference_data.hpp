@@ -1,0 +1,37 @@
+#pragma once
+// The reference data a check uses: postcodes, Ofsted's provider lists, the authority that makes the return.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "goldthread/base/error.hpp"
+#include "goldthread/reference/own_authority.hpp"
+#include "goldthread/reference/postcodes.hpp"
+#include "goldthread/reference/providers.hpp"
+#include "goldthread/rules/check.hpp"
+
+namespace goldthread::cli {
+
+/// What the command line says of it.
+struct ReferenceArguments {
+    std::string authority;               ///< Name, nine-character code or three-digit number.
+    std::string postcodes;               ///< A packed file; where empty, postcodes.gtp beside the program is used if it is there.
+    std::vector<std::string> providers;  ///< Provider lists.
+};
+
+struct ReferenceData {
+    std::optional<PostcodeDirectory> postcodes;
+    std::optional<ProviderList> providers;
+    std::optional<OwnAuthority> authority;
+    std::string authority_words;       ///< "Hampshire (E10000014, 850)"; empty when not given.
+    std::vector<std::string> sources;  ///< What was loaded, a line each, with what could not be read of it.
+
+    /// Points `setting` to what is there. This must outlive it.
+    void add_to(CheckSetting& setting) const;
+};
+
+/// Loads what is named. `on` is the last day of the collection year.
+[[nodiscard]] Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, Date on);
+
+}  // namespace goldthread::cli

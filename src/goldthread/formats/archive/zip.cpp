@@ -1,0 +1,124 @@
+#include "goldthread/formats/archive/zip.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "goldthread/base/text.hpp"
+#include "goldthread/formats/archive/directory.hpp"
+#include "goldthread/formats/archive/inflate.hpp"
+#include "goldthread/formats/csv/unicode.hpp"
+
+namespace goldthread::archive {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t local_header_size = 30;
+constexpr std::uint16_t stored = 0;
+constexpr std::uint16_t deflated = 8;
+
+std::string in_mebibytes(std::uint64_t bytes) {
+    return fmt::format("{} MiB", bytes / Limits::mebibyte);
+}
+
+Error damaged_entry(const Entry& entry) {
+    return damaged(fmt::format("'{}' in the archive is damaged.", display_name(entry.name)));
+}
+
+}  // namespace
+
+Result<Zip> Zip::open(std::string bytes, const Limits& limits) {
+    auto directory = read_directory(bytes, limits.most_entries);
+    if (!directory) return tl::unexpected(std::move(directory.error()));
+    Zip zip;
+    zip.bytes_ = std::move(bytes);
+    zip.limits_ = limits;
+    zip.offset_ = directory->offset;
+    zip.entries_ = std::move(directory->entries);
+    return zip;
+}
+
+const Entry* Zip::find(std::string_view name) const noexcept {
+    for (const Entry& entry : entries_) {
+        if (same_ignoring_case(entry.name, name)) return &entry;
+    }
+    return nullptr;
+}
+
+Result<void> Zip::within_limits(const Entry& entry) const {
+    const std::uint64_t packed = std::max<std::uint64_t>(entry.packed_bytes, 1);
+    const bool too_large = entry.bytes > limits_.most_entry_bytes || entry.packed_bytes > limits_.most_entry_bytes;
+    if (too_large || entry.bytes > limits_.most_total_bytes - read_so_far_) {
+        return fail(fmt::format("'{}' in the archive unpacks to {}, which is more than can be read ({} for one file, {} "
+                                "for all).",
+                                display_name(entry.name), in_mebibytes(entry.bytes),
+                                in_mebibytes(limits_.most_entry_bytes), in_mebibytes(limits_.most_total_bytes)),
+                    "Give its content as CSV, in parts.");
+    }
+    if (entry.bytes > limits_.small_bytes && entry.bytes / packed > limits_.most_ratio) {
+        return fail(fmt::format("'{}' in the archive would unpack to {} times its size; no real file does.",
+                                display_name(entry.name), entry.bytes / packed),
+                    "Do not use this file unless you know where it comes from.");
+    }
+    return {};
+}
+
+Result<std::string_view> Zip::packed(const Entry& entry) const {
+    const std::uint64_t at = entry.header_at + offset_;
+    const std::string_view bytes = bytes_;
+    if (at < entry.header_at || !holds(bytes, at, local_header_size)) return tl::unexpected(damaged_entry(entry));
+    const auto header = static_cast<std::size_t>(at);
+    if (bytes.substr(header, 4) != "PK\x03\x04"sv) return tl::unexpected(damaged_entry(entry));
+    const std::uint64_t begin = at + local_header_size + number_at(bytes, header + 26, 2) + number_at(bytes, header + 28, 2);
+    if (!holds(bytes, begin, entry.packed_bytes)) return tl::unexpected(damaged_entry(entry));
+    return bytes.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(entry.packed_bytes));
+}
+
+Result<std::string> Zip::read(const Entry& entry) {
+    if (entry.encrypted) {
+        return fail(fmt::format("'{}' in the archive is protected with a password.", display_name(entry.name)),
+                    "Unpack it with the password, and give the file itself.");
+    }
+    if (entry.method != stored && entry.method != deflated) {
+        return fail(fmt::format("'{}' in the archive is packed in an uncommon way (method {}).",
+                                display_name(entry.name), entry.method),
+                    "Unpack the archive, and give the files themselves.");
+    }
+    if (auto fits = within_limits(entry); !fits) return tl::unexpected(std::move(fits.error()));
+    const auto data = packed(entry);
+    if (!data) return tl::unexpected(data.error());
+
+    std::optional<std::string> out;
+    if (entry.method == deflated) {
+        out = inflate_to(*data, static_cast<std::size_t>(entry.bytes));
+    } else if (entry.packed_bytes == entry.bytes) {
+        out = std::string(*data);
+    }
+    if (!out || checksum_of(*out) != entry.checksum) return tl::unexpected(damaged_entry(entry));
+    read_so_far_ += entry.bytes;
+    return *std::move(out);
+}
+
+bool looks_like_zip(std::string_view bytes) noexcept {
+    return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv);
+}
+
+std::string display_name(std::string_view name) {
+    std::string shown;
+    for (std::size_t at = 0; at < name.size();) {
+        const char32_t character = csv::take_utf8(name, at);
+        if (character == '\\') {
+            shown += '/';
+        } else if (character < ' ' || (character >= 0x7F && character < 0xA0)) {
+            shown += '?';
+        } else {
+            csv::append_utf8(shown, character);
+        }
+    }
+    return shown;
+}
+
+}  // namespace goldthread::archive

@@ -1,0 +1,74 @@
+#pragma once
+// A zip file in memory: what is in it, and the bytes of each file, with bounds that keep a small hostile archive from
+// claiming all memory. Reads stored and deflated files and zip64.
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "goldthread/base/error.hpp"
+
+namespace goldthread::archive {
+
+/// What an archive may ask for. Addresses of 32 bits (WebAssembly) leave room for less.
+struct Limits {
+    static constexpr std::uint64_t mebibyte = std::uint64_t{1} << 20U;
+    static constexpr bool wide = sizeof(std::size_t) >= 8;
+
+    std::size_t most_entries = 100'000;
+    std::uint64_t most_entry_bytes = (wide ? 2048 : 512) * mebibyte;  ///< Of one file, unpacked.
+    std::uint64_t most_total_bytes = (wide ? 8192 : 1024) * mebibyte;  ///< Of all files read from one archive.
+    std::uint64_t most_ratio = 400;  ///< Unpacked to packed size of one file, beyond small_bytes.
+    std::uint64_t small_bytes = 64 * mebibyte;
+};
+
+/// One file or folder of an archive.
+struct Entry {
+    std::string name;  ///< As in the archive: any bytes. For people, see display_name().
+    std::uint64_t packed_bytes = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t header_at = 0;
+    std::uint32_t checksum = 0;
+    std::uint16_t method = 0;
+    bool encrypted = false;
+
+    [[nodiscard]] bool is_folder() const noexcept { return name.ends_with('/') || name.ends_with('\\'); }
+};
+
+/// An opened archive. Errors name the file within the archive; their place is left empty for the caller, who knows
+/// the archive's own name.
+class Zip {
+  public:
+    /// Takes the bytes of a zip file and reads its directory.
+    [[nodiscard]] static Result<Zip> open(std::string bytes, const Limits& limits = {});
+
+    /// In the order of the directory.
+    [[nodiscard]] const std::vector<Entry>& entries() const noexcept { return entries_; }
+    /// The entry of that name, letter case ignored; null if there is none.
+    [[nodiscard]] const Entry* find(std::string_view name) const noexcept;
+    /// The bytes of an entry, whole and of the right checksum, or why they cannot be had: encrypted, damaged, too
+    /// large, packed in a way that is not read here. `entry` is one of entries().
+    [[nodiscard]] Result<std::string> read(const Entry& entry);
+
+  private:
+    Zip() = default;
+
+    [[nodiscard]] Result<std::string_view> packed(const Entry& entry) const;
+    [[nodiscard]] Result<void> within_limits(const Entry& entry) const;
+
+    std::string bytes_;
+    Limits limits_;
+    std::size_t offset_ = 0;  // what stands before the archive proper (self-extracting archives)
+    std::vector<Entry> entries_;
+    std::uint64_t read_so_far_ = 0;
+};
+
+/// Whether the bytes begin as a zip file does, an empty one included.
+[[nodiscard]] bool looks_like_zip(std::string_view bytes) noexcept;
+
+/// A name from an archive as it may be shown and logged: forward slashes, no control characters, valid UTF-8.
+[[nodiscard]] std::string display_name(std::string_view name);
+
+}  // namespace goldthread::archive
