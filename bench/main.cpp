@@ -50,7 +50,7 @@ struct Times {
 };
 
 Times faster(const Times& a, const Times& b) {
-    return {std::min(a.newlines, b.newlines), std::min(a.csv, b.csv),           std::min(a.intake, b.intake),
+    return {std::min(a.newlines, b.newlines),   std::min(a.csv, b.csv),           std::min(a.intake, b.intake),
             std::min(a.threading, b.threading), std::min(a.deriving, b.deriving), std::min(a.checking, b.checking)};
 }
 
@@ -89,9 +89,8 @@ Times measure_once(const std::vector<InputFile>& files, unsigned jobs, Measured&
     });
     copy = files;
     goldthread::ReturnFiles read;
-    times.intake = seconds_of([&] {
-        read = goldthread::read_return(*goldthread::ssda903::rules().collection, std::move(copy), 2026, jobs);
-    });
+    times.intake = seconds_of(
+        [&] { read = goldthread::read_return(*goldthread::ssda903::rules().collection, std::move(copy), 2026, jobs); });
     const goldthread::CheckedReturn checked(goldthread::ssda903::rules(), std::move(read), setting_2026(), {{}, jobs});
     times.threading = checked.times().threading;
     times.deriving = checked.times().deriving;
@@ -135,9 +134,10 @@ Measured measure_apart(std::uint32_t children, unsigned jobs) {
 }
 
 void print_heading() {
-    fmt::print("Best of several runs, milliseconds. 'reading' is bytes to a return (csv is its part for parsing alone,\n"
-               "on one processor); 'newlines' a plain count of newlines in the same bytes. Peak memory includes the\n"
-               "made-up files themselves, held twice.\n\n");
+    fmt::print(
+        "Best of several runs, milliseconds. 'reading' is bytes to a return (csv is its part for parsing alone,\n"
+        "on one processor); 'newlines' a plain count of newlines in the same bytes. Peak memory includes the\n"
+        "made-up files themselves, held twice.\n\n");
     fmt::print("{:>8} {:>4} {:>8} {:>9} | {:>8} {:>8} {:>8} {:>9} {:>8} {:>8} {:>8} | {:>9} {:>8} {:>9} {:>8}\n",
                "children", "jobs", "MB", "lines", "newlines", "csv", "reading", "threading", "deriving", "checking",
                "total", "csv MB/s", "x plain", "findings", "peak MiB");
@@ -146,11 +146,12 @@ void print_heading() {
 void print_row(std::uint32_t children, unsigned jobs, const Measured& m) {
     const double megabytes = static_cast<double>(m.bytes) / 1e6;
     const Times& t = m.times;
-    fmt::print("{:>8} {:>4} {:>8.1f} {:>9} | {:>8.2f} {:>8.2f} {:>8.2f} {:>9.2f} {:>8.2f} {:>8.2f} {:>8.2f} | {:>9.0f} "
-               "{:>8.1f} {:>9} {:>8}\n",
-               children, jobs, megabytes, m.rows, t.newlines * 1e3, t.csv * 1e3, t.intake * 1e3, t.threading * 1e3,
-               t.deriving * 1e3, t.checking * 1e3, t.total() * 1e3, megabytes / t.csv, t.total() / t.newlines,
-               m.findings, m.peak_mib);
+    fmt::print(
+        "{:>8} {:>4} {:>8.1f} {:>9} | {:>8.2f} {:>8.2f} {:>8.2f} {:>9.2f} {:>8.2f} {:>8.2f} {:>8.2f} | {:>9.0f} "
+        "{:>8.1f} {:>9} {:>8}\n",
+        children, jobs, megabytes, m.rows, t.newlines * 1e3, t.csv * 1e3, t.intake * 1e3, t.threading * 1e3,
+        t.deriving * 1e3, t.checking * 1e3, t.total() * 1e3, megabytes / t.csv, t.total() / t.newlines, m.findings,
+        m.peak_mib);
 }
 
 // Each rule alone over the same threads, less what running none costs.
@@ -162,14 +163,13 @@ void print_rule_costs(std::uint32_t children) {
         double best = 1e9;
         for (int i = 0; i < 5; ++i) {
             best = std::min(best, seconds_of([&] {
-                const goldthread::Check check(rules, checked.threads(), checked.setting(), only);
-                static_cast<void>(check.run());
-            }));
+                                const goldthread::Check check(rules, checked.threads(), checked.setting(), only);
+                                static_cast<void>(check.run());
+                            }));
         }
         return best;
     };
-    // A rule without work of its own: what loading every child costs.
-    const double loading = cost_of({"353"});
+    const double loading = cost_of({"no rule has this code"});
     std::vector<std::pair<double, std::string>> costs;
     for (const std::uint16_t rule : checked.check().rules_run()) {
         const std::string code(rules.rules[rule].code);
@@ -178,14 +178,17 @@ void print_rule_costs(std::uint32_t children) {
     std::sort(costs.rbegin(), costs.rend());
     double sum = 0;
     for (const auto& [cost, code] : costs) sum += cost;
-    fmt::print("\nRules over {} children on one processor: {:.2f} ms to make each child ready, {:.2f} ms for {} rules.\n"
-               "The ten that cost most, microseconds:", children, loading * 1e3, sum * 1e3, costs.size());
+    fmt::print(
+        "\nRules over {} children on one processor: {:.2f} ms to make each child ready, {:.2f} ms for {} rules.\n"
+        "The ten that cost most, microseconds:",
+        children, loading * 1e3, sum * 1e3, costs.size());
     for (std::size_t i = 0; i < std::min<std::size_t>(10, costs.size()); ++i) {
         fmt::print("  {} {:.0f}", costs[i].second, costs[i].first * 1e6);
     }
     const double child = seconds_of([&] {
-        for (std::size_t i = 0; i < 1000; ++i) static_cast<void>(checked.check().run_child(i));
-    }) / 1000;
+                             for (std::size_t i = 0; i < 1000; ++i) static_cast<void>(checked.check().run_child(i));
+                         }) /
+                         1000;
     fmt::print("\nOne child checked again: {:.1f} microseconds.\n", child * 1e6);
 }
 

@@ -48,8 +48,8 @@ Result<const RuleSet*> rule_set_of(const std::string& collection) {
 
 Result<void> check_codes(const RuleSet& set, const std::vector<std::string>& codes) {
     for (const std::string& code : codes) {
-        const bool known = std::any_of(set.rules.begin(), set.rules.end(),
-                                       [&](const Rule& rule) { return rule.code == code; });
+        const bool known =
+            std::any_of(set.rules.begin(), set.rules.end(), [&](const Rule& rule) { return rule.code == code; });
         if (!known) {
             return fail(fmt::format("There is no rule '{}'.", code),
                         fmt::format("'goldthread rules {}' lists them.", set.collection->name));
@@ -149,8 +149,7 @@ constexpr auto examples =
 void add_check_command(CLI::App& app, int& status) {
     auto* command = app.add_subcommand("check", "Check a return by the Department's rules");
     auto arguments = std::make_shared<Arguments>();
-    command->add_option("collection", arguments->collection, "Which collection: " + names_of_collections())
-        ->required();
+    command->add_option("collection", arguments->collection, "Which collection: " + names_of_collections())->required();
     command->add_option("paths", arguments->paths, "Files and folders of the return (CSV)")->required();
     command->add_option("--last", arguments->last, "Files and folders of last year's return");
     command

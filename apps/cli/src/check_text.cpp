@@ -52,8 +52,10 @@ std::string file_line(const FileReading& file, const Collection& collection, con
                                file.year == YearSlot::this_year ? "this year" : "last year",
                                collection.modules[file.module].name, grouped(file.rows), file.name,
                                style.faint("(year " + file.year_ground + ")"));
-        case FileReading::Outcome::repeated: return fmt::format("  {:<43}{}\n", "not used again", file.name);
-        case FileReading::Outcome::refused: return fmt::format("  {:<43}{}\n", style.red("not used"), file.name);
+        case FileReading::Outcome::repeated:
+            return fmt::format("  {:<43}{}\n", "not used again", file.name);
+        case FileReading::Outcome::refused:
+            return fmt::format("  {:<43}{}\n", style.red("not used"), file.name);
     }
     return {};
 }
@@ -144,9 +146,9 @@ std::string not_run_text(const CheckedReturn& checked, const ReturnSummary& summ
 std::string verdict(const CheckedReturn& checked, const ReturnSummary& summary, const CheckTextFacts& facts,
                     const Style& style) {
     const std::size_t findings = checked.findings().findings.size();
-    const std::string ran = fmt::format("{} run, {} not run, {:.2f} s",
-                                        counted(checked.check().rules_run().size(), "rule", "rules"),
-                                        checked.check().rules_not_run().size(), facts.seconds);
+    const std::string ran =
+        fmt::format("{} run, {} not run, {:.2f} s", counted(checked.check().rules_run().size(), "rule", "rules"),
+                    checked.check().rules_not_run().size(), facts.seconds);
     if (findings == 0) return fmt::format("\n{} {}.\n", style.green("No findings."), ran);
     return fmt::format("\n{} {}.\n",
                        style.red(fmt::format("{} by {} at {}.", counted(findings, "finding", "findings"),

@@ -32,8 +32,8 @@ Result<std::vector<fs::path>> files_under(const fs::path& folder) {
         if (at->is_regular_file(failure) && !is_hidden(at->path())) found.push_back(at->path());
     }
     if (failure) {
-        return fail(fmt::format("The folder cannot be read ({}).", failure.message()),
-                    "Check that you may open it.", {folder.string(), {}, 0, {}});
+        return fail(fmt::format("The folder cannot be read ({}).", failure.message()), "Check that you may open it.",
+                    {folder.string(), {}, 0, {}});
     }
     std::sort(found.begin(), found.end());
     return found;
@@ -67,8 +67,8 @@ Result<std::string> read_file(const std::string& path) {
     std::string bytes(static_cast<std::size_t>(in.tellg()), '\0');
     in.seekg(0);
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!in) return fail("The file cannot be read to its end.", "Copy it to this machine and try again.",
-                         {path, {}, 0, {}});
+    if (!in)
+        return fail("The file cannot be read to its end.", "Copy it to this machine and try again.", {path, {}, 0, {}});
     return bytes;
 }
 

@@ -18,14 +18,16 @@ int report_failure(const Error& error) {
 namespace {
 
 int run(int argc, char** argv) {
-    CLI::App app("Goldthread checks the returns of English children's services where the data is: nothing leaves this "
-                 "machine.");
+    CLI::App app(
+        "Goldthread checks the returns of English children's services where the data is: nothing leaves this "
+        "machine.");
     app.name("goldthread");
     app.set_version_flag("--version", std::string("goldthread ") + GOLDTHREAD_VERSION);
     app.require_subcommand(1);
     app.failure_message(CLI::FailureMessage::help);
-    app.footer("Exit status: 0 nothing found, 1 findings, 2 could not do it.\n"
-               "'goldthread COMMAND --help' explains a command, with examples.");
+    app.footer(
+        "Exit status: 0 nothing found, 1 findings, 2 could not do it.\n"
+        "'goldthread COMMAND --help' explains a command, with examples.");
     int status = exit_clean;
     add_check_command(app, status);
     add_rules_command(app, status);
@@ -47,11 +49,14 @@ int main(int argc, char** argv) {
     try {
         return goldthread::cli::run(argc, argv);
     } catch (const std::bad_alloc&) {
-        fmt::print(stderr, "goldthread: There is not enough memory for this. Close other programs, or give fewer "
-                           "files.\n");
+        fmt::print(stderr,
+                   "goldthread: There is not enough memory for this. Close other programs, or give fewer "
+                   "files.\n");
     } catch (const std::exception& error) {
-        fmt::print(stderr, "goldthread: Something went wrong inside the program ({}). Please report it with the "
-                           "command that you gave.\n", error.what());
+        fmt::print(stderr,
+                   "goldthread: Something went wrong inside the program ({}). Please report it with the "
+                   "command that you gave.\n",
+                   error.what());
     }
     return goldthread::cli::exit_cannot_do;
 }

@@ -51,8 +51,8 @@ void describe_remarks(const Remarks& remarks, ReferenceData& data) {
     for (std::size_t i = 0; i < remarks.size() && i < provider_remarks_shown; ++i) {
         const Remark& remark = remarks[i];
         const Error placed{remark.what, {}, remark.place};
-        data.sources.push_back(fmt::format("  {}{}", placed.message(),
-                                           remark.count > 1 ? fmt::format(" ({} times)", remark.count) : ""));
+        data.sources.push_back(
+            fmt::format("  {}{}", placed.message(), remark.count > 1 ? fmt::format(" ({} times)", remark.count) : ""));
     }
     if (remarks.size() > provider_remarks_shown) {
         data.sources.push_back(fmt::format("  and {} more remarks", remarks.size() - provider_remarks_shown));

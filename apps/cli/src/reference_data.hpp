@@ -15,8 +15,8 @@ namespace goldthread::cli {
 
 /// What the command line says of it.
 struct ReferenceArguments {
-    std::string authority;               ///< Name, nine-character code or three-digit number.
-    std::string postcodes;               ///< A packed file; where empty, postcodes.gtp beside the program is used if it is there.
+    std::string authority;  ///< Name, nine-character code or three-digit number.
+    std::string postcodes;  ///< A packed file; where empty, postcodes.gtp beside the program is used if it is there.
     std::vector<std::string> providers;  ///< Provider lists.
 };
 

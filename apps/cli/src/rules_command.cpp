@@ -76,7 +76,8 @@ int list_rules(const Arguments& arguments) {
     const RuleSet* const set = find_rule_set(arguments.collection);
     if (set == nullptr) {
         return report_failure({fmt::format("'{}' is not a collection this program checks.", arguments.collection),
-                               "'goldthread check --help' names them.", {}});
+                               "'goldthread check --help' names them.",
+                               {}});
     }
     if (arguments.markdown) {
         fmt::print("{}", rule_reference_markdown(*set));

@@ -57,8 +57,7 @@ void add_synth_command(CLI::App& app, int& status) {
     command->add_option("--children", arguments->options.children, "How many children")
         ->check(CLI::Range(1U, 1'000'000U))
         ->capture_default_str();
-    command->add_option("--seed", arguments->options.seed, "The same seed gives the same files")
-        ->capture_default_str();
+    command->add_option("--seed", arguments->options.seed, "The same seed gives the same files")->capture_default_str();
     command->add_option("--year", arguments->options.return_year, "Return year")
         ->check(CLI::Range(2023, 2027))
         ->capture_default_str();

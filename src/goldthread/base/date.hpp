@@ -33,8 +33,8 @@ class Date {
 
     [[nodiscard]] constexpr std::int32_t day_number() const noexcept { return number_; }
     [[nodiscard]] int year() const noexcept;
-    [[nodiscard]] int month() const noexcept;  ///< 1 to 12.
-    [[nodiscard]] int day() const noexcept;    ///< 1 to 31.
+    [[nodiscard]] int month() const noexcept;    ///< 1 to 12.
+    [[nodiscard]] int day() const noexcept;      ///< 1 to 31.
     [[nodiscard]] int weekday() const noexcept;  ///< 0 Monday to 6 Sunday.
 
     [[nodiscard]] constexpr Date plus_days(std::int32_t days) const noexcept { return Date(number_ + days); }

@@ -17,6 +17,9 @@
 
 namespace goldthread {
 
+/// The form in which a return was given.
+enum class ReturnForm : std::uint8_t { unknown, csv, xml };
+
 /// Years are named by the year in which they end: return year 2026 runs from 1 April 2025 to 31 March 2026.
 struct ReturnYear {
     int number = 0;
@@ -44,8 +47,9 @@ struct Field {
     std::size_t offset = 0;  ///< Of the cell in the module's record.
     std::string_view meaning;
     std::span<const CodeMeaning> codes;  ///< Empty when the field has no code list.
-    bool derived = false;         ///< Worked out by us, not a column of the return; read when given all the same.
-    bool falls_in_year = false;   ///< A date that lies within the collection year in most rows: tells which year it is.
+    bool derived = false;           ///< Worked out by us, not a column of the return; read when given all the same.
+    std::string_view derived_from;  ///< "the UASC module": completes "cannot be worked out without ...".
+    bool falls_in_year = false;  ///< A date that lies within the collection year in most rows: tells which year it is.
 };
 
 struct Module {
@@ -89,21 +93,30 @@ constexpr FieldKind kind_of() {
 
 /// Where the cell a member pointer names lies in its record, in bytes.
 template <class Rec, class Cell>
-std::size_t offset_of(Cell Rec::* member) {
+std::size_t offset_of(Cell Rec::*member) {
     static const Rec sample{};
     return static_cast<std::size_t>(reinterpret_cast<const char*>(&(sample.*member)) -
                                     reinterpret_cast<const char*>(&sample));
 }
 
 template <class Rec, class Cell>
-Field field(std::string_view name, Cell Rec::* member, std::string_view meaning,
+Field field(std::string_view name, Cell Rec::*member, std::string_view meaning,
             std::span<const CodeMeaning> codes = {}) {
-    return {name, kind_of<Cell>(), offset_of(member), meaning, codes};
+    Field described;
+    described.name = name;
+    described.kind = kind_of<Cell>();
+    described.offset = offset_of(member);
+    described.meaning = meaning;
+    described.codes = codes;
+    return described;
 }
 
 template <class Rec, class Cell>
-Field derived_field(std::string_view name, Cell Rec::* member, std::string_view meaning) {
-    return {name, kind_of<Cell>(), offset_of(member), meaning, {}, true};
+Field derived_field(std::string_view name, Cell Rec::*member, std::string_view meaning, std::string_view from) {
+    Field described = field(name, member, meaning);
+    described.derived = true;
+    described.derived_from = from;
+    return described;
 }
 
 /// A date field whose values mostly lie within the collection year.

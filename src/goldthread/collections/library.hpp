@@ -47,7 +47,7 @@ inline const Collection& collection() {
                           field("POST", &Reader::post, "postcode"),
                           field("JOINED", &Reader::joined, "date of joining"),
                           field("FEES", &Reader::fees, "pounds due"),
-                          derived_field("BRANCH", &Reader::branch, "branch next to the postcode")};
+                          derived_field("BRANCH", &Reader::branch, "branch next to the postcode", "a map")};
         Module loans{"Loans", "loans", "loan", false, 0, 0, {}, sizeof(Loan)};
         loans.fields = {field("CARD", &Loan::card, "number of the card"), field("BOOK", &Loan::book, "book lent"),
                         field("LENT", &Loan::lent, "date of lending"), field("BACK", &Loan::back, "date of return")};

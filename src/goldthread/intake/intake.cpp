@@ -7,7 +7,7 @@
 
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/base/text.hpp"
-#include "goldthread/formats/csv/reader.hpp"
+#include "goldthread/intake/open.hpp"
 #include "goldthread/intake/recognise.hpp"
 #include "goldthread/intake/survey.hpp"
 #include "goldthread/intake/year_role.hpp"
@@ -21,8 +21,8 @@ struct OpenedFile {
     FileReading reading;
     Table table;  // named as the module's fields, once recognised
     YearEvidence evidence;
-    std::size_t content_hash = 0;
-    std::size_t content_size = 0;
+    std::uint64_t fingerprint = 0;
+    std::size_t content = 0;  // which of the files given it comes from
 };
 
 void remark(FileReading& reading, Remark::Kind kind, std::string what, std::string field = {}) {
@@ -73,61 +73,114 @@ void name_columns(OpenedFile& file, const Module& module, const ModuleMatch& fou
     }
 }
 
-void open_file(OpenedFile& file, InputFile& input, const Collection& collection) {
-    file.reading.name = input.name;
-    file.evidence.path = input.name;
-    file.evidence.asked = input.year;
-    file.content_size = input.bytes.size();
-    file.content_hash = std::hash<std::string>{}(input.bytes);
-    auto document = csv::read(input.name, std::move(input.bytes));
-    if (!document) {
-        const Error& error = document.error();
-        file.reading.remarks.push_back(
-            {Remark::Kind::set_aside, error.place, error.what + (error.remedy.empty() ? "" : " " + error.remedy), 1});
-        return;
-    }
-    file.reading.remarks = std::move(document->remarks);
-    file.table = std::move(document->table);
-    const auto found = recognise(collection, file.table.column_names());
-    if (!found) {
-        remark(file.reading, Remark::Kind::set_aside,
-               fmt::format("Its column names are those of no module, so nothing of it was used. The first line must "
-                           "hold the column names of one of: {}.",
-                           modules_known(collection)));
-        return;
-    }
-    const Module& module = collection.modules[found->module];
+bool is_used(const OpenedFile& file) {
+    return file.reading.outcome == FileReading::Outcome::used;
+}
+
+void take_error(OpenedFile& file, const Error& error) {
+    file.reading.remarks.push_back(
+        {Remark::Kind::set_aside, error.place, error.what + (error.remedy.empty() ? "" : " " + error.remedy), 1});
+}
+
+void use_as(OpenedFile& file, const Module& module, const ModuleMatch& found) {
     file.reading.outcome = FileReading::Outcome::used;
-    file.reading.module = found->module;
+    file.reading.module = found.module;
     file.reading.rows = file.table.row_count();
-    name_columns(file, module, *found);
+    name_columns(file, module, found);
     Remarks liberties = survey_cells(file.table, module);
     std::move(liberties.begin(), liberties.end(), std::back_inserter(file.reading.remarks));
     file.evidence.votes = votes_of(file.table, module);
+}
+
+// A sheet of notes beside those of the return is nothing to put right; a file that is of no module may be.
+void remark_on_unknown(std::vector<OpenedFile>& files, const Collection& collection) {
+    const bool others_used = std::any_of(files.begin(), files.end(), is_used);
+    for (OpenedFile& file : files) {
+        if (is_used(file) || file.table.column_count() == 0) continue;
+        remark(file.reading, Remark::Kind::set_aside,
+               others_used
+                   ? "Its column names are those of no module, so nothing of it was used."
+                   : fmt::format("Its column names are those of no module, so nothing of it was used. The first line "
+                                 "must hold the column names of one of: {}.",
+                                 modules_known(collection)));
+    }
+}
+
+OpenedFile take_table(OpenedTable& opened, std::optional<YearSlot> year, const Collection& collection) {
+    OpenedFile file;
+    file.reading.name = opened.title();
+    file.reading.form = opened.form;
+    file.reading.remarks = std::move(opened.remarks);
+    file.evidence.path = opened.name;
+    file.evidence.asked = year;
+    file.fingerprint = opened.fingerprint;
+    if (opened.error) {
+        take_error(file, *opened.error);
+        return file;
+    }
+    file.table = std::move(opened.table);
+    const auto found = recognise(collection, file.table.column_names());
+    if (found) use_as(file, collection.modules[found->module], *found);
+    return file;
+}
+
+std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection) {
+    const auto names_a_module = [&](std::span<const std::string_view> cells) {
+        return recognise(collection, {cells.begin(), cells.end()}).has_value();
+    };
+    const std::optional<YearSlot> year = input.year;
+    std::vector<OpenedFile> files;
+    for (OpenedTable& opened : open_tables(std::move(input), names_a_module)) {
+        files.push_back(take_table(opened, year, collection));
+    }
+    remark_on_unknown(files, collection);
+    return files;
 }
 
 std::string year_words(YearSlot year) {
     return year == YearSlot::this_year ? "this year's" : "last year's";
 }
 
+void place_in_year(FileReading& reading, const YearDecision& decision) {
+    reading.year = decision.year;
+    reading.year_ground = decision.ground;
+}
+
+void remark_on_dates(FileReading& reading, const YearDecision& decision, const YearVotes& votes) {
+    if (!decision.dates_disagree) return;
+    remark(reading, Remark::Kind::liberty,
+           fmt::format("Taken as {} {}, but most of its dates fall in the year to 31 March {}. Check that it is the right "
+                       "file.",
+                       year_words(decision.year), decision.ground, *favourite(votes)));
+}
+
+// All tables of an XML file are of one year: what their dates say counts together.
+std::vector<std::vector<OpenedFile*>> of_one_year(std::vector<OpenedFile>& files) {
+    std::vector<std::vector<OpenedFile*>> groups;
+    for (OpenedFile& file : files) {
+        if (!is_used(file)) continue;
+        const bool belongs_to_last = !groups.empty() && file.reading.form == ReturnForm::xml &&
+                                     groups.back().front()->reading.form == ReturnForm::xml &&
+                                     groups.back().front()->content == file.content;
+        if (!belongs_to_last) groups.emplace_back();
+        groups.back().push_back(&file);
+    }
+    return groups;
+}
+
 YearDecisions place_in_years(std::vector<OpenedFile>& files, std::optional<int> asked_year) {
+    const auto groups = of_one_year(files);
     std::vector<YearEvidence> evidence;
-    for (const OpenedFile& file : files) {
-        if (file.reading.outcome == FileReading::Outcome::used) evidence.push_back(file.evidence);
+    for (const auto& group : groups) {
+        evidence.push_back(group.front()->evidence);
+        for (std::size_t i = 1; i < group.size(); ++i) {
+            for (const auto& [year, count] : group[i]->evidence.votes) evidence.back().votes[year] += count;
+        }
     }
     YearDecisions decisions = decide_years(evidence, asked_year);
-    auto decision = decisions.files.begin();
-    for (OpenedFile& file : files) {
-        if (file.reading.outcome != FileReading::Outcome::used) continue;
-        file.reading.year = decision->year;
-        file.reading.year_ground = decision->ground;
-        if (decision->dates_disagree) {
-            remark(file.reading, Remark::Kind::liberty,
-                   fmt::format("Taken as {} {}, but most of its dates fall in the year to 31 March {}. Check that it is "
-                               "the right file.",
-                               year_words(decision->year), decision->ground, *favourite(file.evidence.votes)));
-        }
-        ++decision;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        for (OpenedFile* file : groups[g]) place_in_year(file->reading, decisions.files[g]);
+        remark_on_dates(groups[g].front()->reading, decisions.files[g], evidence[g].votes);
     }
     return decisions;
 }
@@ -140,7 +193,7 @@ void set_repeated_aside(std::vector<OpenedFile>& files) {
         for (std::size_t j = 0; j < i; ++j) {
             const OpenedFile& earlier = files[j];
             if (earlier.reading.outcome != FileReading::Outcome::used || earlier.reading.year != file.reading.year ||
-                earlier.content_hash != file.content_hash || earlier.content_size != file.content_size) {
+                earlier.fingerprint != file.fingerprint) {
                 continue;
             }
             file.reading.outcome = FileReading::Outcome::repeated;
@@ -178,6 +231,14 @@ std::size_t count_identical_rows(const Table& table, const Table& added) {
     return found;
 }
 
+// Whether the module came in another form before: only a table with rows counts, as XML has all modules.
+bool given_in_another_form(const ReturnFiles& result, const FileReading& reading) {
+    return std::any_of(result.files.begin(), result.files.end(), [&](const FileReading& before) {
+        return before.outcome == FileReading::Outcome::used && before.module == reading.module &&
+               before.year == reading.year && before.form != reading.form && before.rows > 0 && reading.rows > 0;
+    });
+}
+
 void join(ReturnFiles& result, OpenedFile& file, const std::string& module_name) {
     auto& slot = result.tables[static_cast<std::size_t>(file.reading.year)][file.reading.module];
     if (!slot) {
@@ -186,10 +247,14 @@ void join(ReturnFiles& result, OpenedFile& file, const std::string& module_name)
     }
     const std::size_t identical = count_identical_rows(*slot, file.table);
     std::string what = fmt::format("Joined with {} as one {} table.", slot->files().front(), module_name);
+    if (given_in_another_form(result, file.reading)) {
+        what = fmt::format("{} was given in CSV and in XML. ", module_name) + what;
+    }
     if (identical > 0) {
         what += fmt::format(" {} of its rows stand there already, cell for cell; all rows are kept.", identical);
     }
-    remark(file.reading, Remark::Kind::liberty, std::move(what));
+    const bool only_one_has_rows = slot->row_count() == 0 || file.table.row_count() == 0;
+    if (!only_one_has_rows) remark(file.reading, Remark::Kind::liberty, std::move(what));
     slot->append(file.table);
 }
 
@@ -203,6 +268,14 @@ std::array<ModuleTables, year_slots> ReturnFiles::table_pointers() const {
     return pointers;
 }
 
+ReturnForm ReturnFiles::form(YearSlot year) const noexcept {
+    const bool xml = std::any_of(files.begin(), files.end(), [&](const FileReading& file) {
+        return file.outcome == FileReading::Outcome::used && file.year == year && file.form == ReturnForm::xml &&
+               file.rows > 0;
+    });
+    return xml ? ReturnForm::xml : ReturnForm::csv;
+}
+
 bool ReturnFiles::has_this_year() const noexcept {
     const auto& modules = tables[static_cast<std::size_t>(YearSlot::this_year)];
     return std::any_of(modules.begin(), modules.end(), [](const auto& table) { return table.has_value(); });
@@ -210,10 +283,17 @@ bool ReturnFiles::has_this_year() const noexcept {
 
 ReturnFiles read_return(const Collection& collection, std::vector<InputFile> files, std::optional<int> asked_year,
                         unsigned jobs) {
-    std::vector<OpenedFile> opened(files.size());
+    std::vector<std::vector<OpenedFile>> of_each(files.size());
     parallel_for(files.size(), 1, jobs, [&](std::size_t begin, std::size_t end, unsigned) {
-        for (std::size_t i = begin; i < end; ++i) open_file(opened[i], files[i], collection);
+        for (std::size_t i = begin; i < end; ++i) of_each[i] = open_file(files[i], collection);
     });
+    std::vector<OpenedFile> opened;
+    for (std::size_t i = 0; i < of_each.size(); ++i) {
+        for (OpenedFile& file : of_each[i]) {
+            file.content = i;
+            opened.push_back(std::move(file));
+        }
+    }
     const YearDecisions decisions = place_in_years(opened, asked_year);
     set_repeated_aside(opened);
 

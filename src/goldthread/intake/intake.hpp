@@ -15,31 +15,34 @@
 
 namespace goldthread {
 
-/// What became of one file.
+/// What became of one file, or of one of the tables in it: a sheet of a workbook, a file of a zip.
 struct FileReading {
     enum class Outcome {
         used,
         repeated,  ///< Has the same content as another file, which was used.
         refused    ///< Could not be read, or is of no module; the remarks say why.
     };
-    std::string name;
+    std::string name;  ///< "episodes.csv", "book.xlsx, sheet Episodes", "returns.zip/this/episodes.csv".
     Outcome outcome = Outcome::refused;
-    std::size_t module = 0;              ///< Unless refused.
+    std::size_t module = 0;               ///< Unless refused.
     YearSlot year = YearSlot::this_year;  ///< Unless refused.
-    std::string year_ground;             ///< "from the folder's name".
-    std::size_t rows = 0;                ///< Data rows taken from it.
+    ReturnForm form = ReturnForm::csv;
+    std::string year_ground;              ///< "from the folder's name".
+    std::size_t rows = 0;                 ///< Data rows taken from it.
     Remarks remarks;
 };
 
 /// A return as read. Tables have the fields' own names for columns, extra columns their own.
 struct ReturnFiles {
     const Collection* collection = nullptr;
-    int return_year = 0;       ///< 0 when not asked for and no date in the files tells.
-    std::string year_ground;   ///< "as you said", "from the dates in the files".
+    int return_year = 0;      ///< 0 when not asked for and no date in the files tells.
+    std::string year_ground;  ///< "as you said", "from the dates in the files".
     std::array<std::vector<std::optional<Table>>, year_slots> tables;  ///< By module.
-    std::vector<FileReading> files;  ///< In the order given.
+    std::vector<FileReading> files;  ///< In the order given, and of one file in the order they stand in it.
 
     [[nodiscard]] std::array<ModuleTables, year_slots> table_pointers() const;
+    /// XML where some rows of that year came as XML, else CSV.
+    [[nodiscard]] ReturnForm form(YearSlot year = YearSlot::this_year) const noexcept;
     /// Whether some file of this year's return could be used.
     [[nodiscard]] bool has_this_year() const noexcept;
 };

@@ -1,17 +1,15 @@
 #pragma once
-// From the bytes of any file a council has to the tables in it: the one of a CSV file, one for each sheet of a workbook,
-// those of every file in a zip. What a file is, its content tells; endings are often wrong.
+// From the bytes of any file a council has to the tables in it: the one of a CSV file, one for each sheet of a
+// workbook, those of every file in a zip. What a file is, its content tells; endings are often wrong.
 
 #include <cstdint>
-#include <functional>
 #include <optional>
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "goldthread/base/error.hpp"
 #include "goldthread/collections/collection.hpp"
+#include "goldthread/formats/workbook/sheet_table.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 
@@ -27,7 +25,8 @@ struct InputFile {
 /// One table of a file, or why there is none.
 struct OpenedTable {
     std::string name;   ///< The file, with the zip it lay in: "returns.zip/this/episodes.csv".
-    std::string sheet;  ///< The sheet of a workbook, or what else parts a file's tables; empty where there is one only.
+    std::string sheet;  ///< The sheet of a workbook; else empty, also where an XML file holds several tables.
+    ReturnForm form = ReturnForm::csv;  ///< A workbook counts as CSV: it has the same columns.
     Table table;        ///< One file is registered: title().
     Remarks remarks;
     std::optional<Error> error;     ///< Then the table has no columns.
@@ -37,13 +36,11 @@ struct OpenedTable {
     [[nodiscard]] std::string title() const;
 };
 
-/// Whether a row holds the column names that are sought. Asked of the first rows of a sheet, where titles and notes may
-/// stand above them.
-using IsHeader = std::function<bool(std::span<const std::string_view> cells)>;
+using workbook::IsHeader;
 
-/// Opens one file; never returns nothing: a file that cannot be read gives one entry with its error, an empty sheet or
-/// one that holds no table likewise. A zip is opened, a zip within it is not. Where `is_header` is not given or accepts
-/// no row of a sheet, the likeliest row is taken. CSV and XML say themselves where their names are.
+/// Opens one file; never returns nothing: a file that cannot be read gives one entry with its error, and so does an
+/// empty sheet. A zip is opened, a zip within it is not. `is_header` finds the column names in sheets, as in
+/// workbook::table_of(). The fingerprint tells two copies of a file or sheet, wherever they lie.
 [[nodiscard]] std::vector<OpenedTable> open_tables(InputFile file, const IsHeader& is_header = {});
 
 }  // namespace goldthread

@@ -12,7 +12,7 @@ namespace goldthread {
 
 /// How the columns of a file fit a module.
 struct ModuleMatch {
-    std::size_t module = 0;  ///< Index into Collection::modules.
+    std::size_t module = 0;                                   ///< Index into Collection::modules.
     std::vector<std::optional<std::size_t>> field_of_column;  ///< By column of the file; nothing for an extra column.
     std::vector<std::size_t> missing_fields;                  ///< Fields of the return that no column gives.
 };

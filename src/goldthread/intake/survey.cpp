@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <vector>
 
 #include "goldthread/base/text.hpp"
 #include "goldthread/intake/date_forms.hpp"
@@ -67,40 +69,60 @@ void survey_text(Tally& tally, const Field& field, bool names_child, std::string
             break;
         case FieldKind::postcode:
         case FieldKind::id:
-        case FieldKind::number: break;
+        case FieldKind::number:
+            break;
     }
 }
 
-Tally survey_column(std::span<const std::string_view> cells, const Field& field, bool names_child) {
-    Tally tally{};
-    for (std::size_t row = 0; row < cells.size(); ++row) {
+void survey_rows(Tally& tally, std::span<const std::string_view> cells, const Field& field, bool names_child,
+                 std::size_t first, std::size_t last) {
+    for (std::size_t row = first; row < last; ++row) {
         if (cells[row].empty()) continue;
         const std::string_view text = trim(cells[row]);
         if (text.size() != cells[row].size()) count(tally, padded, row);
         if (!text.empty()) survey_text(tally, field, names_child, text, row);
     }
-    return tally;
+}
+
+// By field. A few rows at a time are surveyed in all fields, so that their text stays in the processor's cache.
+std::vector<Tally> survey_fields(const Table& table, const Module& module) {
+    constexpr std::size_t rows_at_a_time = 256;
+    std::vector<Tally> tallies(module.fields.size());
+    std::vector<std::optional<std::size_t>> columns;
+    for (const Field& field : module.fields) columns.push_back(table.find_column(field.name));
+    for (std::size_t first = 0; first < table.row_count(); first += rows_at_a_time) {
+        const std::size_t last = std::min(table.row_count(), first + rows_at_a_time);
+        for (std::size_t f = 0; f < columns.size(); ++f) {
+            if (!columns[f]) continue;
+            survey_rows(tallies[f], table.column(*columns[f]), module.fields[f], f == module.child_field, first, last);
+        }
+    }
+    return tallies;
 }
 
 std::string words_for(Kind kind, std::string_view first, const Field& field) {
     switch (kind) {
-        case padded: return fmt::format("Spaces around '{}' are ignored.", trim(first));
-        case lower_case: return fmt::format("'{}' is read as '{}'.", trim(first), folded(first));
+        case padded:
+            return fmt::format("Spaces around '{}' are ignored.", trim(first));
+        case lower_case:
+            return fmt::format("'{}' is read as '{}'.", trim(first), folded(first));
         case disguised_blank:
             return fmt::format("'{}' is taken as blank. The portal would take it as a value: clear the cell.",
                                trim(first));
-        case number_form: return fmt::format("'{}' is read as '{}'.", trim(first), FlagCell::parse(first).code().text());
+        case number_form:
+            return fmt::format("'{}' is read as '{}'.", trim(first), FlagCell::parse(first).code().text());
         case other_date_form: {
             const auto likely = likely_date(trim(first)).value();
-            return fmt::format("'{}' is not accepted as a date, being written {}. Probably {}: correct it.", trim(first),
-                               likely.form, likely.date.text());
+            return fmt::format("'{}' is not accepted as a date, being written {}. Probably {}: correct it.",
+                               trim(first), likely.form, likely.date.text());
         }
         case damaged_id:
             return fmt::format(
                 "'{}' looks damaged by a spreadsheet. It is used as it stands: export {} again as text, or the child "
                 "will not match other files.",
                 trim(first), field.name);
-        case kinds: break;
+        case kinds:
+            break;
     }
     return {};
 }
@@ -109,14 +131,13 @@ std::string words_for(Kind kind, std::string_view first, const Field& field) {
 
 Remarks survey_cells(const Table& table, const Module& module) {
     Remarks remarks;
+    const std::vector<Tally> tallies = survey_fields(table, module);
     for (std::size_t f = 0; f < module.fields.size(); ++f) {
         const Field& field = module.fields[f];
-        const auto column = table.find_column(field.name);
-        if (!column) continue;
-        const auto cells = table.column(*column);
-        const Tally tally = survey_column(cells, field, f == module.child_field);
+        const Tally& tally = tallies[f];
         for (std::size_t k = 0; k < kinds; ++k) {
             if (tally[k].count == 0) continue;
+            const auto cells = table.column(*table.find_column(field.name));
             const std::size_t row = tally[k].first_row;
             Remark remark;
             remark.kind = Remark::Kind::liberty;

@@ -75,8 +75,8 @@ YearVotes votes_of(const Table& table, const Module& module) {
 }
 
 std::optional<int> favourite(const YearVotes& votes) {
-    const auto most = std::max_element(votes.begin(), votes.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     if (most == votes.end()) return std::nullopt;
     return most->first;
 }

@@ -42,8 +42,8 @@ struct YearDecision {
 };
 
 struct YearDecisions {
-    int return_year = 0;           ///< 0 when neither asked nor to be told from any date.
-    std::string_view ground;       ///< "as you said", "from the dates in the files"; empty when 0.
+    int return_year = 0;      ///< 0 when neither asked nor to be told from any date.
+    std::string_view ground;  ///< "as you said", "from the dates in the files"; empty when 0.
     std::vector<YearDecision> files;
 };
 

@@ -17,8 +17,10 @@ std::string value_of(const Record& record, const Field& field) {
     switch (field.kind) {
         case FieldKind::code:
         case FieldKind::flag:
-        case FieldKind::postcode: return cell_at<CodeCell>(record, field).code().text();
-        case FieldKind::id: return cell_at<IdCell>(record, field).id().text();
+        case FieldKind::postcode:
+            return cell_at<CodeCell>(record, field).code().text();
+        case FieldKind::id:
+            return cell_at<IdCell>(record, field).id().text();
         case FieldKind::number: {
             const auto& number = cell_at<NumberCell>(record, field);
             return number.known() ? fmt::format("{}", number.value()) : std::string();

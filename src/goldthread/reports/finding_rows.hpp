@@ -16,7 +16,7 @@ struct FindingRow {
     std::string_view title;
     std::string child;  ///< As in the file.
     std::string_view module;
-    int year = 0;                          ///< Return year of the record: last year's rows have the year before.
+    int year = 0;  ///< Return year of the record: last year's rows have the year before.
     std::string_view file;
     std::uint32_t line = 0;                ///< In the file; the first line is 1.
     std::size_t row = 0;                   ///< Data rows of the file, from 0.

@@ -24,9 +24,15 @@ Json remark_json(const Remark& remark) {
 Json file_json(const FileReading& file, const Collection& collection) {
     Json json = {{"file", file.name}};
     switch (file.outcome) {
-        case FileReading::Outcome::used: json["outcome"] = "used"; break;
-        case FileReading::Outcome::repeated: json["outcome"] = "repeated"; break;
-        case FileReading::Outcome::refused: json["outcome"] = "refused"; break;
+        case FileReading::Outcome::used:
+            json["outcome"] = "used";
+            break;
+        case FileReading::Outcome::repeated:
+            json["outcome"] = "repeated";
+            break;
+        case FileReading::Outcome::refused:
+            json["outcome"] = "refused";
+            break;
     }
     if (file.outcome != FileReading::Outcome::refused) {
         json["module"] = collection.modules[file.module].name;
@@ -40,8 +46,8 @@ Json file_json(const FileReading& file, const Collection& collection) {
 }
 
 Json row_json(const FindingRow& row) {
-    return {{"code", row.code}, {"title", row.title}, {"child", row.child},   {"module", row.module},
-            {"year", row.year}, {"file", row.file},   {"line", row.line},     {"row", row.row},
+    return {{"code", row.code},     {"title", row.title},   {"child", row.child},    {"module", row.module},
+            {"year", row.year},     {"file", row.file},     {"line", row.line},      {"row", row.row},
             {"fields", row.fields}, {"values", row.values}, {"message", row.message}};
 }
 

@@ -55,10 +55,9 @@ std::vector<ChildCount> worst_of(const CheckedReturn& checked, const std::vector
         if (findings[child] > 0 && !checked.threads().id(child).empty()) order.push_back(child);
     }
     wanted = std::min(wanted, order.size());
-    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(wanted), order.end(),
-                      [&](std::size_t a, std::size_t b) {
-                          return findings[a] != findings[b] ? findings[a] > findings[b] : a < b;
-                      });
+    std::partial_sort(
+        order.begin(), order.begin() + static_cast<std::ptrdiff_t>(wanted), order.end(),
+        [&](std::size_t a, std::size_t b) { return findings[a] != findings[b] ? findings[a] > findings[b] : a < b; });
     order.resize(wanted);
     std::vector<ChildCount> worst;
     for (const std::size_t child : order) worst.push_back({checked.threads().id(child).text(), findings[child], {}});
@@ -79,9 +78,8 @@ std::vector<NotRunReason> group_not_run(const Check& check) {
         if (group == groups.end()) group = groups.insert(groups.end(), {not_run.reason, {}});
         group->rules.push_back(not_run.rule);
     }
-    std::stable_sort(groups.begin(), groups.end(), [](const NotRunReason& a, const NotRunReason& b) {
-        return a.rules.size() > b.rules.size();
-    });
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const NotRunReason& a, const NotRunReason& b) { return a.rules.size() > b.rules.size(); });
     return groups;
 }
 

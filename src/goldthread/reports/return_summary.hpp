@@ -10,7 +10,7 @@
 namespace goldthread {
 
 struct RuleCount {
-    std::uint16_t rule = 0;    ///< Index into RuleSet::rules.
+    std::uint16_t rule = 0;  ///< Index into RuleSet::rules.
     std::size_t findings = 0;
     std::size_t children = 0;  ///< With at least one of them.
 };

@@ -21,8 +21,8 @@ std::string escaped(std::string_view text) {
 std::string row_of(const Rule& rule, const Collection& collection) {
     std::string statement = escaped(rule.fails_when);
     if (rule.stage != 0) statement += fmt::format(" (Stage {}.)", rule.stage);
-    return fmt::format("| {} | {} | {} | {} | {} |\n", rule.code, escaped(rule.title),
-                       years_in_words(rule, collection), escaped(flagged_in_words(rule, collection)), statement);
+    return fmt::format("| {} | {} | {} | {} | {} |\n", rule.code, escaped(rule.title), years_in_words(rule, collection),
+                       escaped(flagged_in_words(rule, collection)), statement);
 }
 
 std::size_t count_codes(const RuleSet& rules) {

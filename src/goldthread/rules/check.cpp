@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "goldthread/base/algorithm.hpp"
 #include "goldthread/base/parallel.hpp"
 
 namespace goldthread {
@@ -23,12 +24,24 @@ void add_reason(std::string& reasons, const std::string& reason) {
     reasons += reason;
 }
 
-std::string derived_field_reason(const Module& module, const Field& field) {
-    return std::string(module.name) + " " + std::string(field.name) + " could not be derived";
+std::string derived_field_reason(const Field& field) {
+    return std::string(field.name) + " cannot be worked out without " + std::string(field.derived_from);
 }
 
 bool selected(const Rule& rule, const std::vector<std::string>& only) {
     return only.empty() || std::find(only.begin(), only.end(), rule.code) != only.end();
+}
+
+// Adds findings that stand in order of rule, in order of child.
+void append_by_child(const Findings& found, Findings& out) {
+    std::vector<Finding> order = found.findings;
+    std::stable_sort(order.begin(), order.end(), [](const Finding& a, const Finding& b) { return a.child < b.child; });
+    for (Finding finding : order) {
+        const auto rows = found.rows_of(finding);
+        finding.first_row = static_cast<std::uint32_t>(out.rows.size());
+        out.rows.insert(out.rows.end(), rows.begin(), rows.end());
+        out.findings.push_back(finding);
+    }
 }
 
 }  // namespace
@@ -42,7 +55,7 @@ std::string why_not(const Rule& rule, const Threads& threads, const CheckSetting
         if (!store.present()) {
             add_reason(reasons, year_words(ref.year) + std::string(module.name) + " was not given");
         } else if (!store.has_field(ref.field)) {
-            add_reason(reasons, field.derived ? year_words(ref.year) + derived_field_reason(module, field)
+            add_reason(reasons, field.derived ? derived_field_reason(field)
                                               : year_words(ref.year) + std::string(module.name) + " has no column " +
                                                     std::string(field.name));
         }
@@ -74,13 +87,19 @@ Check::Check(const RuleSet& rules, const Threads& threads, CheckSetting setting,
 }
 
 void Check::run_children(std::size_t begin, std::size_t end, ChildLoader& loader, Findings& out) const {
-    Flagger flag(out);
-    for (std::size_t child = begin; child < end; ++child) {
-        const void* const loaded = loader.load((*threads_)[child]);
+    std::vector<const void*> loaded(children_in_step);
+    for (std::size_t first = begin; first < end; first += children_in_step) {
+        const std::size_t count = std::min(children_in_step, end - first);
+        for (std::size_t i = 0; i < count; ++i) loaded[i] = loader.load((*threads_)[first + i], i);
+        Findings found;
+        Flagger flag(found);
         for (const std::uint16_t rule : child_rules_) {
-            flag.begin(rule, static_cast<std::uint32_t>(child));
-            rules_->rules[rule].judge_child(loaded, flag);
+            for (std::size_t i = 0; i < count; ++i) {
+                flag.begin(rule, static_cast<std::uint32_t>(first + i));
+                rules_->rules[rule].judge_child(loaded[i], flag);
+            }
         }
+        append_by_child(found, out);
     }
 }
 
@@ -105,6 +124,16 @@ Findings Check::run_child(std::size_t child) const {
     return found;
 }
 
+bool Check::whole_return_reads(std::size_t module, YearSlot year, std::optional<std::size_t> field) const {
+    const auto is_it = [&](const FieldRef& ref) {
+        return ref.module == module && ref.year == year && (!field || ref.field == *field);
+    };
+    return any_of(whole_return_rules_, [&](std::uint16_t index) {
+        const Rule& rule = rules_->rules[index];
+        return any_of(rule.reads, is_it) || any_of(rule.may_read, is_it);
+    });
+}
+
 Findings Check::run_whole_return() const {
     Findings found;
     Flagger flag(found);
@@ -113,8 +142,8 @@ Findings Check::run_whole_return() const {
         flag.begin(rule, 0);
         rules_->rules[rule].judge_return(*threads_, setting_, flag);
     }
-    for (Finding& finding : found.findings) finding.child = static_cast<std::uint32_t>(
-        threads_->child_of(found.rows[finding.first_row]));
+    for (Finding& finding : found.findings)
+        finding.child = static_cast<std::uint32_t>(threads_->child_of(found.rows[finding.first_row]));
     return found;
 }
 

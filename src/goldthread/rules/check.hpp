@@ -3,6 +3,7 @@
 // one child after a change.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,13 +18,10 @@ class OwnAuthority;
 class PostcodeDirectory;
 class ProviderList;
 
-/// In which form this year's return was given.
-enum class ReturnForm : std::uint8_t { unknown, csv, xml };
-
 /// What a check rests on beside the records. Pointers are to data the caller keeps alive; null when not given.
 struct CheckSetting {
     ReturnYear year;
-    ReturnForm form = ReturnForm::unknown;
+    ReturnForm form = ReturnForm::unknown;  ///< Of this year's return.
     const PostcodeDirectory* postcodes = nullptr;
     const ProviderList* providers = nullptr;
     const OwnAuthority* authority = nullptr;
@@ -52,6 +50,9 @@ class Check {
     [[nodiscard]] Findings run_child(std::size_t child) const;
     /// Findings of whole-return rules.
     [[nodiscard]] Findings run_whole_return() const;
+    /// Whether some whole-return rule looks at that field; without a field, at the module.
+    [[nodiscard]] bool whole_return_reads(std::size_t module, YearSlot year,
+                                          std::optional<std::size_t> field = std::nullopt) const;
 
   private:
     void run_children(std::size_t begin, std::size_t end, ChildLoader& loader, Findings& out) const;

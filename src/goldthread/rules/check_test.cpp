@@ -258,7 +258,8 @@ TEST(ARuleNotRun, SaysWhichReferenceDataAreMissing) {
 
 TEST(ARuleNotRun, SaysThatAFieldCouldNotBeDerived) {
     const RuleSet set = rules_of(add_conditional_rules);
-    EXPECT_EQ(mismatch(set, "branch", 2024, reader_without_postcode), "not run: Readers BRANCH could not be derived");
+    EXPECT_EQ(mismatch(set, "branch", 2024, reader_without_postcode),
+              "not run: BRANCH cannot be worked out without a map");
     EXPECT_EQ(mismatch(set, "branch", 2024, R"(
         [Readers]
         CARD  BRANCH

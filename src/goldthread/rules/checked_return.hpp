@@ -2,7 +2,9 @@
 // A return read, threaded and checked: what every face of the program works with.
 
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "goldthread/intake/intake.hpp"
@@ -20,6 +22,14 @@ struct StageTimes {
 struct CheckOptions {
     std::vector<std::string> only;  ///< Codes of the rules to run; empty for all in force.
     unsigned jobs = 1;
+};
+
+/// What a change of the data did to the findings. In `solved` rows are numbered as before the change, in `added` as
+/// after it.
+struct FindingChanges {
+    Findings solved;
+    Findings added;
+    std::size_t remaining = 0;  ///< Findings that were looked at again and are the same as before.
 };
 
 /// Holds the files, the threads made of them and the findings, and keeps them in step.
@@ -42,12 +52,28 @@ class CheckedReturn {
         return *files_.tables[static_cast<std::size_t>(row.year)][row.module];
     }
 
+    // Changing the data. Only the children concerned are checked again, and rules about the whole return where they
+    // look at what changed; findings(), check() and threads() are in step at once.
+
+    /// Replaces the text of a cell. The table must have a column of that field.
+    FindingChanges set_cell(RowRef where, std::size_t field, std::string_view text);
+    /// Puts a row before where.row, which may be the end of the table; one cell for each column. Rows behind it are
+    /// numbered one higher.
+    FindingChanges insert_row(RowRef where, std::span<const std::string_view> cells, RowPlace place);
+    /// Takes a row away. Rows behind it are numbered one lower.
+    FindingChanges erase_row(RowRef where);
+
   private:
+    class Recheck;
+    [[nodiscard]] Table& table_at(RowRef row) noexcept {
+        return *files_.tables[static_cast<std::size_t>(row.year)][row.module];
+    }
     const RuleSet* rules_;
     ReturnFiles files_;
     CheckSetting setting_;
     std::unique_ptr<Threads> threads_;
     std::unique_ptr<Check> check_;
+    CheckOptions options_;
     Findings findings_;
     StageTimes times_;
 };

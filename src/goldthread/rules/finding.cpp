@@ -14,6 +14,37 @@ void Findings::append(const Findings& other) {
     }
 }
 
+std::uint32_t Findings::rows_before(std::size_t finding) const noexcept {
+    return finding < findings.size() ? findings[finding].first_row : static_cast<std::uint32_t>(rows.size());
+}
+
+Findings Findings::part(std::size_t first, std::size_t count) const {
+    Findings copy;
+    const std::uint32_t begin = rows_before(first);
+    copy.rows.assign(rows.begin() + begin, rows.begin() + rows_before(first + count));
+    for (std::size_t i = first; i < first + count; ++i) {
+        copy.findings.push_back(findings[i]);
+        copy.findings.back().first_row -= begin;
+    }
+    return copy;
+}
+
+void Findings::replace(std::size_t first, std::size_t count, const Findings& others) {
+    const std::uint32_t begin = rows_before(first);
+    const std::uint32_t end = rows_before(first + count);
+    const auto shift = static_cast<std::uint32_t>(others.rows.size()) - (end - begin);  // modulo 2^32: may go down
+    for (std::size_t i = first + count; i < findings.size(); ++i) findings[i].first_row += shift;
+
+    const auto at = findings.erase(findings.begin() + static_cast<std::ptrdiff_t>(first),
+                                   findings.begin() + static_cast<std::ptrdiff_t>(first + count));
+    const auto added = findings.insert(at, others.findings.begin(), others.findings.end());
+    for (std::size_t i = 0; i < others.findings.size(); ++i) {
+        (added + static_cast<std::ptrdiff_t>(i))->first_row += begin;
+    }
+    const auto row = rows.erase(rows.begin() + begin, rows.begin() + end);
+    rows.insert(row, others.rows.begin(), others.rows.end());
+}
+
 void Flagger::add_row(RowRef where) {
     const auto begin = out_->rows.begin() + first_of_rule_;
     if (std::find(begin, out_->rows.end(), where) == out_->rows.end()) out_->rows.push_back(where);

@@ -17,7 +17,8 @@ struct Finding {
     std::uint32_t row_count = 0;
 };
 
-/// Findings in order of child, then rule, each with its rows.
+/// Findings in order of child, then rule, each with its rows. The rows of one finding follow on those of the one
+/// before.
 struct Findings {
     std::vector<Finding> findings;
     std::vector<RowRef> rows;
@@ -26,6 +27,13 @@ struct Findings {
         return std::span(rows).subspan(finding.first_row, finding.row_count);
     }
     void append(const Findings& other);
+    /// Copies `count` findings from `first` on.
+    [[nodiscard]] Findings part(std::size_t first, std::size_t count) const;
+    /// Puts those of `others` in the place of `count` findings from `first` on.
+    void replace(std::size_t first, std::size_t count, const Findings& others);
+
+  private:
+    [[nodiscard]] std::uint32_t rows_before(std::size_t finding) const noexcept;
 };
 
 /// How a rule reports what fails: `flag(episode)`, or `flag(episode, header)` for records that fail together. A null

@@ -35,23 +35,12 @@ using Rules = RuleBook<Member>;
 
 /// The rule set that `write` writes down.
 inline RuleSet rules_of(void (*write)(Rules&)) {
-    class Loader : public ChildLoader {
-      public:
-        explicit Loader(const CheckSetting& setting) : member_(setting) {}
-        const void* load(const Thread& thread) override {
-            member_.load(thread);
-            return &member_;
-        }
-
-      private:
-        Member member_;
-    };
     Rules book(collection());
     write(book);
     RuleSet set;
     set.collection = &collection();
     set.rules = std::move(book).take_rules();
-    set.make_loader = [](const CheckSetting& setting) { return std::make_unique<Loader>(setting); };
+    set.make_loader = [](const CheckSetting& setting) { return std::make_unique<LoaderOf<Member>>(setting); };
     return set;
 }
 

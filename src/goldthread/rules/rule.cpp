@@ -6,11 +6,16 @@ namespace goldthread {
 
 std::string_view name_of(RuleKind kind) noexcept {
     switch (kind) {
-        case RuleKind::row: return "row";
-        case RuleKind::child: return "child";
-        case RuleKind::across_years: return "across years";
-        case RuleKind::reference: return "reference data";
-        case RuleKind::whole_return: return "whole return";
+        case RuleKind::row:
+            return "row";
+        case RuleKind::child:
+            return "child";
+        case RuleKind::across_years:
+            return "across years";
+        case RuleKind::reference:
+            return "reference data";
+        case RuleKind::whole_return:
+            return "whole return";
     }
     return {};
 }

@@ -40,10 +40,10 @@ enum class RuleKind : std::uint8_t { row, child, across_years, reference, whole_
 
 /// One definition of a rule. A code may have several, for consecutive ranges of years.
 struct Rule {
-    std::string_view code;   ///< The Department's: "142", "SW04STG1".
-    std::string_view title;  ///< A few words of plain English.
+    std::string_view code;        ///< The Department's: "142", "SW04STG1".
+    std::string_view title;       ///< A few words of plain English.
     std::string_view fails_when;  ///< When it fails, in sentences.
-    int since = 0;           ///< First and last return year in which this definition holds.
+    int since = 0;                ///< First and last return year in which this definition holds.
     int until = 9999;
     int stage = 0;  ///< Of the Department's two validation stages; 0 where the rule book names none.
     RuleKind kind = RuleKind::row;
@@ -62,8 +62,12 @@ struct Rule {
     void (*judge_return)(const Threads& threads, const CheckSetting& setting, Flagger& flag) = nullptr;
 };
 
-/// Prepares a thread for the rules of one collection: orders episodes, works out what many rules ask. One is made for
-/// each job and used for child after child.
+/// How many children are made ready at a time. Each rule judges all of them before the next rule does, so that its code
+/// stays in the processor's cache; their records are few enough to stay there too.
+inline constexpr std::size_t children_in_step = 64;
+
+/// Prepares threads for the rules of one collection: orders episodes, works out what many rules ask. One is made for
+/// each job and used for step after step.
 class ChildLoader {
   public:
     virtual ~ChildLoader() = default;
@@ -71,8 +75,9 @@ class ChildLoader {
     ChildLoader(const ChildLoader&) = delete;
     ChildLoader& operator=(const ChildLoader&) = delete;
 
-    /// What Rule::judge_child takes; valid until the next load.
-    virtual const void* load(const Thread& thread) = 0;
+    /// What Rule::judge_child takes. `place` is below children_in_step; the result is valid until the same place is
+    /// loaded again.
+    virtual const void* load(const Thread& thread, std::size_t place) = 0;
 };
 
 /// All definitions of a collection's rules, in the order of their listing.

@@ -11,6 +11,7 @@
 
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "goldthread/rules/check.hpp"
 #include "goldthread/rules/finding.hpp"
@@ -28,11 +29,16 @@ using RecordOf = std::remove_cvref_t<decltype(first_parameter(&F::operator()))>;
 
 template <class F, class Rec, class Child>
 bool fails(const Rec& record, const Child& child) {
-    if constexpr (std::is_invocable_v<F, const Rec&>) return F{}(record);
-    else if constexpr (std::is_invocable_v<F, const Rec&, const ReturnYear&>) return F{}(record, child.year());
-    else if constexpr (std::is_invocable_v<F, const Rec&, const CheckSetting&>) return F{}(record, child.setting());
-    else if constexpr (std::is_invocable_v<F, const Rec&, const Child&>) return F{}(record, child);
-    else return F{}(record, child, child.year());
+    if constexpr (std::is_invocable_v<F, const Rec&>)
+        return F{}(record);
+    else if constexpr (std::is_invocable_v<F, const Rec&, const ReturnYear&>)
+        return F{}(record, child.year());
+    else if constexpr (std::is_invocable_v<F, const Rec&, const CheckSetting&>)
+        return F{}(record, child.setting());
+    else if constexpr (std::is_invocable_v<F, const Rec&, const Child&>)
+        return F{}(record, child);
+    else
+        return F{}(record, child, child.year());
 }
 
 template <class F, class Child>
@@ -47,8 +53,10 @@ void judge_each(const void* child, Flagger& flag) {
 template <class F, class Child>
 void judge_child(const void* child, Flagger& flag) {
     const Child& c = *static_cast<const Child*>(child);
-    if constexpr (std::is_invocable_v<F, const Child&, Flagger&>) F{}(c, flag);
-    else F{}(c, c.year(), flag);
+    if constexpr (std::is_invocable_v<F, const Child&, Flagger&>)
+        F{}(c, flag);
+    else
+        F{}(c, c.year(), flag);
 }
 
 }  // namespace rule_book_detail
@@ -156,7 +164,7 @@ class RuleSentence {
 
   private:
     template <class Rec, class Cell>
-    void add(std::vector<FieldRef>& list, Cell Rec::* member, YearSlot year) {
+    void add(std::vector<FieldRef>& list, Cell Rec::*member, YearSlot year) {
         const std::size_t field = collection_->modules[Rec::module].field_at(offset_of(member));
         add(list, {Rec::module, static_cast<std::uint8_t>(field), year});
     }
@@ -186,6 +194,21 @@ class RuleSentence {
 
     Rule* rule_;
     const Collection* collection_;
+};
+
+/// The loader of a collection whose view of a child is made from the setting and turned to a thread by load(thread).
+template <class Child>
+class LoaderOf : public ChildLoader {
+  public:
+    explicit LoaderOf(const CheckSetting& setting) : children_(children_in_step, Child(setting)) {}
+
+    const void* load(const Thread& thread, std::size_t place) override {
+        children_[place].load(thread);
+        return &children_[place];
+    }
+
+  private:
+    std::vector<Child> children_;
 };
 
 /// The rules of one collection in the making.

@@ -11,8 +11,8 @@
 // Cells are separated by white space; '.' is a blank cell and '_' stands for a space inside one. "[Episodes last year]"
 // heads a table of last year. A table holds only the columns its picture names; a module not pictured was not given.
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -92,8 +92,8 @@ inline std::array<ModuleTables, year_slots> given_tables(const RuleCase& c) {
 }
 
 inline std::string row_name(const Collection& collection, RowRef row) {
-    return std::string(collection.modules[row.module].name) +
-           (row.year == YearSlot::last_year ? " last year" : "") + " row " + std::to_string(row.row);
+    return std::string(collection.modules[row.module].name) + (row.year == YearSlot::last_year ? " last year" : "") +
+           " row " + std::to_string(row.row);
 }
 
 /// The setting of a case: a CSV return of that year, no reference data.

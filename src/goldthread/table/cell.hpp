@@ -52,7 +52,9 @@ class DateCell {
     [[nodiscard]] DateCell plus_days(int days) const noexcept { return known() ? date().plus_days(days) : *this; }
 
     /// This date, or `other` where the cell is blank; an unreadable date stays unreadable.
-    [[nodiscard]] constexpr DateCell or_if_blank(Date other) const noexcept { return blank() ? DateCell(other) : *this; }
+    [[nodiscard]] constexpr DateCell or_if_blank(Date other) const noexcept {
+        return blank() ? DateCell(other) : *this;
+    }
     /// This date, or `other` where it is blank or unreadable.
     [[nodiscard]] constexpr DateCell or_if_unknown(Date other) const noexcept {
         return known() ? *this : DateCell(other);

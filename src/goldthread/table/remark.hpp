@@ -16,8 +16,8 @@ struct Remark {
         set_aside  ///< Not used: a row that cannot be read, a surplus field, an extra column.
     };
     Kind kind = Kind::liberty;
-    Place place;       ///< The first place where it happened; line 0 when it is about the whole file.
-    std::string what;  ///< A sentence the analyst understands, with the remedy where there is one.
+    Place place;            ///< The first place where it happened; line 0 when it is about the whole file.
+    std::string what;       ///< A sentence the analyst understands, with the remedy where there is one.
     std::size_t count = 1;  ///< How many times it happened in this file (and field, if place.field is given).
 };
 

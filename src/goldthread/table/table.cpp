@@ -6,8 +6,7 @@
 
 namespace goldthread {
 
-Table::Table(std::vector<std::string> column_names)
-    : names_(std::move(column_names)), columns_(names_.size()) {}
+Table::Table(std::vector<std::string> column_names) : names_(std::move(column_names)), columns_(names_.size()) {}
 
 std::optional<std::size_t> Table::find_column(std::string_view name) const noexcept {
     const auto found = std::find(names_.begin(), names_.end(), name);
@@ -15,11 +14,12 @@ std::optional<std::size_t> Table::find_column(std::string_view name) const noexc
     return static_cast<std::size_t>(found - names_.begin());
 }
 
-// The rows of a file stand together, files in ascending order.
-std::size_t Table::row_in_file(std::size_t row) const noexcept {
-    const auto first = std::lower_bound(places_.begin(), places_.end(), places_[row].file,
-                                        [](RowPlace place, std::uint32_t file) { return place.file < file; });
-    return row - static_cast<std::size_t>(first - places_.begin());
+// From that row on, which must all be new: each has the number after that of the row before, if of the same file.
+void Table::number_rows(std::size_t from) noexcept {
+    for (std::size_t row = from; row < places_.size(); ++row) {
+        const bool follows = row > 0 && places_[row - 1].file == places_[row].file;
+        places_[row].row = follows ? places_[row - 1].row + 1 : 0;
+    }
 }
 
 std::uint32_t Table::add_file(std::string name) {
@@ -37,15 +37,36 @@ void Table::add_row(std::span<const std::string_view> cells, RowPlace place) {
     if (cells.size() != columns_.size()) throw std::logic_error("a row must have one cell for each column");
     for (std::size_t i = 0; i < cells.size(); ++i) columns_[i].push_back(cells[i]);
     places_.push_back(place);
+    number_rows(places_.size() - 1);
 }
 
 void Table::set_rows(std::vector<std::vector<std::string_view>> columns, std::vector<RowPlace> places) {
-    const bool fits = columns.size() == names_.size() &&
-                      std::all_of(columns.begin(), columns.end(),
-                                  [&](const auto& column) { return column.size() == places.size(); });
+    const bool fits =
+        columns.size() == names_.size() &&
+        std::all_of(columns.begin(), columns.end(), [&](const auto& column) { return column.size() == places.size(); });
     if (!fits) throw std::logic_error("every column must have one cell for each row");
     columns_ = std::move(columns);
     places_ = std::move(places);
+    number_rows(0);
+}
+
+std::size_t Table::end_of_file(std::uint32_t file) const noexcept {
+    const auto end = std::upper_bound(places_.begin(), places_.end(), file,
+                                      [](std::uint32_t wanted, RowPlace place) { return wanted < place.file; });
+    return static_cast<std::size_t>(end - places_.begin());
+}
+
+void Table::insert_row(std::size_t row, std::span<const std::string_view> cells, RowPlace place) {
+    if (cells.size() != columns_.size()) throw std::logic_error("a row must have one cell for each column");
+    const auto at = static_cast<std::ptrdiff_t>(row);
+    for (std::size_t i = 0; i < cells.size(); ++i) columns_[i].insert(columns_[i].begin() + at, cells[i]);
+    places_.insert(places_.begin() + at, place);
+}
+
+void Table::erase_row(std::size_t row) {
+    const auto at = static_cast<std::ptrdiff_t>(row);
+    for (auto& column : columns_) column.erase(column.begin() + at);
+    places_.erase(places_.begin() + at);
 }
 
 std::size_t Table::add_column(std::string name) {
@@ -70,7 +91,7 @@ void Table::append(const Table& other) {
     }
     const auto first_file = static_cast<std::uint32_t>(files_.size());
     files_.insert(files_.end(), other.files_.begin(), other.files_.end());
-    for (const RowPlace place : other.places_) places_.push_back({place.file + first_file, place.line});
+    for (const RowPlace place : other.places_) places_.push_back({place.file + first_file, place.line, place.row});
     texts_.insert(texts_.end(), other.texts_.begin(), other.texts_.end());
 }
 

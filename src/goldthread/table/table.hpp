@@ -13,10 +13,15 @@
 
 namespace goldthread {
 
-/// Where a row stands. `line` is as an editor shows it: the first line of the file, usually the header, is 1.
+/// Where a row stands, and so which row it is, whatever its cells say.
 struct RowPlace {
     std::uint32_t file = 0;  ///< Index into Table::files().
-    std::uint32_t line = 0;
+    std::uint32_t line = 0;  ///< As an editor shows it: the first line of the file, usually the header, is 1. 0 for a
+                             ///< row that was added since and stands in no file yet.
+    std::uint32_t row = 0;   ///< Among the data rows of its file as read, from 0: numbered by the table. Of a row that
+                             ///< was added since: its number among those.
+
+    bool operator==(const RowPlace&) const = default;
 };
 
 /// Column-wise raw text. Cells are views into buffers that the table keeps alive; copying a table shares them.
@@ -45,8 +50,8 @@ class Table {
     [[nodiscard]] RowPlace place(std::size_t row) const noexcept { return places_[row]; }
     [[nodiscard]] const std::string& file_of(std::size_t row) const noexcept { return files_[places_[row].file]; }
 
-    /// The row's number among the rows of its own file, from 0. Differs from the row where several files were joined.
-    [[nodiscard]] std::size_t row_in_file(std::size_t row) const noexcept;
+    /// RowPlace::row. Differs from the row where several files were joined, or rows deleted.
+    [[nodiscard]] std::size_t row_in_file(std::size_t row) const noexcept { return places_[row].row; }
 
     // Building. A reader adds a file, keeps the buffers its cells point into, then adds rows or whole columns.
 
@@ -60,6 +65,15 @@ class Table {
     void add_row(std::span<const std::string_view> cells, RowPlace place);
     /// Takes whole columns at once; each must be as long as `places`. Replaces all rows.
     void set_rows(std::vector<std::vector<std::string_view>> columns, std::vector<RowPlace> places);
+
+    // Changing what was read. The rows of a file stand together, files in ascending order.
+
+    /// The row before which a further row of that file belongs: behind its last one.
+    [[nodiscard]] std::size_t end_of_file(std::uint32_t file) const noexcept;
+    /// Puts a row before `row`, at most row_count(); `cells` as for add_row. Its place stays as given.
+    void insert_row(std::size_t row, std::span<const std::string_view> cells, RowPlace place);
+    /// Takes a row away; those behind it move up, but keep their places.
+    void erase_row(std::size_t row);
     /// Replaces the text of one cell.
     void set_cell(std::size_t row, std::size_t column, std::string_view text) {
         columns_[column][row] = keep_copy(text);
@@ -72,6 +86,8 @@ class Table {
     void append(const Table& other);
 
   private:
+    void number_rows(std::size_t from) noexcept;
+
     std::vector<std::string> names_;
     std::vector<std::vector<std::string_view>> columns_;
     std::vector<RowPlace> places_;

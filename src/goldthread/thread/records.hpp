@@ -12,8 +12,8 @@
 
 namespace goldthread {
 
-/// How text that stands for nothing ("NULL", "N/A", '-') is read: as blank, as councils mean it, or as the value that it
-/// literally is. The field that names the child is always taken literally.
+/// How text that stands for nothing ("NULL", "N/A", '-') is read: as blank, as councils mean it, or as the value that
+/// it literally is. The field that names the child is always taken literally.
 enum class DisguisedBlanks : std::uint8_t { are_blank, are_values };
 
 /// Records of one module and year, those of one child side by side and in file order.
@@ -66,13 +66,30 @@ class RecordStore {
     /// The record made from a row of the table.
     [[nodiscard]] const Record& of_row(std::size_t row) const noexcept;
 
+    // Following a change of the table. What was handed out before is no longer valid.
+
     /// Reads the cell again after its text changed.
     void reparse(const Module& module, std::size_t row, std::size_t field, std::string_view text) noexcept;
+    /// Makes the record of a row that now stands in the table; rows from there on have moved down by one. Fields
+    /// without a column are absent, derived ones too.
+    void insert_row(const Module& module, std::size_t row, std::size_t child, const Table& table);
+    /// Forgets the record of a row of `child`; rows behind it have moved up by one.
+    void erase_row(std::size_t row, std::size_t child);
+    /// Makes room for more children, without records.
+    void extend_to(std::size_t children);
 
   private:
+    struct FieldSource;
+    [[nodiscard]] static std::vector<FieldSource> sources_of(const Module& module, const Table& table,
+                                                             DisguisedBlanks disguised);
+    void parse_rows(const std::vector<FieldSource>& sources, std::size_t first, std::size_t last);
+    [[nodiscard]] Record& record_of(std::size_t row) noexcept;
+    void parse_row(const Module& module, std::size_t row, const Table& table);
     void place_rows(std::span<const std::uint32_t> child_of_row, std::size_t children);
 
     bool present_ = false;
+    std::uint8_t module_index_ = 0;
+    YearSlot year_ = YearSlot::this_year;
     DisguisedBlanks disguised_ = DisguisedBlanks::are_blank;
     std::size_t record_size_ = 0;
     std::uint64_t fields_present_ = 0;

@@ -67,4 +67,51 @@ std::optional<std::size_t> Threads::find(Id id) const noexcept {
     return found->second;
 }
 
+void Threads::cell_changed(RowRef where, std::size_t field, const Table& table) {
+    const Module& module = collection_->modules[where.module];
+    if (field != module.child_field) {
+        const auto column = table.find_column(module.fields[field].name).value();
+        return store(where.module, where.year).reparse(module, where.row, field, table.cell(where.row, column));
+    }
+    row_erased(where);
+    row_inserted(where, table);
+}
+
+void Threads::row_inserted(RowRef where, const Table& table) {
+    const std::uint32_t child = child_in(where, table);
+    auto& children = child_of_row_[static_cast<std::size_t>(where.year)][where.module];
+    children.insert(children.begin() + where.row, child);
+    store(where.module, where.year).insert_row(collection_->modules[where.module], where.row, child, table);
+}
+
+void Threads::row_erased(RowRef where) {
+    auto& children = child_of_row_[static_cast<std::size_t>(where.year)][where.module];
+    const std::uint32_t child = children[where.row];
+    children.erase(children.begin() + where.row);
+    store(where.module, where.year).erase_row(where.row, child);
+    if (ids_[child].empty()) vacant_.push_back(child);
+}
+
+std::uint32_t Threads::child_in(RowRef where, const Table& table) {
+    const Module& module = collection_->modules[where.module];
+    const auto column = table.find_column(module.fields[module.child_field].name);
+    return thread_for(column ? Id::packed(trim(table.cell(where.row, *column))) : Id());
+}
+
+std::uint32_t Threads::thread_for(Id id) {
+    if (const auto known = id.empty() ? std::nullopt : find(id)) return static_cast<std::uint32_t>(*known);
+    if (id.empty() && !vacant_.empty()) {
+        const std::uint32_t child = vacant_.back();
+        vacant_.pop_back();
+        return child;
+    }
+    const auto child = static_cast<std::uint32_t>(ids_.size());
+    ids_.push_back(id);
+    if (!id.empty()) index_.emplace(id, child);
+    for (auto& year : stores_) {
+        for (RecordStore& module : year) module.extend_to(ids_.size());
+    }
+    return child;
+}
+
 }  // namespace goldthread

@@ -66,14 +66,27 @@ class Threads {
         return child_of_row_[static_cast<std::size_t>(where.year)][where.module][where.row];
     }
 
+    // Following a change of `table`, the one that holds the row. Children keep their numbers; a new one gets the next,
+    // and one without rows left stays, empty. What was handed out before is no longer valid.
+
+    /// Reads a cell again. If it names the child, the row goes over to that child's thread.
+    void cell_changed(RowRef where, std::size_t field, const Table& table);
+    /// A row now stands there; those from there on have moved down.
+    void row_inserted(RowRef where, const Table& table);
+    /// The row that stood there is gone; those behind it have moved up.
+    void row_erased(RowRef where);
+
   private:
     std::vector<std::uint32_t> number_children(const Module& module, const Table& table);
+    [[nodiscard]] std::uint32_t child_in(RowRef where, const Table& table);
+    [[nodiscard]] std::uint32_t thread_for(Id id);
 
     const Collection* collection_;
     std::vector<Id> ids_;
     std::unordered_map<Id, std::uint32_t> index_;
     std::array<std::vector<RecordStore>, year_slots> stores_;
     std::array<std::vector<std::vector<std::uint32_t>>, year_slots> child_of_row_;
+    std::vector<std::uint32_t> vacant_;  // threads of rows without a child identifier that have lost their row
 };
 
 inline Id Thread::id() const noexcept {

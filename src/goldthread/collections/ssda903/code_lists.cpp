@@ -5,11 +5,8 @@ namespace goldthread::ssda903 {
 namespace {
 
 constexpr CodeMeaning sex[] = {
-    {"1", "male", 0, 2024},
-    {"2", "female", 0, 2024},
-    {"M", "male", 2025},
-    {"F", "female", 2025},
-    {"U", "unknown", 2025},
+    {"1", "male", 0, 2024}, {"2", "female", 0, 2024}, {"M", "male", 2025},
+    {"F", "female", 2025},  {"U", "unknown", 2025},
 };
 
 constexpr CodeMeaning ethnic[] = {
@@ -177,10 +174,7 @@ constexpr CodeMeaning review[] = {
 };
 
 constexpr CodeMeaning sdq_reason[] = {
-    {"SDQ1", "under 4 or over 16"},
-    {"SDQ2", "carer refused"},
-    {"SDQ3", "severity of disability"},
-    {"SDQ4", "other"},
+    {"SDQ1", "under 4 or over 16"}, {"SDQ2", "carer refused"}, {"SDQ3", "severity of disability"}, {"SDQ4", "other"},
     {"SDQ5", "child refused"},
 };
 
@@ -248,11 +242,7 @@ constexpr CodeMeaning nb_adoptr[] = {
 };
 
 constexpr CodeMeaning sex_adoptr[] = {
-    {"M1", "one man"},
-    {"F1", "one woman"},
-    {"MM", "two men"},
-    {"FF", "two women"},
-    {"MF", "man and woman"},
+    {"M1", "one man"}, {"F1", "one woman"}, {"MM", "two men"}, {"FF", "two women"}, {"MF", "man and woman"},
 };
 
 constexpr CodeMeaning ls_adoptr[] = {
@@ -285,16 +275,11 @@ constexpr CodeMeaning missing[] = {
 };
 
 constexpr CodeMeaning sw_reason[] = {
-    {"MANAGE", "caseload management"},
-    {"FCONTA", "first contact or re-referral"},
-    {"LEFTRL", "predecessor left"},
-    {"ORGRST", "restructure"},
-    {"TSPROC", "standard transfer"},
-    {"ABSENC", "cover for or return from absence"},
-    {"CHCHAN", "child's request"},
-    {"PCCHAN", "parent's or carer's request"},
-    {"SWDIED", "social worker died"},
-    {"OTHERS", "other"},
+    {"MANAGE", "caseload management"}, {"FCONTA", "first contact or re-referral"},
+    {"LEFTRL", "predecessor left"},    {"ORGRST", "restructure"},
+    {"TSPROC", "standard transfer"},   {"ABSENC", "cover for or return from absence"},
+    {"CHCHAN", "child's request"},     {"PCCHAN", "parent's or carer's request"},
+    {"SWDIED", "social worker died"},  {"OTHERS", "other"},
 };
 
 }  // namespace

@@ -42,7 +42,7 @@ Module header() {
          field("UPN", &R::upn, "unique pupil number, or UN1 to UN5 saying why there is none"),
          field("MOTHER", &R::mother, "whether she is a mother (girls only)", mother_codes),
          field("MC_DOB", &R::mc_dob, "date of birth of her first child"),
-         derived_field("UASC", &R::uasc, "whether unaccompanied and seeking asylum in the year")}));
+         derived_field("UASC", &R::uasc, "whether unaccompanied and seeking asylum in the year", "the UASC module")}));
 }
 
 Module episodes() {
@@ -60,9 +60,10 @@ Module episodes() {
          field("HOME_POST", &R::home_post, "postcode of home when entering care"),
          field("PL_POST", &R::pl_post, "postcode of the placement"),
          field("URN", &R::urn, "Ofsted number of the setting or agency; XXXXXXX if another body inspects it"),
-         derived_field("PL_LA", &R::pl_la, "authority in which the placement is"),
-         derived_field("PL_LOCATION", &R::pl_location, "whether the placement is in the returning authority"),
-         derived_field("PL_DISTANCE", &R::pl_distance, "miles from home to placement")});
+         derived_field("PL_LA", &R::pl_la, "authority in which the placement is", "a postcode directory"),
+         derived_field("PL_LOCATION", &R::pl_location, "whether the placement is in the returning authority",
+                       "a postcode directory and the authority making the return"),
+         derived_field("PL_DISTANCE", &R::pl_distance, "miles from home to placement", "a postcode directory")});
 }
 
 Module reviews() {
@@ -83,19 +84,19 @@ Module uasc() {
 
 Module oc2() {
     using R = Oc2;
-    return one_row_per_child(module<R>(
-        "OC2", "oc2", "child looked after continuously for twelve months",
-        {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
-         field("SDQ_SCORE", &R::sdq_score, "strengths and difficulties score, 0 to 40"),
-         field("SDQ_REASON", &R::sdq_reason, "why there is no score", sdq_reason_codes),
-         field("CONVICTED", &R::convicted, "convicted, warned or reprimanded in the year", yes_no_codes),
-         field("HEALTH_CHECK", &R::health_check, "child health surveillance up to date", yes_no_codes),
-         field("IMMUNISATIONS", &R::immunisations, "immunisations up to date", yes_no_codes),
-         field("TEETH_CHECK", &R::teeth_check, "teeth checked in the year", yes_no_codes),
-         field("HEALTH_ASSESSMENT", &R::health_assessment, "health assessed in the year", yes_no_codes),
-         field("SUBSTANCE_MISUSE", &R::substance_misuse, "substance misuse identified", yes_no_codes),
-         field("INTERVENTION_RECEIVED", &R::intervention_received, "intervention received", yes_no_codes),
-         field("INTERVENTION_OFFERED", &R::intervention_offered, "intervention offered", yes_no_codes)}));
+    return one_row_per_child(
+        module<R>("OC2", "oc2", "child looked after continuously for twelve months",
+                  {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
+                   field("SDQ_SCORE", &R::sdq_score, "strengths and difficulties score, 0 to 40"),
+                   field("SDQ_REASON", &R::sdq_reason, "why there is no score", sdq_reason_codes),
+                   field("CONVICTED", &R::convicted, "convicted, warned or reprimanded in the year", yes_no_codes),
+                   field("HEALTH_CHECK", &R::health_check, "child health surveillance up to date", yes_no_codes),
+                   field("IMMUNISATIONS", &R::immunisations, "immunisations up to date", yes_no_codes),
+                   field("TEETH_CHECK", &R::teeth_check, "teeth checked in the year", yes_no_codes),
+                   field("HEALTH_ASSESSMENT", &R::health_assessment, "health assessed in the year", yes_no_codes),
+                   field("SUBSTANCE_MISUSE", &R::substance_misuse, "substance misuse identified", yes_no_codes),
+                   field("INTERVENTION_RECEIVED", &R::intervention_received, "intervention received", yes_no_codes),
+                   field("INTERVENTION_OFFERED", &R::intervention_offered, "intervention offered", yes_no_codes)}));
 }
 
 Module oc3() {
@@ -114,7 +115,7 @@ Module ad1() {
         module<R>("AD1", "ad1", "adopted child",
                   {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
                    field("DATE_INT", &R::date_int, "date of the decision that adoption is in the child's interest"),
-                   falling_in_year(field("DATE_MATCH", &R::date_match, "date matched with these adopters")),
+                   field("DATE_MATCH", &R::date_match, "date matched with these adopters"),
                    field("FOSTER_CARE", &R::foster_care, "adopted by former foster carer", yes_no_codes),
                    field("NB_ADOPTR", &R::nb_adoptr, "number of adopters", nb_adoptr_codes),
                    field("SEX_ADOPTR", &R::sex_adoptr, "sex of the adopters", sex_adoptr_codes),
@@ -133,13 +134,12 @@ Module placed_adoption() {
 
 Module prev_perm() {
     using R = PrevPerm;
-    return one_row_per_child(
-        module<R>("PrevPerm", "previous_permanence", "child who started to be looked after",
-                  {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
-                   field("PREV_PERM", &R::prev_perm, "permanence option by which the child left care before",
-                         prev_perm_codes),
-                   field("LA_PERM", &R::la_perm, "authority that arranged it"),
-                   field("DATE_PERM", &R::date_perm, "date of the order; ZZ for an unknown part")}));
+    return one_row_per_child(module<R>(
+        "PrevPerm", "previous_permanence", "child who started to be looked after",
+        {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
+         field("PREV_PERM", &R::prev_perm, "permanence option by which the child left care before", prev_perm_codes),
+         field("LA_PERM", &R::la_perm, "authority that arranged it"),
+         field("DATE_PERM", &R::date_perm, "date of the order; ZZ for an unknown part")}));
 }
 
 Module missing() {
@@ -153,13 +153,13 @@ Module missing() {
 
 Module sw_episodes() {
     using R = SwEpisode;
-    return from_year(
-        2024, module<R>("SWEpisodes", "sw_episodes", "social worker episode",
-                        {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
-                         field("SW_ID", &R::sw_id, "registration number of the social worker"),
-                         field("SW_DECOM", &R::sw_decom, "date this worker took over; ZZ for an unknown part"),
-                         field("SW_DEC", &R::sw_dec, "date this worker's time ended"),
-                         field("SW_REASON", &R::sw_reason, "why this worker took over", sw_reason_codes)}));
+    return from_year(2024,
+                     module<R>("SWEpisodes", "sw_episodes", "social worker episode",
+                               {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
+                                field("SW_ID", &R::sw_id, "registration number of the social worker"),
+                                field("SW_DECOM", &R::sw_decom, "date this worker took over; ZZ for an unknown part"),
+                                field("SW_DEC", &R::sw_dec, "date this worker's time ended"),
+                                field("SW_REASON", &R::sw_reason, "why this worker took over", sw_reason_codes)}));
 }
 
 Module dolo() {
@@ -177,8 +177,8 @@ Collection describe() {
     c.title = "Children looked after (SSDA903)";
     c.first_year = 2023;
     c.latest_year = 2027;
-    c.modules = {header(), episodes(), reviews(), uasc(), oc2(), oc3(), ad1(), placed_adoption(), prev_perm(),
-                 missing(), sw_episodes(), dolo()};
+    c.modules = {header(), episodes(),        reviews(),   uasc(),    oc2(),         oc3(),
+                 ad1(),    placed_adoption(), prev_perm(), missing(), sw_episodes(), dolo()};
     return c;
 }
 

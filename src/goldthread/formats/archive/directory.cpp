@@ -30,7 +30,8 @@ struct End {
 };
 
 std::optional<std::size_t> find_end(std::string_view bytes) {
-    const std::size_t earliest = bytes.size() > end_size + longest_comment ? bytes.size() - end_size - longest_comment : 0;
+    const std::size_t earliest =
+        bytes.size() > end_size + longest_comment ? bytes.size() - end_size - longest_comment : 0;
     std::size_t from = std::string_view::npos;
     for (;;) {
         const std::size_t at = bytes.rfind("PK\x05\x06"sv, from);
@@ -128,7 +129,8 @@ Result<Directory> read_directory(std::string_view bytes, std::size_t most_entrie
     if (!at) return tl::unexpected(damaged("The directory at the end of this zip file is missing."));
     const End end = read_end(bytes, *at);
     if (end.several_disks) {
-        return fail("This is one part of a zip file that was split into several.", "Join the parts, then give the file.");
+        return fail("This is one part of a zip file that was split into several.",
+                    "Join the parts, then give the file.");
     }
     if (end.entries > most_entries) {
         return fail(fmt::format("The zip file holds {} files; at most {} can be read.", end.entries, most_entries),

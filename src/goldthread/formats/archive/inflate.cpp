@@ -8,7 +8,7 @@ namespace goldthread::archive {
 
 namespace {
 
-constexpr std::size_t most_unpacked_per_byte = 1032;  // the most that deflate can do
+constexpr std::size_t most_unpacked_per_byte = 1032;          // the most that deflate can do
 constexpr std::size_t largest_piece = std::size_t{1} << 30U;  // zlib counts in 32 bits
 
 /// zlib's state, ended when it goes.

@@ -52,11 +52,12 @@ Result<void> Zip::within_limits(const Entry& entry) const {
     const std::uint64_t packed = std::max<std::uint64_t>(entry.packed_bytes, 1);
     const bool too_large = entry.bytes > limits_.most_entry_bytes || entry.packed_bytes > limits_.most_entry_bytes;
     if (too_large || entry.bytes > limits_.most_total_bytes - read_so_far_) {
-        return fail(fmt::format("'{}' in the archive unpacks to {}, which is more than can be read ({} for one file, {} "
-                                "for all).",
-                                display_name(entry.name), in_mebibytes(entry.bytes),
-                                in_mebibytes(limits_.most_entry_bytes), in_mebibytes(limits_.most_total_bytes)),
-                    "Give its content as CSV, in parts.");
+        return fail(
+            fmt::format("'{}' in the archive unpacks to {}, which is more than can be read ({} for one file, {} "
+                        "for all).",
+                        display_name(entry.name), in_mebibytes(entry.bytes), in_mebibytes(limits_.most_entry_bytes),
+                        in_mebibytes(limits_.most_total_bytes)),
+            "Give its content as CSV, in parts.");
     }
     if (entry.bytes > limits_.small_bytes && entry.bytes / packed > limits_.most_ratio) {
         return fail(fmt::format("'{}' in the archive would unpack to {} times its size; no real file does.",
@@ -72,7 +73,8 @@ Result<std::string_view> Zip::packed(const Entry& entry) const {
     if (at < entry.header_at || !holds(bytes, at, local_header_size)) return tl::unexpected(damaged_entry(entry));
     const auto header = static_cast<std::size_t>(at);
     if (bytes.substr(header, 4) != "PK\x03\x04"sv) return tl::unexpected(damaged_entry(entry));
-    const std::uint64_t begin = at + local_header_size + number_at(bytes, header + 26, 2) + number_at(bytes, header + 28, 2);
+    const std::uint64_t begin =
+        at + local_header_size + number_at(bytes, header + 26, 2) + number_at(bytes, header + 28, 2);
     if (!holds(bytes, begin, entry.packed_bytes)) return tl::unexpected(damaged_entry(entry));
     return bytes.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(entry.packed_bytes));
 }

@@ -18,7 +18,7 @@ struct Limits {
     static constexpr bool wide = sizeof(std::size_t) >= 8;
 
     std::size_t most_entries = 100'000;
-    std::uint64_t most_entry_bytes = (wide ? 2048 : 512) * mebibyte;  ///< Of one file, unpacked.
+    std::uint64_t most_entry_bytes = (wide ? 2048 : 512) * mebibyte;   ///< Of one file, unpacked.
     std::uint64_t most_total_bytes = (wide ? 8192 : 1024) * mebibyte;  ///< Of all files read from one archive.
     std::uint64_t most_ratio = 400;  ///< Unpacked to packed size of one file, beyond small_bytes.
     std::uint64_t small_bytes = 64 * mebibyte;

@@ -135,10 +135,12 @@ class Reading {
                 settled.push_back(std::move(names_[i]));
             } else if (rows.column_is_empty(column)) {
                 rows.drop_column(column);
+                continue;
             } else {
                 settled.push_back(fmt::format("column {}", i + 1));
                 remarks_.note_nameless_column(settled.back(), dialect_.header_line);
             }
+            positions_.push_back(i);
         }
         names_ = std::move(settled);
         remarks_.note_repeated_names(names_, dialect_.header_line);
@@ -150,7 +152,7 @@ class Reading {
         table.keep(std::move(buffer_));
         for (auto& decoded : records.take_decoded()) table.keep(std::move(decoded));
         rows.move_to(table);
-        return {std::move(table), remarks_.take(), dialect_};
+        return {std::move(table), remarks_.take(), dialect_, std::move(positions_)};
     }
 
     std::string name_;
@@ -163,6 +165,7 @@ class Reading {
     Dialect dialect_;
     ReadingRemarks remarks_;
     std::vector<std::string> names_;
+    std::vector<std::size_t> positions_;
 };
 
 std::string gibibytes(std::uint64_t bytes) {

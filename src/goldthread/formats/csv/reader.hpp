@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "goldthread/base/error.hpp"
 #include "goldthread/formats/csv/dialect.hpp"
@@ -26,6 +27,7 @@ struct Document {
     Table table;      ///< One file is registered: the name given. Cells point into the bytes given.
     Remarks remarks;  ///< About the file as a whole first, then by subject; each has its place.
     Dialect dialect;
+    std::vector<std::size_t> positions;  ///< By column of the table: its place in the header, from 0.
 };
 
 /// Reads the bytes of the file called `name`.

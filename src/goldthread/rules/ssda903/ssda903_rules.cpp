@@ -9,19 +9,6 @@ namespace goldthread::ssda903 {
 
 namespace {
 
-class Loader : public ChildLoader {
-  public:
-    explicit Loader(const CheckSetting& setting) : child_(setting) {}
-
-    const void* load(const Thread& thread) override {
-        child_.load(thread);
-        return &child_;
-    }
-
-  private:
-    Child child_;
-};
-
 // "101" before "1000", numbers before letters: the order in which analysts look codes up.
 bool listed_before(const Rule& a, const Rule& b) {
     const auto number = [](std::string_view code) {
@@ -74,7 +61,7 @@ RuleSet make_rules() {
     set.collection = &collection();
     set.rules = std::move(book).take_rules();
     std::sort(set.rules.begin(), set.rules.end(), listed_before);
-    set.make_loader = [](const CheckSetting& setting) { return std::make_unique<Loader>(setting); };
+    set.make_loader = [](const CheckSetting& setting) { return std::make_unique<LoaderOf<Child>>(setting); };
     set.derive = derive_fields;
     set.derive_child = derive_child;
     return set;

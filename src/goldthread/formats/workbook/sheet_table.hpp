@@ -1,0 +1,39 @@
+#pragma once
+// From a sheet to a table of text as a return needs it: dates as dd/mm/yyyy, whole numbers without a point.
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "goldthread/base/error.hpp"
+#include "goldthread/formats/workbook/workbook.hpp"
+#include "goldthread/table/remark.hpp"
+#include "goldthread/table/table.hpp"
+
+namespace goldthread::workbook {
+
+/// Whether a row holds the column names that are sought. Asked of the first rows of a sheet, where titles and notes may
+/// stand above them.
+using IsHeader = std::function<bool(std::span<const std::string_view> cells)>;
+
+struct SheetTable {
+    Table table;  ///< One file is registered: "book.xlsx, sheet Episodes". Lines are the sheet's row numbers.
+    Remarks remarks;
+    std::uint32_t header_row = 0;  ///< As the program shows it: the first row is 1.
+};
+
+/// Makes the table of a sheet of the file called `file`.
+///
+/// The header is the first of the sheet's first rows that `is_header` accepts. Where none is given, or it accepts none,
+/// it is the first row with text in at least half as many cells as the widest of them. Every later row becomes a row of
+/// the table, hidden ones too, except blank ones. A column has the name that stands in the header, without superscript;
+/// one without a name is dropped if it is empty, and else called "column C". Whatever is converted or left out is in
+/// the remarks. The table outlives the workbook.
+///
+/// Fails if the sheet is empty, or if its rows hardly have any of the columns of its header.
+[[nodiscard]] Result<SheetTable> table_of(const Workbook& book, const Sheet& sheet, const std::string& file,
+                                          const IsHeader& is_header = {});
+
+}  // namespace goldthread::workbook

@@ -1,0 +1,17 @@
+#pragma once
+// The tables of a workbook: one for each sheet.
+
+#include <string>
+#include <vector>
+
+#include "goldthread/formats/workbook/workbook.hpp"
+#include "goldthread/intake/open.hpp"
+
+namespace goldthread {
+
+/// One entry for each sheet of the file called `name`, in their order; what was said of the workbook as a whole is with
+/// the first. A workbook without sheets gives one entry with an error.
+[[nodiscard]] std::vector<OpenedTable> tables_of_workbook(const std::string& name, const workbook::Workbook& book,
+                                                          const IsHeader& is_header);
+
+}  // namespace goldthread

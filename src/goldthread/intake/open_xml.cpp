@@ -1,0 +1,48 @@
+#include "goldthread/intake/open_xml.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "goldthread/formats/xml/document.hpp"
+#include "goldthread/intake/ssda903_xml.hpp"
+
+namespace goldthread {
+
+namespace {
+
+OpenedTable entry_of(const std::string& name) {
+    OpenedTable entry;
+    entry.name = name;
+    entry.form = ReturnForm::xml;
+    return entry;
+}
+
+std::vector<OpenedTable> refused(const std::string& name, Error error) {
+    std::vector<OpenedTable> entries(1, entry_of(name));
+    entries.front().error = std::move(error);
+    return entries;
+}
+
+}  // namespace
+
+std::vector<OpenedTable> open_xml(const std::string& name, std::string bytes) {
+    const auto document = xml::read(name, std::move(bytes));
+    if (!document) return refused(name, document.error());
+    if (!ssda903::is_ssda903(*document)) {
+        return refused(name, {fmt::format("The XML file begins with element {}, which is of no return known here.",
+                                          document->root().name()),
+                              "An SSDA903 return begins with EXPSSDA903.",
+                              {name, {}, document->line_of(document->root()), {}}});
+    }
+    ssda903::XmlReturn made = ssda903::read_xml(*document);
+    std::vector<OpenedTable> opened;
+    for (Table& table : made.tables) {
+        opened.push_back(entry_of(name));
+        opened.back().table = std::move(table);
+    }
+    opened.front().remarks = std::move(made.remarks);
+    return opened;
+}
+
+}  // namespace goldthread

@@ -1,0 +1,15 @@
+#pragma once
+// From files to the list of providers: workbooks as Ofsted sends them, CSV, zips of these.
+
+#include <vector>
+
+#include "goldthread/intake/open.hpp"
+#include "goldthread/reference/providers.hpp"
+
+namespace goldthread {
+
+/// Reads all files and their sheets together, as read_provider_lists(). What the formats had to say, and the files that
+/// could not be read, are in the list's remarks, before those of its own.
+[[nodiscard]] ProviderList open_provider_lists(std::vector<InputFile> files, const ProviderReference& reference);
+
+}  // namespace goldthread

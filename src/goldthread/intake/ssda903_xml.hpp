@@ -1,0 +1,31 @@
+#pragma once
+// The XML form of the SSDA903 return as the tables of its modules, as if it had come as CSV.
+
+#include <vector>
+
+#include "goldthread/base/error.hpp"
+#include "goldthread/formats/xml/document.hpp"
+#include "goldthread/table/remark.hpp"
+#include "goldthread/table/table.hpp"
+
+namespace goldthread::ssda903 {
+
+struct XmlReturn {
+    std::vector<Table> tables;  ///< By module, all of them; one file is registered in each.
+    Remarks remarks;            ///< Those of the document included.
+};
+
+/// Whether the document is in this form: its outermost element is EXPSSDA903, or holds children with a HEADER.
+[[nodiscard]] bool is_ssda903(const xml::Document& document);
+
+/// Reads every child. Columns are the fields of the CSV form, and UASC in Header. CHILD, DOB and, in UASC, SEX are
+/// HEADER's. A row's line is that of the element it stands in.
+///
+/// Each block of its own (an episode, a review) is a row, even if empty. AD1 and OC3, whose fields lie flat in HEADER,
+/// have a row if one of them is not blank, UASC if the status is 1 or DUC is not blank. A module without rows is an
+/// empty table. The schema has no names for social worker episodes and deprivation of liberty orders: any block that
+/// holds SW_DECOM or DOLO_START is one. Whatever else is not of the form is left out and remarked on, with how often it
+/// occurs and where first.
+[[nodiscard]] XmlReturn read_xml(const xml::Document& document);
+
+}  // namespace goldthread::ssda903

@@ -1,0 +1,156 @@
+#include "goldthread/reports/run_changes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "goldthread/base/algorithm.hpp"
+
+namespace goldthread {
+
+namespace {
+
+constexpr std::size_t codes_named = 12;
+
+CountChange change_of_rule(const RuleTotal& rule, const RunSummary& before, const RunSummary& now) {
+    CountChange change{
+        rule.code,   rule.title, rule.module, findings_of_rule(before, rule.code), findings_of_rule(now, rule.code),
+        Change::same};
+    change.change = change_between(change.before, change.now);
+    return change;
+}
+
+CountChange change_of_module(const std::string& module, const RunSummary& before, const RunSummary& now) {
+    CountChange change{{},          module, module, findings_of_module(before, module), findings_of_module(now, module),
+                       Change::same};
+    change.change = change_between(change.before, change.now);
+    return change;
+}
+
+bool has_rule(const std::vector<RuleTotal>& rules, std::string_view code) {
+    return any_of(rules, [code](const RuleTotal& rule) { return rule.code == code; });
+}
+
+bool has_module(const std::vector<ModuleTotal>& modules, std::string_view module) {
+    return any_of(modules, [module](const ModuleTotal& total) { return total.module == module; });
+}
+
+// "; 3 rules cleared: 142, 501, 602"; nothing where no rule changed so.
+std::string codes_in_words(const RunChanges& changes, Change wanted, std::string_view one, std::string_view many) {
+    std::vector<std::string_view> codes;
+    for (const CountChange& rule : changes.rules) {
+        if (rule.change == wanted) codes.push_back(rule.code);
+    }
+    if (codes.empty()) return {};
+    const std::size_t named = std::min(codes.size(), codes_named);
+    const std::string list =
+        fmt::format("{}", fmt::join(codes.begin(), codes.begin() + static_cast<std::ptrdiff_t>(named), ", "));
+    const std::string rest = named < codes.size() ? fmt::format(" and {} more", codes.size() - named) : "";
+    return fmt::format("; {} {}: {}{}", codes.size(), codes.size() == 1 ? one : many, list, rest);
+}
+
+std::string difference_in_words(std::ptrdiff_t difference) {
+    if (difference == 0) return "as many findings";
+    const auto size = difference < 0 ? -difference : difference;
+    return fmt::format("{} {} {}", size, difference < 0 ? "fewer" : "more", size == 1 ? "finding" : "findings");
+}
+
+}  // namespace
+
+Change change_between(std::optional<std::size_t> before, std::optional<std::size_t> now) noexcept {
+    if (!now) return Change::did_not_run;
+    if (!before && *now > 0) return Change::had_not_run;
+    const std::size_t then = before.value_or(0);
+    if (*now == then) return Change::same;
+    if (*now == 0) return Change::cleared;
+    if (then == 0) return Change::appeared;
+    return *now < then ? Change::fewer : Change::more;
+}
+
+std::string_view name_of(Change change) noexcept {
+    switch (change) {
+        case Change::fewer:
+            return "fewer";
+        case Change::more:
+            return "more";
+        case Change::same:
+            return "same";
+        case Change::cleared:
+            return "cleared";
+        case Change::appeared:
+            return "new";
+        case Change::had_not_run:
+            return "had not run before";
+        case Change::did_not_run:
+            return "did not run";
+    }
+    return {};
+}
+
+std::ptrdiff_t CountChange::difference() const noexcept {
+    if (!before || !now) return 0;
+    return static_cast<std::ptrdiff_t>(*now) - static_cast<std::ptrdiff_t>(*before);
+}
+
+std::optional<std::size_t> findings_of_rule(const RunSummary& run, std::string_view code) {
+    for (const RuleTotal& rule : run.rules) {
+        if (rule.code == code) return rule.findings;
+    }
+    const bool ran = any_of(run.rules_run, [code](const std::string& known) { return known == code; });
+    return ran ? std::optional<std::size_t>(0) : std::nullopt;
+}
+
+std::size_t findings_of_module(const RunSummary& run, std::string_view module) {
+    for (const ModuleTotal& total : run.modules) {
+        if (total.module == module) return total.findings;
+    }
+    return 0;
+}
+
+RunChanges compare_runs(const RunSummary& before, const RunSummary& now) {
+    RunChanges changes;
+    changes.since = before.run_on;
+    changes.difference = static_cast<std::ptrdiff_t>(now.findings) - static_cast<std::ptrdiff_t>(before.findings);
+    for (const ModuleTotal& total : now.modules) changes.modules.push_back(change_of_module(total.module, before, now));
+    for (const ModuleTotal& total : before.modules) {
+        if (!has_module(now.modules, total.module)) {
+            changes.modules.push_back(change_of_module(total.module, before, now));
+        }
+    }
+    for (const RuleTotal& rule : now.rules) changes.rules.push_back(change_of_rule(rule, before, now));
+    for (const RuleTotal& rule : before.rules) {
+        if (!has_rule(now.rules, rule.code)) changes.rules.push_back(change_of_rule(rule, before, now));
+    }
+    return changes;
+}
+
+std::string changes_in_words(const RunChanges& changes) {
+    return fmt::format("since {}: {}", changes.since.text(), difference_in_words(changes.difference)) +
+           codes_in_words(changes, Change::cleared, "rule cleared", "rules cleared") +
+           codes_in_words(changes, Change::appeared, "rule new", "rules new") +
+           codes_in_words(changes, Change::had_not_run, "rule with findings had not run then",
+                          "rules with findings had not run then") +
+           codes_in_words(changes, Change::did_not_run, "rule with findings then did not run",
+                          "rules with findings then did not run");
+}
+
+Result<void> check_comparable(const RunSummary& earlier, const RunSummary& now, const std::string& name) {
+    if (earlier.collection != now.collection) {
+        return fail(fmt::format("The saved run is of '{}', and this one of '{}'.", earlier.collection, now.collection),
+                    "Compare runs of one collection.", {name, {}, 0, {}});
+    }
+    if (earlier.run_on > now.run_on) {
+        return fail(
+            fmt::format("The saved run of {} is later than this one of {}.", earlier.run_on.text(), now.run_on.text()),
+            "Leave it out, or give the date of this run with --run-date.", {name, {}, 0, {}});
+    }
+    return {};
+}
+
+void sort_by_date(std::vector<RunSummary>& runs) {
+    std::stable_sort(runs.begin(), runs.end(),
+                     [](const RunSummary& a, const RunSummary& b) { return a.run_on < b.run_on; });
+}
+
+}  // namespace goldthread
