@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test unit lint format bench fuzz wasm clean
+.PHONY: help run test unit lint format docs bench fuzz wasm clean
 
 JOBS ?= $(shell nproc)
 # Seconds that `make fuzz` gives each fuzzer.
@@ -21,6 +21,7 @@ help: ## List what can be made
 run: | build ## Build the command line and try it on a made-up return
 	@scripts/setup build
 	@$(call build,release,--target goldthread)
+	@scripts/make-postcodes build/release/goldthread build/release/postcodes.gtp
 	@scripts/run-example
 
 test: | build ## Everything that must hold: format, lint, and all tests on both targets
@@ -47,6 +48,11 @@ lint: | build ## clang-tidy over what changed since it was last clean
 format: ## Format every C++ file in place
 	@scripts/setup test
 	@scripts/format
+
+docs: | build ## Write docs/rules anew from the rules
+	@scripts/setup build
+	@$(call build,release,--target goldthread)
+	@build/release/goldthread rules ssda903 --markdown >docs/rules/ssda903.md
 
 bench: | build ## Run the benchmarks
 	@scripts/setup build

@@ -12,6 +12,9 @@ if(NOT EMSCRIPTEN)
   find_package(nlohmann_json REQUIRED)
   find_package(pugixml REQUIRED)
   find_package(ZLIB REQUIRED)
+  find_library(libxlsxwriter xlsxwriter REQUIRED)  # Its package has no CMake file.
+  add_library(xlsxwriter::xlsxwriter UNKNOWN IMPORTED GLOBAL)
+  set_target_properties(xlsxwriter::xlsxwriter PROPERTIES IMPORTED_LOCATION "${libxlsxwriter}")
   if(GOLDTHREAD_TESTS)
     find_package(GTest REQUIRED)
   endif()
@@ -55,6 +58,14 @@ endfunction()
 enable_language(C)
 add_source_library(pugixml::pugixml pugixml/src pugixml.cpp)
 add_source_library(ZLIB::ZLIB zlib adler32.c crc32.c deflate.c inffast.c inflate.c inftrees.c trees.c zutil.c)
+# Excel files, with the zip writer that comes with it. No MD5, which it needs for images alone.
+add_source_library(xlsxwriter::xlsxwriter libxlsxwriter/include
+  ../src/app.c ../src/chart.c ../src/chartsheet.c ../src/comment.c ../src/content_types.c ../src/core.c ../src/custom.c
+  ../src/drawing.c ../src/format.c ../src/hash_table.c ../src/metadata.c ../src/packager.c ../src/relationships.c
+  ../src/shared_strings.c ../src/styles.c ../src/table.c ../src/theme.c ../src/utility.c ../src/vml.c ../src/workbook.c
+  ../src/worksheet.c ../src/xmlwriter.c ../third_party/minizip/ioapi.c ../third_party/minizip/zip.c)
+target_compile_definitions(xlsxwriter_xlsxwriter PRIVATE USE_NO_MD5 USE_STANDARD_TMPFILE)
+target_link_libraries(xlsxwriter_xlsxwriter PUBLIC ZLIB::ZLIB)
 
 if(GOLDTHREAD_TESTS)
   set(googletest /usr/src/googletest/googletest)

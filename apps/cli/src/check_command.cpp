@@ -9,10 +9,14 @@
 #include "exit_status.hpp"
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/reports/finding_rows.hpp"
+#include "goldthread/reports/run_changes.hpp"
+#include "goldthread/reports/workbook/findings_workbook.hpp"
 #include "goldthread/rules/rule_sets.hpp"
 #include "input_files.hpp"
 #include "output_file.hpp"
 #include "reference_data.hpp"
+#include "return_input.hpp"
+#include "saved_runs.hpp"
 #include "terminal.hpp"
 
 namespace goldthread::cli {
@@ -26,6 +30,7 @@ struct Arguments {
     int year = 0;
     ReferenceArguments reference;
     std::vector<std::string> rules;
+    RunArguments runs;
     std::string format = "text";
     std::string output;
     unsigned jobs = 0;
@@ -33,18 +38,6 @@ struct Arguments {
 
 constexpr int earliest_year = 2000;
 constexpr int latest_year = 2100;
-
-std::string names_of_collections() {
-    std::string names;
-    for (const RuleSet* set : rule_sets()) names += (names.empty() ? "" : ", ") + std::string(set->collection->name);
-    return names;
-}
-
-Result<const RuleSet*> rule_set_of(const std::string& collection) {
-    if (const RuleSet* set = find_rule_set(collection)) return set;
-    return fail(fmt::format("'{}' is not a collection this program checks.", collection),
-                fmt::format("Choose one of: {}.", names_of_collections()));
-}
 
 Result<void> check_codes(const RuleSet& set, const std::vector<std::string>& codes) {
     for (const std::string& code : codes) {
@@ -58,33 +51,19 @@ Result<void> check_codes(const RuleSet& set, const std::vector<std::string>& cod
     return {};
 }
 
-Result<int> return_year(const ReturnFiles& files, const Collection& collection) {
-    if (files.return_year == 0) {
-        return fail("No date in the files tells which return year this is.",
-                    "Name it: --year 2026 for the year ending 31 March 2026.");
-    }
-    if (files.return_year < collection.first_year) {
-        return fail(fmt::format("The return year is {} ({}), and rules are known from {} on.", files.return_year,
-                                files.year_ground, collection.first_year),
-                    fmt::format("If the files are of a later year, name it: --year {}.", collection.latest_year));
-    }
-    return files.return_year;
-}
-
-Error nothing_to_check(const ReturnFiles& files) {
-    std::string what = "None of the files could be used as this year's return.";
-    for (const FileReading& file : files.files) {
-        for (const Remark& remark : file.remarks) {
-            if (file.outcome == FileReading::Outcome::used) continue;
-            what += fmt::format("\n  {}: {}", file.name, remark.what);
-        }
-    }
-    return {what, files.files.empty() ? "Name the files or folders of the return." : "", {}};
-}
-
-std::string rendered(const CheckedReturn& checked, const Arguments& arguments, const CheckTextFacts& facts) {
+Result<std::string> rendered(const CheckedReturn& checked, const Arguments& arguments, const CheckTextFacts& facts,
+                             std::vector<RunSummary> earlier_runs, Date run_on) {
     if (arguments.format == "csv") return findings_csv(checked);
     if (arguments.format == "json") return findings_json(checked);
+    if (arguments.format == "xlsx") {
+        WorkbookOptions options;
+        options.run_on = run_on;
+        options.authority = facts.authority;
+        options.sources = facts.sources;
+        options.left_out = facts.left_out;
+        options.earlier_runs = std::move(earlier_runs);
+        return findings_workbook(checked, options);
+    }
     return check_text(checked, facts, Style(arguments.output.empty() && output_takes_colour()));
 }
 
@@ -96,8 +75,17 @@ Result<void> deliver(const std::string& text, const std::string& output) {
     return {};
 }
 
+// A workbook on a terminal would be noise.
+Result<void> check_output(const Arguments& arguments) {
+    if (arguments.format != "xlsx" || !arguments.output.empty()) return {};
+    return fail("An Excel workbook cannot be shown here.", "Name a file for it: --output findings.xlsx.");
+}
+
 Result<int> check(const Arguments& arguments) {
     const auto start = std::chrono::steady_clock::now();
+    if (auto possible = check_output(arguments); !possible) return tl::unexpected(possible.error());
+    const auto run_on = date_of_run(arguments.runs);
+    if (!run_on) return tl::unexpected(run_on.error());
     Progress progress;
     const auto set = rule_set_of(arguments.collection);
     if (!set) return tl::unexpected(set.error());
@@ -118,7 +106,7 @@ Result<int> check(const Arguments& arguments) {
     progress.now("Checking");
     CheckSetting setting;
     setting.year = ReturnYear::ending(*year);
-    setting.form = ReturnForm::csv;
+    setting.form = files.form();
     const auto reference = load_reference_data(arguments.reference, setting.year.end);
     if (!reference) return tl::unexpected(reference.error());
     reference->add_to(setting);
@@ -128,19 +116,26 @@ Result<int> check(const Arguments& arguments) {
     facts.sources = reference->sources;
     facts.left_out = std::move(gathered.left_out);
     facts.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const RunSummary run = summarise_run(checked, *run_on, facts.authority);
+    auto earlier_runs = load_earlier_runs(arguments.runs, run);
+    if (!earlier_runs) return tl::unexpected(earlier_runs.error());
+    if (!earlier_runs->empty()) facts.changes = changes_in_words(compare_runs(earlier_runs->back(), run));
     progress.now("Writing");
-    if (auto written = deliver(rendered(checked, arguments, facts), arguments.output); !written) {
-        return tl::unexpected(written.error());
-    }
+    const auto result = rendered(checked, arguments, facts, std::move(*earlier_runs), *run_on);
+    if (!result) return tl::unexpected(result.error());
+    if (auto written = deliver(*result, arguments.output); !written) return tl::unexpected(written.error());
+    if (auto saved = save_run(arguments.runs, run); !saved) return tl::unexpected(saved.error());
     return checked.findings().findings.empty() ? exit_clean : exit_findings;
 }
 
 constexpr auto examples =
     "Examples:\n"
     "  goldthread check ssda903 returns/2026\n"
-    "      Checks all CSV files of a folder. Sub-folders named 'this' and 'last' hold the two years.\n"
+    "      Checks all files of a folder. Sub-folders named 'this' and 'last' hold the two years.\n"
     "  goldthread check ssda903 *.csv --last last-year/*.csv --authority Manchester\n"
     "  goldthread check ssda903 returns/2026 --rules 142,501 --format csv --output findings.csv\n"
+    "  goldthread check ssda903 returns/2026 --format xlsx --output may.xlsx --save-run may.json --previous "
+    "april.json\n"
     "\n"
     "Exit status: 0 nothing found, 1 findings, 2 could not do it.";
 
@@ -150,7 +145,7 @@ void add_check_command(CLI::App& app, int& status) {
     auto* command = app.add_subcommand("check", "Check a return by the Department's rules");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("collection", arguments->collection, "Which collection: " + names_of_collections())->required();
-    command->add_option("paths", arguments->paths, "Files and folders of the return (CSV)")->required();
+    command->add_option("paths", arguments->paths, "Files and folders of the return: CSV, XML")->required();
     command->add_option("--last", arguments->last, "Files and folders of last year's return");
     command
         ->add_option("--year", arguments->year,
@@ -162,10 +157,11 @@ void add_check_command(CLI::App& app, int& status) {
                         "Packed postcode directory; postcodes.gtp beside the program is used if not given");
     command->add_option("--providers", arguments->reference.providers, "Ofsted's lists of providers");
     command->add_option("--rules", arguments->rules, "Run only these codes, separated by commas")->delimiter(',');
-    command->add_option("--format", arguments->format, "text, csv or json")
-        ->check(CLI::IsMember({"text", "csv", "json"}))
+    command->add_option("--format", arguments->format, "text, csv, json or xlsx (an Excel workbook)")
+        ->check(CLI::IsMember({"text", "csv", "json", "xlsx"}))
         ->capture_default_str();
     command->add_option("--output", arguments->output, "Write to this file instead of standard output");
+    add_run_options(*command, arguments->runs);
     command->add_option("--jobs", arguments->jobs, "How many processors to use; all of them if not given")
         ->check(CLI::Range(1, 256));
     command->footer(examples);

@@ -85,7 +85,7 @@ std::string files_text(const CheckedReturn& checked, const CheckTextFacts& facts
         }
     }
     for (const std::string& name : facts.left_out) {
-        out += fmt::format("  {:<43}{}\n", "left out: not a CSV file", name);
+        out += fmt::format("  {:<43}{}\n", "left out: not CSV, XML, Excel or zip", name);
     }
     return out;
 }
@@ -163,7 +163,8 @@ std::string check_text(const CheckedReturn& checked, const CheckTextFacts& facts
     const ReturnSummary summary = summarise(checked);
     return return_line(checked, facts, style) + files_text(checked, facts, style) + totals_text(summary) +
            rules_text(checked, summary, style) + children_text(checked, summary, style) +
-           not_run_text(checked, summary, style) + verdict(checked, summary, facts, style);
+           not_run_text(checked, summary, style) + verdict(checked, summary, facts, style) +
+           (facts.changes.empty() ? "" : facts.changes + "\n");
 }
 
 }  // namespace goldthread::cli

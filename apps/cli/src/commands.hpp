@@ -8,7 +8,9 @@
 
 namespace goldthread::cli {
 
+void add_amend_command(CLI::App& app, int& status);
 void add_check_command(CLI::App& app, int& status);
+void add_convert_command(CLI::App& app, int& status);
 void add_rules_command(CLI::App& app, int& status);
 void add_reference_command(CLI::App& app, int& status);
 void add_synth_command(CLI::App& app, int& status);

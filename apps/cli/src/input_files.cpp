@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
+#include <string_view>
 
 #include "goldthread/base/text.hpp"
 
@@ -17,7 +19,9 @@ namespace fs = std::filesystem;
 bool is_readable_form(const fs::path& path) {
     std::string ending = path.extension().string();
     std::transform(ending.begin(), ending.end(), ending.begin(), to_lower);
-    return ending == ".csv" || ending == ".tsv" || ending == ".txt";
+    constexpr std::array<std::string_view, 8> readable = {".csv",  ".tsv",  ".txt", ".xml",
+                                                          ".xlsx", ".xlsm", ".ods", ".zip"};
+    return std::find(readable.begin(), readable.end(), ending) != readable.end();
 }
 
 bool is_hidden(const fs::path& path) {

@@ -15,8 +15,9 @@ struct GatheredFiles {
     std::vector<std::string> left_out;  ///< Files of folders that are in no form this program reads.
 };
 
-/// Reads every file named, and every .csv, .tsv and .txt file of the folders named and their folders. A file is known
-/// by its path as given or found. Fails on a path that does not exist or cannot be read.
+/// Reads every file named, and of the folders named and their folders every file whose ending is that of a form this
+/// program reads (.csv, .tsv, .txt, .xml, .xlsx, .xlsm, .ods, .zip). A file is known by its path as given or found.
+/// Fails on a path that does not exist or cannot be read.
 [[nodiscard]] Result<void> gather(const std::vector<std::string>& paths, std::optional<YearSlot> year,
                                   GatheredFiles& into);
 

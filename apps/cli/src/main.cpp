@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 
@@ -17,6 +18,12 @@ int report_failure(const Error& error) {
 
 namespace {
 
+bool has_command(const CLI::App& app, std::string_view name) {
+    const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
+    return std::any_of(commands.begin(), commands.end(),
+                       [&](const CLI::App* command) { return command->get_name() == name; });
+}
+
 int run(int argc, char** argv) {
     CLI::App app(
         "Goldthread checks the returns of English children's services where the data is: nothing leaves this "
@@ -24,15 +31,23 @@ int run(int argc, char** argv) {
     app.name("goldthread");
     app.set_version_flag("--version", std::string("goldthread ") + GOLDTHREAD_VERSION);
     app.require_subcommand(1);
-    app.failure_message(CLI::FailureMessage::help);
     app.footer(
         "Exit status: 0 nothing found, 1 findings, 2 could not do it.\n"
         "'goldthread COMMAND --help' explains a command, with examples.");
     int status = exit_clean;
     add_check_command(app, status);
+    add_amend_command(app, status);
+    add_convert_command(app, status);
     add_rules_command(app, status);
     add_reference_command(app, status);
     add_synth_command(app, status);
+    if (argc == 1) {
+        fmt::print(stderr, "{}", app.help());
+        return exit_cannot_do;
+    }
+    if (argv[1][0] != '-' && !has_command(app, argv[1])) {
+        return report_failure({fmt::format("'{}' is not a command.", argv[1]), "'goldthread --help' lists them.", {}});
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

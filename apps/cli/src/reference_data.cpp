@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-#include "goldthread/intake/open.hpp"
+#include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/reference/authorities.hpp"
 #include "input_files.hpp"
 
@@ -63,20 +63,12 @@ Result<void> load_providers(const std::vector<std::string>& paths, Date on, Refe
     if (paths.empty()) return {};
     GatheredFiles gathered;
     if (auto done = gather(paths, std::nullopt, gathered); !done) return done;
-    std::vector<OpenedTable> opened;
-    for (InputFile& file : gathered.files) {
-        for (OpenedTable& table : open_tables(std::move(file))) {
-            if (table.error) return tl::unexpected(*table.error);
-            opened.push_back(std::move(table));
-        }
-    }
-    std::vector<ProviderTable> tables;
-    for (const OpenedTable& table : opened) tables.push_back({table.title(), &table.table, std::nullopt});
     const ProviderReference reference{&AuthorityTable::built_in(), data.postcodes ? &*data.postcodes : nullptr, on};
-    ProviderList list = read_provider_lists(tables, reference);
+    ProviderList list = open_provider_lists(std::move(gathered.files), reference);
     if (list.empty()) {
-        return fail("No provider could be read from the lists given.",
-                    "Give Ofsted's lists as they came, or CSV with a column URN.", {paths.front(), {}, 0, {}});
+        std::string what = "No provider could be read from the lists given.";
+        for (const Remark& remark : list.remarks()) what += "\n  " + Error{remark.what, {}, remark.place}.message();
+        return fail(std::move(what), "\nGive Ofsted's lists as they came, or CSV with a column URN.");
     }
     for (const ProviderSource& source : list.sources()) {
         data.sources.push_back(fmt::format("Providers: {}, {} rows", source.name, source.rows));

@@ -148,10 +148,11 @@ void place_in_year(FileReading& reading, const YearDecision& decision) {
 
 void remark_on_dates(FileReading& reading, const YearDecision& decision, const YearVotes& votes) {
     if (!decision.dates_disagree) return;
-    remark(reading, Remark::Kind::liberty,
-           fmt::format("Taken as {} {}, but most of its dates fall in the year to 31 March {}. Check that it is the right "
-                       "file.",
-                       year_words(decision.year), decision.ground, *favourite(votes)));
+    remark(
+        reading, Remark::Kind::liberty,
+        fmt::format("Taken as {} {}, but most of its dates fall in the year to 31 March {}. Check that it is the right "
+                    "file.",
+                    year_words(decision.year), decision.ground, *favourite(votes)));
 }
 
 // All tables of an XML file are of one year: what their dates say counts together.
@@ -159,10 +160,10 @@ std::vector<std::vector<OpenedFile*>> of_one_year(std::vector<OpenedFile>& files
     std::vector<std::vector<OpenedFile*>> groups;
     for (OpenedFile& file : files) {
         if (!is_used(file)) continue;
-        const bool belongs_to_last = !groups.empty() && file.reading.form == ReturnForm::xml &&
-                                     groups.back().front()->reading.form == ReturnForm::xml &&
-                                     groups.back().front()->content == file.content;
-        if (!belongs_to_last) groups.emplace_back();
+        const OpenedFile* last = groups.empty() ? nullptr : groups.back().front();
+        const bool of_same_file = last != nullptr && last->content == file.content &&
+                                  last->evidence.path == file.evidence.path;  // a zip holds several files
+        if (!of_same_file || file.reading.form != ReturnForm::xml) groups.emplace_back();
         groups.back().push_back(&file);
     }
     return groups;

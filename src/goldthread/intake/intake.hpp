@@ -27,8 +27,8 @@ struct FileReading {
     std::size_t module = 0;               ///< Unless refused.
     YearSlot year = YearSlot::this_year;  ///< Unless refused.
     ReturnForm form = ReturnForm::csv;
-    std::string year_ground;              ///< "from the folder's name".
-    std::size_t rows = 0;                 ///< Data rows taken from it.
+    std::string year_ground;  ///< "from the folder's name".
+    std::size_t rows = 0;     ///< Data rows taken from it.
     Remarks remarks;
 };
 

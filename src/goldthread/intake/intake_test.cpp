@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "goldthread/collections/ssda903/ssda903.hpp"
+#include "goldthread/formats/archive/zip_case.hpp"
+#include "goldthread/formats/xlsx/xlsx_case.hpp"
 
 namespace goldthread {
 namespace {
@@ -93,9 +95,8 @@ TEST(Intake, TakesTheFirstOfTwoColumnsOfOneName) {
 }
 
 TEST(Intake, RefusesOneFileWithoutStoppingTheOthers) {
-    const auto files = read({{"empty.csv", "", {}},
-                             {"notes.csv", "Name,Phone\nx,y\n", {}},
-                             {"r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}}});
+    const auto files = read(
+        {{"empty.csv", "", {}}, {"notes.csv", "Name,Phone\nx,y\n", {}}, {"r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}}});
     EXPECT_EQ(files.files[0].outcome, FileReading::Outcome::refused);
     EXPECT_EQ(files.files[1].outcome, FileReading::Outcome::refused);
     EXPECT_THAT(remarks_of(files.files[1]), HasSubstr("Its column names are those of no module"));
@@ -110,11 +111,52 @@ TEST(Intake, AModuleWithAHeaderLineOnlyIsPresentAndEmpty) {
 }
 
 TEST(Intake, WarnsWhenTheDatesSpeakAgainstTheYear) {
-    const auto files = read({{"last/r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}},
-                             {"this/r.csv", "CHILD,REVIEW\nB,01/05/2025\n", {}}});
+    const auto files =
+        read({{"last/r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}}, {"this/r.csv", "CHILD,REVIEW\nB,01/05/2025\n", {}}});
     EXPECT_THAT(remarks_of(files.files[0]),
                 HasSubstr("Taken as last year's from the folder's name, but most of its dates fall in the year to 31 "
                           "March 2026."));
+}
+
+std::string sheet_row(const std::vector<std::string>& texts) {
+    std::string cells;
+    for (const std::string& text : texts) cells += "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+    return "<row>" + cells + "</row>";
+}
+
+TEST(Intake, TakesEachSheetOfAWorkbookForItself) {
+    xlsx::MadeWorkbook made;
+    made.sheets = {{"Notes", sheet_row({"Please read", "first"}), {}, {}, {}},
+                   {"Reviews",
+                    sheet_row({"North office"}) + sheet_row({"CHILD", "REVIEW"}) +
+                        "<row><c><v>1234567</v></c><c s='1'><v>45778</v></c></row>",
+                    {},
+                    {},
+                    {}},
+                   {"Sheet3", "", {}, {}, {}}};
+    made.styles = xlsx::usual_styles;
+    const auto files = read({{"last/book.xlsx", made.bytes(), {}}});
+    ASSERT_EQ(files.files.size(), 3U);
+    EXPECT_EQ(files.files[0].outcome, FileReading::Outcome::refused);
+    EXPECT_EQ(remarks_of(files.files[0]), "|0|1|Its column names are those of no module, so nothing of it was used.\n");
+    EXPECT_EQ(files.files[1].name, "last/book.xlsx, sheet Reviews");
+    EXPECT_EQ(files.files[1].year, YearSlot::last_year) << "from the folder's name";
+    const Table& reviews = table_of(files, "Reviews", YearSlot::last_year);
+    EXPECT_EQ(reviews.cell(0, *reviews.find_column("CHILD")), "1234567");
+    EXPECT_EQ(reviews.cell(0, *reviews.find_column("REVIEW")), "01/05/2025");
+    EXPECT_EQ(reviews.place(0).line, 3U);
+    EXPECT_THAT(remarks_of(files.files[2]), HasSubstr("The sheet is empty."));
+}
+
+TEST(Intake, TakesTheFilesOfAZipByTheirFolders) {
+    const std::string text = "CHILD,REVIEW\nA,01/05/2025\n";
+    const auto files = read(
+        {{"all.zip", archive::zip_of({{"this/r.csv", text}, {"last/r.csv", text}}), {}}, {"this/copy.csv", text, {}}});
+    ASSERT_EQ(files.files.size(), 3U);
+    EXPECT_EQ(files.files[0].year, YearSlot::this_year);
+    EXPECT_EQ(files.files[1].year, YearSlot::last_year);
+    EXPECT_EQ(files.files[2].outcome, FileReading::Outcome::repeated);
+    EXPECT_THAT(remarks_of(files.files[2]), HasSubstr("Has the same content as all.zip/this/r.csv; used once."));
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ struct OpenedTable {
     std::string name;   ///< The file, with the zip it lay in: "returns.zip/this/episodes.csv".
     std::string sheet;  ///< The sheet of a workbook; else empty, also where an XML file holds several tables.
     ReturnForm form = ReturnForm::csv;  ///< A workbook counts as CSV: it has the same columns.
-    Table table;        ///< One file is registered: title().
+    Table table;                        ///< One file is registered: title().
     Remarks remarks;
     std::optional<Error> error;     ///< Then the table has no columns.
     std::uint64_t fingerprint = 0;  ///< Equal for tables read from the same bytes. Set by open_tables.

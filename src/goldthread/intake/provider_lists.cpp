@@ -33,6 +33,7 @@ ProviderList open_provider_lists(std::vector<InputFile> files, const ProviderRef
         }
     }
     std::vector<ProviderTable> tables;
+    tables.reserve(opened.size());
     for (const OpenedTable& table : opened) tables.push_back({table.title(), &table.table, std::nullopt});
     const ProviderList list = read_provider_lists(tables, reference);
     remarks.insert(remarks.end(), list.remarks().begin(), list.remarks().end());

@@ -25,8 +25,9 @@ std::string values_in_words(const FindingRow& row) {
 }
 
 std::string place_in_words(const FindingRow& row, const FindingRow& seen_from) {
-    if (row.year != seen_from.year) return fmt::format("{} {} line {}", row.year, row.module, row.line);
-    return fmt::format("{} line {}", row.module, row.line);
+    const std::string place = row.line == 0 ? "added row" : fmt::format("line {}", row.line);
+    if (row.year != seen_from.year) return fmt::format("{} {} {}", row.year, row.module, place);
+    return fmt::format("{} {}", row.module, place);
 }
 
 FindingRow describe(const CheckedReturn& checked, const Finding& finding, RowRef where) {

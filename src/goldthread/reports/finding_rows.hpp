@@ -18,8 +18,8 @@ struct FindingRow {
     std::string_view module;
     int year = 0;  ///< Return year of the record: last year's rows have the year before.
     std::string_view file;
-    std::uint32_t line = 0;                ///< In the file; the first line is 1.
-    std::size_t row = 0;                   ///< Data rows of the file, from 0.
+    std::uint32_t line = 0;                ///< In the file; the first line is 1. 0 for a row added since.
+    std::size_t row = 0;                   ///< Data rows of the file, from 0; of a row added since, of those.
     std::vector<std::string_view> fields;  ///< What the rule highlights here.
     std::vector<std::string> values;       ///< Their raw text, in step with `fields`; derived ones as worked out.
     std::string message;                   ///< What is wrong, with the values that make it so.

@@ -25,7 +25,7 @@ CheckedReturn checked(std::vector<InputFile> files, std::vector<std::string> onl
 
 // Born after the first episode began; a comma in an identifier shows the quoting.
 CheckedReturn born_after_first_episode() {
-    return checked({{"header.csv", "CHILD,DOB\n\n\"A,1\",03/04/2025\n", {}},
+    return checked({{"header.csv", "CHILD,DOB,ETHNIC\n\n\"A,1\",03/04/2025,WBRI\n", {}},
                     {"episodes.csv", "CHILD,DECOM,RNE\n\"A,1\",01/04/2025,S\n", {}}},
                    {"302"});
 }

@@ -50,6 +50,10 @@ std::string codes_in_words(const RunChanges& changes, Change wanted, std::string
     return fmt::format("; {} {}: {}{}", codes.size(), codes.size() == 1 ? one : many, list, rest);
 }
 
+bool all_ran_both_times(const RunChanges& changes) {
+    return all_of(changes.rules, [](const CountChange& rule) { return rule.before && rule.now; });
+}
+
 std::string difference_in_words(std::ptrdiff_t difference) {
     if (difference == 0) return "as many findings";
     const auto size = difference < 0 ? -difference : difference;
@@ -111,7 +115,6 @@ std::size_t findings_of_module(const RunSummary& run, std::string_view module) {
 RunChanges compare_runs(const RunSummary& before, const RunSummary& now) {
     RunChanges changes;
     changes.since = before.run_on;
-    changes.difference = static_cast<std::ptrdiff_t>(now.findings) - static_cast<std::ptrdiff_t>(before.findings);
     for (const ModuleTotal& total : now.modules) changes.modules.push_back(change_of_module(total.module, before, now));
     for (const ModuleTotal& total : before.modules) {
         if (!has_module(now.modules, total.module)) {
@@ -122,11 +125,13 @@ RunChanges compare_runs(const RunSummary& before, const RunSummary& now) {
     for (const RuleTotal& rule : before.rules) {
         if (!has_rule(now.rules, rule.code)) changes.rules.push_back(change_of_rule(rule, before, now));
     }
+    for (const CountChange& rule : changes.rules) changes.difference += rule.difference();
     return changes;
 }
 
 std::string changes_in_words(const RunChanges& changes) {
     return fmt::format("since {}: {}", changes.since.text(), difference_in_words(changes.difference)) +
+           (all_ran_both_times(changes) ? "" : " of the rules that ran both times") +
            codes_in_words(changes, Change::cleared, "rule cleared", "rules cleared") +
            codes_in_words(changes, Change::appeared, "rule new", "rules new") +
            codes_in_words(changes, Change::had_not_run, "rule with findings had not run then",

@@ -43,7 +43,7 @@ struct CountChange {
 
 struct RunChanges {
     Date since;
-    std::ptrdiff_t difference = 0;     ///< Of all findings: more, or negative fewer.
+    std::ptrdiff_t difference = 0;     ///< Findings more, or negative fewer, of the rules that ran both times.
     std::vector<CountChange> modules;  ///< With findings in either run.
     std::vector<CountChange> rules;    ///< With findings in either run: those of now first, most first.
 };

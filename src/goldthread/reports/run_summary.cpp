@@ -75,6 +75,7 @@ std::size_t sum_of(const Totals& totals) {
 
 bool has_repeated_code(const std::vector<RuleTotal>& rules) {
     std::vector<std::string_view> codes;
+    codes.reserve(rules.size());
     for (const RuleTotal& rule : rules) codes.push_back(rule.code);
     std::sort(codes.begin(), codes.end());
     return std::adjacent_find(codes.begin(), codes.end()) != codes.end();

@@ -48,8 +48,8 @@ struct RunSummary {
 
 [[nodiscard]] std::string run_json(const RunSummary& run);
 
-/// Reads what run_json wrote. `name` is the file's, for the message. Fails on text that is not JSON, on JSON that is
-/// something else or of a later program, and on counts that do not add up.
-[[nodiscard]] Result<RunSummary> read_run(std::string_view json, const std::string& name);
+/// Reads the `text` that run_json wrote. `name` is the file's, for the message. Fails on text that is not JSON, on JSON
+/// that is something else or of a later program, and on counts that do not add up.
+[[nodiscard]] Result<RunSummary> read_run(std::string_view text, const std::string& name);
 
 }  // namespace goldthread

@@ -43,7 +43,7 @@ class Paragraphs {
             } else if (is_named(child, "line-break")) {
                 out += '\n';
             } else if (depth < deepest_span && is_running_text(child)) {
-                const bool raises = styles_.count(std::string(attribute_of(child, "style-name"))) > 0;
+                const bool raises = styles_.contains(std::string(attribute_of(child, "style-name")));
                 append(child, raised || raises, depth + 1);
             }
         }

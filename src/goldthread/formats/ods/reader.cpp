@@ -56,7 +56,7 @@ Result<workbook::Workbook> read_content(pugi::xml_node root) {
         if (!is_named(table, "table")) continue;
         workbook::Sheet sheet;
         sheet.name = workbook::valid_text(attribute_of(table, "name"));
-        sheet.hidden = hidden.count(std::string(attribute_of(table, "style-name"))) > 0;
+        sheet.hidden = hidden.contains(std::string(attribute_of(table, "style-name")));
         if (auto done = read_sheet(table, shared, book, sheet); !done) return tl::unexpected(std::move(done.error()));
         book.sheets.push_back(std::move(sheet));
     }

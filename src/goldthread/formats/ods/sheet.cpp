@@ -98,10 +98,12 @@ class SheetReader {
             if ((covered || is_named(cell, "table-cell")) && !take_cell(cell, column)) return false;
         }
         row.cell_count = static_cast<std::uint32_t>(sheet_.cells.size()) - row.first_cell;
-        if (row.cell_count > 0 && !add_row(row, repeat)) return false;
-        next_row_ += std::min(repeat, workbook::most_rows);
-        if (row.cell_count > 0 && next_row_ > workbook::most_rows + 1) return broken("It has too many rows.");
-        next_row_ = std::min(next_row_, workbook::most_rows + 1);
+        const std::uint32_t room = workbook::most_rows + 1 - next_row_;
+        if (row.cell_count > 0) {
+            if (repeat > room) return broken("It has too many rows.");
+            if (!add_row(row, repeat)) return false;
+        }
+        next_row_ += std::min(repeat, room);
         return true;
     }
 

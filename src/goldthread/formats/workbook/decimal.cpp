@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t meaningful_digits = 15;
 constexpr int most_exponent = 330;  // binary numbers of 64 bits end at 308
+constexpr std::size_t most_digits_read = 700;
 constexpr int most_places = 30;
 
 std::optional<int> exponent_of(std::string_view text) {
@@ -48,7 +49,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
     if (number.digits.empty() || !std::all_of(number.digits.begin(), number.digits.end(), is_digit))
         return std::nullopt;
     const auto power = exponent_of(text.substr(mantissa_end));
-    if (!power || *power > most_exponent || *power < -most_exponent || number.digits.size() > 2 * most_exponent) {
+    if (!power || *power > most_exponent || *power < -most_exponent || number.digits.size() > most_digits_read) {
         return std::nullopt;
     }
     number.exponent = static_cast<int>(point) + *power;

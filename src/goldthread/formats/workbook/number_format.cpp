@@ -23,7 +23,7 @@ constexpr std::array<BuiltIn, 27> built_in_formats = {{
     {10, "0.00%"},
     {11, "0.00E+00"},
     {12, "# ?/?"},
-    {13, "# \?\?/\?\?"},
+    {13, "# ?/?"},
     {14, "dd/mm/yyyy"},
     {15, "d-mmm-yy"},
     {16, "d-mmm"},

@@ -28,6 +28,7 @@ std::optional<Whole> whole_day(const Decimal& serial) {
 }
 
 std::optional<int> number(std::string_view digits) {
+    if (digits.empty() || !is_digit(digits.front())) return std::nullopt;
     int value = 0;
     const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (failure != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
@@ -41,7 +42,6 @@ std::optional<std::int32_t> parse_time(std::string_view text) {
     const auto minute = number(text.substr(4, 2));
     const auto second = text.size() >= 9 && text[6] == ':' ? number(text.substr(7, 2)) : std::optional(0);
     if (!hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
-    if (*hour < 0 || *minute < 0 || *second < 0) return std::nullopt;
     return *hour * 3600 + *minute * 60 + *second;
 }
 

@@ -4,6 +4,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 #include "goldthread/base/scratch_file.hpp"
@@ -110,6 +111,7 @@ void style(lxw_format* format, Style wanted) {
             break;
         case Style::strong:
             format_set_bold(format);
+            format_set_text_wrap(format);
             break;
         case Style::strong_number:
             format_set_bold(format);
@@ -183,7 +185,8 @@ void Sheet::text(std::size_t row, std::size_t column, std::string_view text, Sty
     book_->tally_.cut += changes.cut ? 1 : 0;
     book_->tally_.replaced += changes.replaced ? 1 : 0;
     worksheet_write_string(sheet_, row_of(row), column_of(column), book_->cell_.c_str(), format(style));
-    if (style == Style::wrapped || style == Style::faint) make_room(row, column, book_->cell_);
+    if (style == Style::wrapped || style == Style::strong || style == Style::faint)
+        make_room(row, column, book_->cell_);
 }
 
 // Excel makes rows of wrapped text higher when it opens a file; other programs do not.
@@ -289,6 +292,7 @@ void Book::make_formats() {
 
 Sheet Book::add_sheet(const std::string& name) {
     lxw_worksheet* sheet = workbook_add_worksheet(book_, name.c_str());
+    if (sheet == nullptr) throw std::logic_error("no sheet can be called " + name);
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, a4);
     worksheet_fit_to_pages(sheet, 1, 0);

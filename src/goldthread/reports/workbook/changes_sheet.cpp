@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "goldthread/base/algorithm.hpp"
 #include "goldthread/reports/run_changes.hpp"
 #include "goldthread/reports/workbook/charts.hpp"
 
@@ -46,6 +47,25 @@ Line line_of_all(const Runs& runs) {
     return line;
 }
 
+// Findings of the rules that ran every time: what can be compared where some did not.
+std::optional<Line> line_of_steady_rules(const std::vector<Line>& rules, std::size_t run_count) {
+    Line line{"All findings",
+              {},
+              "of rules run each time",
+              std::vector<std::optional<std::size_t>>(run_count, 0),
+              Change::same};
+    bool all_steady = true;
+    for (const Line& rule : rules) {
+        const bool steady = std::none_of(rule.findings.begin(), rule.findings.end(),
+                                         [](const std::optional<std::size_t>& findings) { return !findings; });
+        all_steady = all_steady && steady;
+        for (std::size_t i = 0; steady && i < run_count; ++i) *line.findings[i] += *rule.findings[i];
+    }
+    if (all_steady) return std::nullopt;
+    line.change = change_between(line.findings[run_count - 2], line.findings.back());
+    return line;
+}
+
 Line line_of_module(const std::string& module, const Runs& runs) {
     Line line{"Module", {}, module, {}, Change::same};
     for (const RunSummary* run : runs) line.findings.emplace_back(findings_of_module(*run, module));
@@ -60,12 +80,6 @@ Line line_of_rule(const RuleTotal& rule, const Runs& runs) {
     return line;
 }
 
-bool has_line(const std::vector<Line>& lines, std::string_view what, std::string_view code, std::string_view title) {
-    return std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
-        return line.what == what && line.code == code && (!code.empty() || line.title == title);
-    });
-}
-
 std::vector<ModuleTotal> most_first(std::vector<ModuleTotal> modules) {
     std::stable_sort(modules.begin(), modules.end(),
                      [](const ModuleTotal& a, const ModuleTotal& b) { return a.findings > b.findings; });
@@ -74,18 +88,29 @@ std::vector<ModuleTotal> most_first(std::vector<ModuleTotal> modules) {
 
 // Of now first, then what only earlier runs have, the latest before the others.
 std::vector<Line> lines_of(const Runs& runs) {
-    std::vector<Line> lines = {line_of_all(runs)};
+    std::vector<Line> modules;
+    std::vector<Line> rules;
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         for (const ModuleTotal& total : most_first((*run)->modules)) {
-            if (!has_line(lines, "Module", {}, total.module)) lines.push_back(line_of_module(total.module, runs));
+            const bool known = any_of(modules, [&](const Line& line) { return line.title == total.module; });
+            if (!known) modules.push_back(line_of_module(total.module, runs));
         }
-    }
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         for (const RuleTotal& rule : (*run)->rules) {
-            if (!has_line(lines, "Rule", rule.code, {})) lines.push_back(line_of_rule(rule, runs));
+            const bool known = any_of(rules, [&](const Line& line) { return line.code == rule.code; });
+            if (!known) rules.push_back(line_of_rule(rule, runs));
         }
     }
+    std::vector<Line> lines = {line_of_all(runs)};
+    if (auto steady = line_of_steady_rules(rules, runs.size())) lines.push_back(std::move(*steady));
+    lines.insert(lines.end(), modules.begin(), modules.end());
+    lines.insert(lines.end(), rules.begin(), rules.end());
     return lines;
+}
+
+// As the chart's legend shows it.
+std::string name_of(const Line& line) {
+    if (line.what == "Module") return line.title;
+    return line.title.empty() ? line.what : "Findings " + line.title;
 }
 
 Style style_of(Change change) {
@@ -161,9 +186,7 @@ lxw_chart* chart_of_changes(Book& book, const ReportFacts& facts) {
     std::vector<Series> series;
     for (std::size_t i = 0; i < lines.size() && lines[i].what != "Rule" && i <= most_modules_drawn; ++i) {
         const std::size_t row = heading_row + 1 + i;
-        series.push_back({lines[i].title.empty() ? lines[i].what : lines[i].title,
-                          dates,
-                          {changes_sheet, row, first_run_column, row, last_column}});
+        series.push_back({name_of(lines[i]), dates, {changes_sheet, row, first_run_column, row, last_column}});
     }
     return line_chart(book, {"Findings over all runs", {}, "Findings"}, series);
 }

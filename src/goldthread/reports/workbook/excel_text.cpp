@@ -43,7 +43,8 @@ std::size_t utf16_units(char32_t character) {
     return character > 0xFFFF ? 2 : 1;
 }
 
-// In widths of a digit, in the font that Excel uses where a file names none. The bytes behind the first of a character in UTF-8 take no room.
+// In widths of a digit, in the font that Excel uses where a file names none. The bytes behind the first of a character
+// in UTF-8 take no room.
 double width_of(char c) {
     constexpr std::string_view narrow = "ijlftr .,;:|'()[]!/-";
     if (c == 'm' || c == 'w' || c == 'M' || c == 'W') return 1.6;

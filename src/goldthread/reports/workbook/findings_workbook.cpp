@@ -4,7 +4,9 @@
 
 #include <utility>
 
+#include "goldthread/reports/workbook/amended_data_sheet.hpp"
 #include "goldthread/reports/workbook/by_rule_sheet.hpp"
+#include "goldthread/reports/workbook/change_log_sheet.hpp"
 #include "goldthread/reports/workbook/changes_sheet.hpp"
 #include "goldthread/reports/workbook/children_sheet.hpp"
 #include "goldthread/reports/workbook/list_sheet.hpp"
@@ -48,6 +50,10 @@ Result<std::string> findings_workbook(const CheckedReturn& checked, const Workbo
     const std::size_t list_sheets = excel::add_list_sheet(book, facts, order);
     excel::add_children_sheet(book, facts);
     if (!options.earlier_runs.empty()) excel::add_changes_sheet(book, facts);
+    if (!options.amendments.empty()) {
+        excel::add_change_log_sheet(book, facts);
+        excel::add_amended_data_sheets(book, facts);
+    }
     excel::add_reading_sheet(book, facts);
     excel::add_not_run_sheet(book, facts);
     excel::fill_summary_sheet(book, summary, facts, notes_on(book.tally(), list_sheets));

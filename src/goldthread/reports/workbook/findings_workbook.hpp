@@ -7,6 +7,7 @@
 
 #include "goldthread/base/date.hpp"
 #include "goldthread/base/error.hpp"
+#include "goldthread/repair/amendment.hpp"
 #include "goldthread/reports/run_summary.hpp"
 #include "goldthread/rules/checked_return.hpp"
 
@@ -19,6 +20,7 @@ struct WorkbookOptions {
     std::vector<std::string> sources;        ///< Reference data used, a sentence each.
     std::vector<std::string> left_out;       ///< Files that were given and not read.
     std::vector<RunSummary> earlier_runs;    ///< Of the same collection, in order of date; adds a sheet of changes.
+    std::vector<Amendment> amendments;       ///< Made to the return since it was read; adds sheets of them.
     std::size_t rows_per_sheet = 1'048'576;  ///< Excel's own limit; long lists go on in a further sheet. At least 10.
 };
 

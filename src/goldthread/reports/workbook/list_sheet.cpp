@@ -10,7 +10,7 @@ namespace goldthread::excel {
 namespace {
 
 constexpr std::array<Column, 11> columns = {{{"Code", 10},
-                                             {"What it is about", 34},
+                                             {"What it is about", 36},
                                              {"Child", 14},
                                              {"Module", 15},
                                              {"Year", 8, Style::number_heading},

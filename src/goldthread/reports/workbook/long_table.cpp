@@ -29,8 +29,8 @@ void LongTable::begin_sheet() {
 void LongTable::next_line() {
     if (row_ == lines_per_sheet(rows_per_sheet_)) {
         sheet().filter(0, row_, columns_.size());
-        sheet().text(row_ + 1, 0, fmt::format("The list goes on in the sheet '{}'.", sheet_name(name_, sheets_.size())),
-                     Style::strong);
+        sheet().text(row_ + 1, 0,
+                     fmt::format("The list goes on in the sheet '{}'.", sheet_name(name_, sheets_.size())));
         begin_sheet();
     }
     ++row_;

@@ -11,7 +11,7 @@ namespace goldthread::excel {
 
 namespace {
 
-constexpr std::array<Column, 10> columns = {{{"File", 34},
+constexpr std::array<Column, 10> columns = {{{"File", 38},
                                              {"What became of it", 17},
                                              {"Module", 17},
                                              {"Year", 11},
@@ -53,7 +53,7 @@ void write_file(Sheet& sheet, std::size_t row, const FileReading& file, const Re
 }
 
 void write_remark(Sheet& sheet, std::size_t row, const FileReading& file, const Remark& remark) {
-    sheet.text(row, 0, file.name);
+    sheet.text(row, 0, file.name, Style::wrapped);
     if (remark.kind == Remark::Kind::liberty) {
         sheet.text(row, 1, "liberty taken", Style::warning);
     } else {

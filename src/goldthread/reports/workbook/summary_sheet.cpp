@@ -7,6 +7,7 @@
 
 #include "goldthread/reports/run_changes.hpp"
 #include "goldthread/reports/workbook/by_rule_sheet.hpp"
+#include "goldthread/reports/workbook/change_log_sheet.hpp"
 #include "goldthread/reports/workbook/changes_sheet.hpp"
 #include "goldthread/reports/workbook/charts.hpp"
 #include "goldthread/reports/workbook/not_run_sheet.hpp"
@@ -128,6 +129,7 @@ void write_links(Lines& lines, const ReportFacts& facts) {
     lines.link("Findings, one a line", list_sheet);
     lines.link("Children with their findings", "Children");
     if (!facts.options.earlier_runs.empty()) lines.link("Changes since earlier runs", changes_sheet);
+    if (!facts.options.amendments.empty()) lines.link("Changes made to the data", change_log_sheet);
     lines.link("What was read, and remarks", "Reading");
     lines.link("Rules not run, and why", "Rules not run");
 }

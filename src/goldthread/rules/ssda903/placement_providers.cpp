@@ -55,8 +55,9 @@ void add_placement_providers(Rules& rules) {
         .fails_when("PLACE is T0 to T4 or Z11 to Z14, and PLACE_PROVIDER is given.")
         .flags(&Episode::place_provider)
         .reads(&Episode::place)
-        .each(
-            [](const Episode& e) { return e.place_provider.provided() && (is_temporary_move(e) || is_other_placement(e)); });
+        .each([](const Episode& e) {
+            return e.place_provider.provided() && (is_temporary_move(e) || is_other_placement(e));
+        });
 
     rules.rule("526", "Placement provider missing")
         .until(2025)
@@ -70,7 +71,9 @@ void add_placement_providers(Rules& rules) {
         .since(2026)
         .fails_when("PLACE_PROVIDER is blank and PLACE is not T0 to T4 or Z11 to Z14. A blank PLACE fails too.")
         .flags(&Episode::place, &Episode::place_provider)
-        .each([](const Episode& e) { return e.place_provider.blank() && !is_temporary_move(e) && !is_other_placement(e); });
+        .each([](const Episode& e) {
+            return e.place_provider.blank() && !is_temporary_move(e) && !is_other_placement(e);
+        });
 
     rules.rule("527", "Own provision of parents, hospital or custody")
         .fails_when("PLACE_PROVIDER is PR1 and PLACE is P1, R2 or R5.")

@@ -1,0 +1,87 @@
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "commands.hpp"
+#include "exit_status.hpp"
+#include "goldthread/reports/return_csv.hpp"
+#include "goldthread/reports/ssda903_xml.hpp"
+#include "return_input.hpp"
+#include "return_output.hpp"
+#include "terminal.hpp"
+
+namespace goldthread::cli {
+
+namespace {
+
+struct Arguments {
+    ReturnArguments input;
+    std::string to;
+    std::string output;
+};
+
+bool has_tables(const ReturnFiles& files, YearSlot year) {
+    for (const auto& table : files.tables[static_cast<std::size_t>(year)]) {
+        if (table) return true;
+    }
+    return false;
+}
+
+Result<Remarks> write_year_as_csv(const ReturnFiles& files, YearSlot year, ReturnFolder& folder) {
+    WrittenCsv made = write_csv(files, year);
+    for (const CsvFile& file : made.files) {
+        if (auto written = folder.write(year, file.name, file.bytes); !written) return tl::unexpected(written.error());
+    }
+    return std::move(made.remarks);
+}
+
+Result<Remarks> write_year_as_xml(const ReturnFiles& files, YearSlot year, ReturnFolder& folder) {
+    ssda903::WrittenXml made = ssda903::write_xml(files.table_pointers()[static_cast<std::size_t>(year)]);
+    if (auto written = folder.write(year, "ssda903.xml", made.bytes); !written) return tl::unexpected(written.error());
+    return std::move(made.remarks);
+}
+
+Result<void> convert(const Arguments& arguments) {
+    if (arguments.to == "xml" && arguments.input.collection != "ssda903") {
+        return fail(fmt::format("No XML form of '{}' is known.", arguments.input.collection), "Convert it to csv.");
+    }
+    Progress progress;
+    progress.now("Reading files");
+    const auto input = read_return_input(arguments.input);
+    if (!input) return tl::unexpected(input.error());
+    progress.now("Writing");
+    ReturnFolder folder(arguments.output);
+    for (const YearSlot year : {YearSlot::this_year, YearSlot::last_year}) {
+        if (!has_tables(input->files, year)) continue;
+        const auto remarks = arguments.to == "csv" ? write_year_as_csv(input->files, year, folder)
+                                                   : write_year_as_xml(input->files, year, folder);
+        if (!remarks) return tl::unexpected(remarks.error());
+        fmt::print("{} written as {} to {}/{}.\n", year == YearSlot::this_year ? "This year's return" : "Last year's",
+                   arguments.to == "csv" ? "CSV" : "XML", arguments.output,
+                   year == YearSlot::this_year ? "this" : "last");
+        print_remarks(*remarks);
+    }
+    return {};
+}
+
+}  // namespace
+
+void add_convert_command(CLI::App& app, int& status) {
+    auto* command = app.add_subcommand("convert", "Write a return in another form, and list what that loses");
+    auto arguments = std::make_shared<Arguments>();
+    add_return_options(*command, arguments->input);
+    command->add_option("--to", arguments->to, "csv or xml")->required()->check(CLI::IsMember({"csv", "xml"}));
+    command->add_option("--output", arguments->output, "Folder to write to")->required();
+    command->footer(
+        "Examples:\n"
+        "  goldthread convert ssda903 returns/2026 --to xml --output converted\n"
+        "  goldthread convert ssda903 return.xml --to csv --output converted\n"
+        "\n"
+        "Files of this year go to the folder this/ within, those of last year to last/.");
+    command->callback([arguments, &status] {
+        const auto done = convert(*arguments);
+        status = done ? exit_clean : report_failure(done.error());
+    });
+}
+
+}  // namespace goldthread::cli

@@ -1,0 +1,90 @@
+#include "return_input.hpp"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <utility>
+
+#include "goldthread/base/parallel.hpp"
+#include "goldthread/rules/rule_sets.hpp"
+#include "input_files.hpp"
+
+namespace goldthread::cli {
+
+namespace {
+
+constexpr int earliest_year = 2000;
+constexpr int latest_year = 2100;
+
+}  // namespace
+
+std::string names_of_collections() {
+    std::string names;
+    for (const RuleSet* set : rule_sets()) names += (names.empty() ? "" : ", ") + std::string(set->collection->name);
+    return names;
+}
+
+Result<const RuleSet*> rule_set_of(const std::string& collection) {
+    if (const RuleSet* set = find_rule_set(collection)) return set;
+    return fail(fmt::format("'{}' is not a collection this program checks.", collection),
+                fmt::format("Choose one of: {}.", names_of_collections()));
+}
+
+Result<int> return_year(const ReturnFiles& files, const Collection& collection) {
+    if (files.return_year == 0) {
+        return fail("No date in the files tells which return year this is.",
+                    "Name it: --year 2026 for the year ending 31 March 2026.");
+    }
+    if (files.return_year < collection.first_year) {
+        return fail(fmt::format("The return year is {} ({}), and rules are known from {} on.", files.return_year,
+                                files.year_ground, collection.first_year),
+                    fmt::format("If the files are of a later year, name it: --year {}.", collection.latest_year));
+    }
+    return files.return_year;
+}
+
+Error nothing_to_check(const ReturnFiles& files) {
+    std::string what = "None of the files could be used as this year's return.";
+    for (const FileReading& file : files.files) {
+        for (const Remark& remark : file.remarks) {
+            if (file.outcome == FileReading::Outcome::used) continue;
+            what += fmt::format("\n  {}: {}", file.name, remark.what);
+        }
+    }
+    return {what, files.files.empty() ? "Name the files or folders of the return." : "", {}};
+}
+
+void add_return_options(CLI::App& command, ReturnArguments& arguments) {
+    command.add_option("collection", arguments.collection, "Which collection: " + names_of_collections())->required();
+    command.add_option("paths", arguments.paths, "Files and folders of the return")->required();
+    command.add_option("--last", arguments.last, "Files and folders of last year's return");
+    command
+        .add_option("--year", arguments.year,
+                    "Return year: 2026 is the year ending 31 March 2026. Proposed from the dates if not given")
+        ->check(CLI::Range(earliest_year, latest_year));
+    command.add_option("--jobs", arguments.jobs, "How many processors to use; all of them if not given")
+        ->check(CLI::Range(1, 256));
+}
+
+Result<ReturnInput> read_return_input(const ReturnArguments& arguments) {
+    const auto set = rule_set_of(arguments.collection);
+    if (!set) return tl::unexpected(set.error());
+    GatheredFiles gathered;
+    // Without --last, which year a file is of is told from its folder's name or its dates.
+    if (auto done = gather(arguments.paths, std::nullopt, gathered); !done) return tl::unexpected(done.error());
+    if (auto done = gather(arguments.last, YearSlot::last_year, gathered); !done) return tl::unexpected(done.error());
+    ReturnInput input;
+    input.rules = *set;
+    input.jobs = arguments.jobs == 0 ? available_jobs() : arguments.jobs;
+    input.left_out = std::move(gathered.left_out);
+    input.originals = gathered.files;
+    const auto asked_year = arguments.year == 0 ? std::nullopt : std::optional(arguments.year);
+    input.files = read_return(*(*set)->collection, std::move(gathered.files), asked_year, input.jobs);
+    if (!input.files.has_this_year()) return tl::unexpected(nothing_to_check(input.files));
+    const auto year = return_year(input.files, *(*set)->collection);
+    if (!year) return tl::unexpected(year.error());
+    input.year = ReturnYear::ending(*year);
+    return input;
+}
+
+}  // namespace goldthread::cli

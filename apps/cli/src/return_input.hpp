@@ -1,0 +1,51 @@
+#pragma once
+// What every command that works on a return asks for and does first: the files read, the year known.
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "goldthread/base/error.hpp"
+#include "goldthread/intake/intake.hpp"
+#include "goldthread/rules/rule.hpp"
+
+namespace goldthread::cli {
+
+/// What the command line says of a return.
+struct ReturnArguments {
+    std::string collection;
+    std::vector<std::string> paths;
+    std::vector<std::string> last;
+    int year = 0;       ///< 0 when not named.
+    unsigned jobs = 0;  ///< 0 for all processors.
+};
+
+/// The return as read.
+struct ReturnInput {
+    const RuleSet* rules = nullptr;
+    ReturnFiles files;
+    ReturnYear year;
+    std::vector<InputFile> originals;   ///< The files as given.
+    std::vector<std::string> left_out;  ///< Files of folders that are in no form this program reads.
+    unsigned jobs = 1;
+};
+
+/// Adds the arguments to a command: the collection, the paths, --last, --year, --jobs.
+void add_return_options(CLI::App& command, ReturnArguments& arguments);
+
+/// Reads the files and finds the return year. Fails if nothing of this year could be used, or the year is not known.
+[[nodiscard]] Result<ReturnInput> read_return_input(const ReturnArguments& arguments);
+
+/// "ssda903, ...".
+[[nodiscard]] std::string names_of_collections();
+
+/// The rule set of the collection of that name.
+[[nodiscard]] Result<const RuleSet*> rule_set_of(const std::string& collection);
+
+/// The return year, or why it is not known or cannot be checked.
+[[nodiscard]] Result<int> return_year(const ReturnFiles& files, const Collection& collection);
+
+/// Says of each file why it could not be used.
+[[nodiscard]] Error nothing_to_check(const ReturnFiles& files);
+
+}  // namespace goldthread::cli

@@ -1,0 +1,126 @@
+#include "goldthread/intake/open.hpp"
+
+#include <gtest/gtest.h>
+
+#include "goldthread/formats/archive/zip_case.hpp"
+#include "goldthread/formats/xlsx/xlsx_case.hpp"
+
+namespace goldthread {
+namespace {
+
+using archive::zip_of;
+
+const std::string csv = "CHILD,REVIEW\nA,01/05/2025\n";
+
+std::string cell(const std::string& place, const std::string& text) {
+    return "<c r='" + place + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
+}
+
+/// A workbook of a sheet of reviews and an empty one.
+std::string workbook_bytes() {
+    xlsx::MadeWorkbook made;
+    made.sheets = {{"Reviews",
+                    "<row r='1'>" + cell("A1", "CHILD") + cell("B1", "REVIEW") + "</row><row r='2'>" + cell("A2", "A") +
+                        "<c r='B2' s='1'><v>45778</v></c></row>",
+                    {},
+                    {},
+                    {}},
+                   {"Sheet2", "", {}, {}, {}}};
+    made.styles = xlsx::usual_styles;
+    return made.bytes();
+}
+
+const std::string ods_bytes =
+    zip_of({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+            {"META-INF/manifest.xml", "<m/>"},
+            {"content.xml",
+             "<o:d><o:body><o:spreadsheet><t:table t:name='Reviews'><t:table-row><t:table-cell "
+             "o:value-type='string'><x:p>CHILD"
+             "</x:p></t:table-cell><t:table-cell o:value-type='string'><x:p>REVIEW</x:p></t:table-cell></t:table-row>"
+             "</t:table></o:spreadsheet></o:body></o:d>"}});
+
+/// Each table's title, with its rows or error.
+std::string opened(std::string name, std::string bytes) {
+    std::string out;
+    for (const OpenedTable& table : open_tables({std::move(name), std::move(bytes), {}})) {
+        out += table.title() + ": " +
+               (table.error ? table.error->message() : std::to_string(table.table.row_count()) + " rows") + "\n";
+    }
+    return out;
+}
+
+TEST(OpenTables, ContentDecidesWhatAFileIs) {
+    EXPECT_EQ(opened("reviews.xlsx", csv), "reviews.xlsx: 1 rows\n");
+    EXPECT_EQ(opened("reviews.csv", workbook_bytes()),
+              "reviews.csv, sheet Reviews: 1 rows\nreviews.csv, sheet Sheet2: reviews.csv, sheet Sheet2: The sheet is "
+              "empty.\n");
+    EXPECT_EQ(opened("reviews.ods", ods_bytes), "reviews.ods, sheet Reviews: 0 rows\n");
+}
+
+TEST(OpenTables, SheetsKeepTheirOwnNameAndDates) {
+    const auto tables = open_tables({"book.xlsx", workbook_bytes(), {}});
+    EXPECT_EQ(tables[0].name, "book.xlsx");
+    EXPECT_EQ(tables[0].sheet, "Reviews");
+    EXPECT_EQ(tables[0].table.cell(0, 1), "01/05/2025");
+    EXPECT_EQ(tables[0].table.files(), std::vector<std::string>{"book.xlsx, sheet Reviews"});
+    ASSERT_EQ(tables[0].remarks.size(), 1U);
+    EXPECT_EQ(tables[0].remarks[0].what, "Date cells are read as dd/mm/yyyy.");
+}
+
+TEST(OpenTables, AZipGivesTheTablesOfAllItsFiles) {
+    EXPECT_EQ(opened("all.zip", zip_of({{"this/", ""},
+                                        {"this/reviews.csv", csv},
+                                        {"last\\book.xlsx", workbook_bytes()},
+                                        {"__MACOSX/this/._reviews.csv", "x"},
+                                        {"this/.DS_Store", "x"},
+                                        {"~$book.xlsx", "x"},
+                                        {"notes.pdf", "%PDF-1.7"}},
+                                       true)),
+              "all.zip/this/reviews.csv: 1 rows\n"
+              "all.zip/last/book.xlsx, sheet Reviews: 1 rows\n"
+              "all.zip/last/book.xlsx, sheet Sheet2: all.zip/last/book.xlsx, sheet Sheet2: The sheet is empty.\n"
+              "all.zip/notes.pdf: all.zip/notes.pdf: This is a PDF document, not CSV text. Export the data as CSV or "
+              "Excel from where the PDF was made.\n");
+}
+
+TEST(OpenTables, AZipWithinAZipIsNamedAndNotOpened) {
+    EXPECT_EQ(opened("all.zip", zip_of({{"a.csv", csv}, {"b.zip", zip_of({{"c.csv", csv}})}})),
+              "all.zip/a.csv: 1 rows\n"
+              "all.zip/b.zip: all.zip/b.zip: A zip within a zip is not opened. Unpack it, and give the files in it.\n");
+}
+
+TEST(OpenTables, OneBadFileOfAZipDoesNotStopTheOthers) {
+    std::string bytes = zip_of({{"a.csv", csv}, {"b.csv", csv}});
+    bytes[bytes.find(csv)] = 'X';
+    EXPECT_EQ(opened("all.zip", bytes),
+              "all.zip/a.csv: all.zip/a.csv: 'a.csv' in the archive is damaged. Copy or export the file again; it was "
+              "probably damaged or cut off on its way.\n"
+              "all.zip/b.csv: 1 rows\n");
+}
+
+TEST(OpenTables, WhatCannotBeOpenedSaysSoOnce) {
+    EXPECT_EQ(opened("all.zip", zip_of({})),
+              "all.zip: all.zip: There is no file in this zip. Check that it was made from the right folder.\n");
+    EXPECT_EQ(opened("book.xlsx", workbook_bytes().substr(0, 500)),
+              "book.xlsx: book.xlsx: The directory at the end of this zip file is missing. Copy or export the file "
+              "again; it was probably damaged or cut off on its way.\n");
+    EXPECT_EQ(opened("old.xls", "\xD0\xCF\x11\xE0"),
+              "old.xls: old.xls: This is an old Excel workbook (.xls) or other old Office file. Open it in Excel and "
+              "save it as .xlsx or as 'CSV UTF-8'.\n");
+    EXPECT_EQ(opened("none.csv", "").substr(0, 27), "none.csv: none.csv: The fil");
+    xlsx::MadeWorkbook without_sheets;
+    EXPECT_EQ(opened("book.xlsx", without_sheets.bytes()),
+              "book.xlsx: book.xlsx: The workbook has no sheet with cells. Check that it is the right file.\n");
+}
+
+TEST(OpenTables, CopiesHaveTheSameFingerprintWhereverTheyLie) {
+    const auto plain = open_tables({"a.csv", csv, {}});
+    const auto zipped = open_tables({"all.zip", zip_of({{"x.csv", csv}, {"book.xlsx", workbook_bytes()}}), {}});
+    const auto book = open_tables({"b.xlsx", workbook_bytes(), {}});
+    EXPECT_EQ(plain[0].fingerprint, zipped[0].fingerprint);
+    EXPECT_EQ(book[0].fingerprint, zipped[1].fingerprint);
+    EXPECT_NE(book[0].fingerprint, book[1].fingerprint);
+}
+
+}  // namespace
+}  // namespace goldthread

@@ -1,0 +1,70 @@
+#include "goldthread/intake/provider_lists.hpp"
+
+#include <gtest/gtest.h>
+
+#include "goldthread/formats/xlsx/xlsx_case.hpp"
+#include "goldthread/reference/authorities.hpp"
+
+namespace goldthread {
+namespace {
+
+std::string row(int number, const std::vector<std::string>& texts) {
+    std::string cells;
+    for (const std::string& text : texts) cells += "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+    return "<row r='" + std::to_string(number) + "'>" + cells + "</row>";
+}
+
+std::string remarks_of(const ProviderList& list) {
+    std::string text;
+    for (const Remark& remark : list.remarks()) text += Error{remark.what, {}, remark.place}.message() + "\n";
+    return text;
+}
+
+const ProviderReference reference{&AuthorityTable::built_in(), nullptr, Date::of(2026, 3, 31)};
+
+TEST(ProviderLists, AllSheetsOfAWorkbookAreReadTogether) {
+    xlsx::MadeWorkbook made;
+    const std::string urn_and_date =
+        R"(<row r="4"><c><v>1234567</v></c><c t="inlineStr"><is><t>K2</t></is></c><c s="1"><v>46000</v></c></row>)";
+    made.sheets = {
+        {"Providers",
+         row(1, {"Social care providers, official"}) + row(3, {"URN", "Placement code", "Closed date"}) + urn_and_date,
+         {},
+         {},
+         {}},
+        {"SA Providers",
+         row(1, {"URN", "Setting Local Authority", "Setting address postcode"}) +
+             row(2, {"SC000003", "York", "YO1 7HH"}),
+         {},
+         {},
+         {}},
+        {"Notes", row(1, {"Please read", "all of this"}), {}, {}, {}}};
+    made.styles = xlsx::usual_styles;
+    const ProviderList list =
+        open_provider_lists({{"list.xlsx", made.bytes(), {}}, {"old.xls", "\xD0\xCF\x11\xE0", {}}}, reference);
+    ASSERT_EQ(list.rows().size(), 2U);
+    ASSERT_EQ(list.of_urn("1234567").size(), 1U);
+    EXPECT_EQ(list.of_urn("1234567")[0].registration_end, Date::of(2025, 12, 9));
+    EXPECT_EQ(list.of_urn("1234567")[0].line, 4U);
+    EXPECT_TRUE(list.of_urn("SC000003")[0].supported_accommodation());
+    ASSERT_EQ(list.sources().size(), 2U);
+    EXPECT_EQ(list.sources()[0].name, "list.xlsx, sheet Providers");
+    EXPECT_EQ(
+        remarks_of(list),
+        "list.xlsx, sheet Providers, line 1: The column names stand in row 3; what stands above them was not used: "
+        "'Social care providers, official'.\n"
+        "list.xlsx, sheet Providers, line 4, Closed date: Date cells are read as dd/mm/yyyy.\n"
+        "old.xls: This is an old Excel workbook (.xls) or other old Office file. Open it in Excel and save it as "
+        ".xlsx or as 'CSV UTF-8'.\n"
+        "list.xlsx, sheet Notes: No headings of a provider list were found (a URN, with codes or a postcode); not "
+        "used.\n");
+}
+
+TEST(ProviderLists, CsvIsReadToo) {
+    const ProviderList list = open_provider_lists({{"plain.csv", "URN\n1234567\n", {}}}, reference);
+    EXPECT_EQ(list.rows().size(), 1U);
+    EXPECT_EQ(remarks_of(list), "");
+}
+
+}  // namespace
+}  // namespace goldthread

@@ -1,0 +1,211 @@
+#include "goldthread/repair/change_log.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
+
+#include "goldthread/base/text.hpp"
+#include "goldthread/formats/csv/reader.hpp"
+#include "goldthread/formats/csv/writer.hpp"
+
+namespace goldthread {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::array<std::string_view, 15> columns = {"number", "when", "who",  "change", "module",
+                                                      "year",   "file", "line", "row",    "child",
+                                                      "field",  "old",  "new",  "basis",  "reason"};
+constexpr std::array<std::string_view, 6> needed = {"change", "module", "year", "file", "old", "new"};
+constexpr std::array<std::string_view, 3> kinds = {"set cell", "add row", "delete row"};
+constexpr std::array<std::string_view, 3> bases = {"typed", "suggestion", "bulk"};
+
+std::string json_of(const std::vector<CellText>& cells) {
+    ordered_json object = ordered_json::object();
+    for (const CellText& cell : cells) object[cell.column] = cell.text;
+    return object.dump();
+}
+
+std::vector<std::string> fields_of(const Amendment& a) {
+    const bool added = a.row.line == 0;
+    const bool of_row = a.kind != AmendmentKind::set_cell;
+    std::string old_text = of_row ? std::string() : a.old_text;
+    std::string new_text = of_row ? std::string() : a.new_text;
+    if (a.kind == AmendmentKind::delete_row) old_text = json_of(a.cells);
+    if (a.kind == AmendmentKind::add_row) new_text = json_of(a.cells);
+    return {std::to_string(a.number),
+            a.occasion.when,
+            a.occasion.who,
+            std::string(kinds[static_cast<std::size_t>(a.kind)]),
+            a.row.module,
+            std::to_string(a.row.year),
+            a.row.file,
+            added ? std::string() : std::to_string(a.row.line),
+            (added ? "+" : "") + std::to_string(a.row.row),
+            a.child,
+            a.field,
+            std::move(old_text),
+            std::move(new_text),
+            std::string(bases[static_cast<std::size_t>(a.occasion.basis.kind)]),
+            a.occasion.basis.text};
+}
+
+template <std::size_t N>
+std::optional<std::size_t> index_in(const std::array<std::string_view, N>& words, std::string_view text) {
+    for (std::size_t i = 0; i < N; ++i) {
+        if (same_ignoring_case(words[i], trim(text))) return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> whole_number(std::string_view text) {
+    text = trim(text);
+    std::uint32_t value = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || failure != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+/// Reads one row of the log after the other.
+class Reading {
+  public:
+    explicit Reading(const Table& table) : table_(table) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            for (std::size_t c = 0; c < table.column_count() && !at_[i]; ++c) {
+                if (same_ignoring_case(trim(table.column_names()[c]), columns[i])) at_[i] = c;
+            }
+        }
+    }
+
+    [[nodiscard]] Result<void> check_columns() const {
+        for (const std::string_view name : needed) {
+            if (at_[*index_in(columns, name)]) continue;
+            return fail(fmt::format("The change log has no column '{}'.", name),
+                        "Give a change log as this program writes it.", {table_.files().front(), {}, 0, {}});
+        }
+        return {};
+    }
+
+    Result<LoggedAmendment> read(std::size_t row) {
+        row_ = row;
+        const auto kind = index_in(kinds, text("change"));
+        if (!kind) return bad("change", "'set cell', 'add row' or 'delete row'");
+        LoggedAmendment logged{{}, true, place()};
+        Amendment& a = logged.amendment;
+        a.kind = static_cast<AmendmentKind>(*kind);
+        a.number = whole_number(text("number")).value_or(static_cast<std::uint32_t>(row) + 1);
+        a.child = text("child");
+        if (auto done = read_occasion(a.occasion); !done) return tl::unexpected(done.error());
+        if (auto done = read_row(logged); !done) return tl::unexpected(done.error());
+        if (auto done = read_texts(a); !done) return tl::unexpected(done.error());
+        return logged;
+    }
+
+  private:
+    [[nodiscard]] std::string_view text(std::string_view column) const {
+        const auto at = at_[*index_in(columns, column)];
+        return at ? table_.cell(row_, *at) : std::string_view{};
+    }
+    [[nodiscard]] Place place() const { return {table_.file_of(row_), {}, table_.place(row_).line, {}}; }
+
+    [[nodiscard]] tl::unexpected<Error> bad(std::string_view column, std::string_view wanted) const {
+        Place where = place();
+        where.field = column;
+        return fail(fmt::format("'{}' is not {}.", text(column), wanted), "Correct the change log.", std::move(where));
+    }
+
+    Result<void> read_occasion(Occasion& occasion) const {
+        occasion.when = text("when");
+        occasion.who = text("who");
+        occasion.basis.text = text("reason");
+        if (trim(text("basis")).empty()) return {};
+        const auto basis = index_in(bases, text("basis"));
+        if (!basis) return bad("basis", "typed, suggestion or bulk");
+        occasion.basis.kind = static_cast<Basis::Kind>(*basis);
+        return {};
+    }
+
+    Result<void> read_row(LoggedAmendment& logged) const {
+        Amendment& a = logged.amendment;
+        a.row.module = trim(text("module"));
+        a.row.file = text("file");
+        const auto year = whole_number(text("year"));
+        if (!year || *year > 9999) return bad("year", "a return year");
+        a.row.year = static_cast<int>(*year);
+        const auto line = trim(text("line")).empty() ? std::optional<std::uint32_t>(0) : whole_number(text("line"));
+        if (!line) return bad("line", "a line number");
+        a.row.line = *line;
+        std::string_view row = trim(text("row"));
+        const bool added = !row.empty() && row.front() == '+';
+        if (added) row.remove_prefix(1);
+        if (added != (*line == 0) && a.kind != AmendmentKind::add_row) {
+            return bad("row", "the row of that line ('+' is for rows that were added, which have no line)");
+        }
+        logged.row_given = !row.empty();
+        if (row.empty()) return {};
+        const auto number = whole_number(row);
+        if (!number) return bad("row", "a row number");
+        a.row.row = *number;
+        return {};
+    }
+
+    Result<void> read_texts(Amendment& a) const {
+        if (a.kind == AmendmentKind::set_cell) {
+            a.field = trim(text("field"));
+            if (a.field.empty()) return bad("field", "the name of a field");
+            a.old_text = text("old");
+            a.new_text = text("new");
+            return {};
+        }
+        const std::string_view column = a.kind == AmendmentKind::add_row ? "new" : "old";
+        const auto object = ordered_json::parse(text(column), nullptr, false);
+        if (!object.is_object()) return bad(column, "a JSON object of the row's fields");
+        for (const auto& [name, value] : object.items()) {
+            if (!value.is_string()) return bad(column, "a JSON object of texts");
+            a.cells.push_back({name, value.get<std::string>()});
+        }
+        return {};
+    }
+
+    const Table& table_;
+    std::array<std::optional<std::size_t>, columns.size()> at_;
+    std::size_t row_ = 0;
+};
+
+}  // namespace
+
+std::string change_log_csv(const std::vector<Amendment>& amendments) {
+    Table table(std::vector<std::string>(columns.begin(), columns.end()));
+    table.add_file("changes.csv");
+    for (const Amendment& amendment : amendments) {
+        std::vector<std::string_view> cells;
+        for (const std::string& field : fields_of(amendment)) cells.push_back(table.keep_copy(field));
+        table.add_row(cells, {});
+    }
+    return csv::write(table);
+}
+
+Result<std::vector<LoggedAmendment>> read_change_log(const std::string& name, std::string bytes) {
+    const auto document = csv::read(name, std::move(bytes));
+    if (!document) return tl::unexpected(document.error());
+    for (const Remark& remark : document->remarks) {
+        if (remark.kind != Remark::Kind::set_aside) continue;
+        return fail(remark.what, "Correct the change log: a change in it could be lost.", remark.place);
+    }
+    Reading reading(document->table);
+    if (auto fine = reading.check_columns(); !fine) return tl::unexpected(fine.error());
+    std::vector<LoggedAmendment> log;
+    for (std::size_t row = 0; row < document->table.row_count(); ++row) {
+        auto logged = reading.read(row);
+        if (!logged) return tl::unexpected(logged.error());
+        log.push_back(*std::move(logged));
+    }
+    return log;
+}
+
+}  // namespace goldthread

@@ -1,0 +1,32 @@
+#pragma once
+// The change log as a CSV file: one line for each change, to be kept beside the return and made again on its files.
+//
+//     number,when,who,change,module,year,file,line,row,child,field,old,new,basis,reason
+//
+// change is 'set cell', 'add row' or 'delete row'; basis is typed, suggestion or bulk, reason its words. Of a row added
+// or deleted, `new` or `old` holds what is not blank as a JSON object. A row that was added has no line; its row is '+'
+// and the number of the change that added it.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "goldthread/base/error.hpp"
+#include "goldthread/repair/amendment.hpp"
+
+namespace goldthread {
+
+/// A change as read, with the place in the log where it stands, for messages.
+struct LoggedAmendment {
+    Amendment amendment;
+    bool row_given = true;  ///< Else the row is that of the line.
+    Place place;
+};
+
+[[nodiscard]] std::string change_log_csv(const std::vector<Amendment>& amendments);
+
+/// Reads a change log. Columns may stand in any order; number, when, who, line, child, basis and reason may be missing,
+/// and so may row where line is given. Fails at the first line that cannot be understood, naming it.
+[[nodiscard]] Result<std::vector<LoggedAmendment>> read_change_log(const std::string& name, std::string bytes);
+
+}  // namespace goldthread

@@ -1,0 +1,103 @@
+#include "goldthread/repair/change_log.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace goldthread {
+namespace {
+
+using ::testing::HasSubstr;
+
+Amendment amendment(AmendmentKind kind, RowName row) {
+    Amendment a;
+    a.number = 1;
+    a.kind = kind;
+    a.row = std::move(row);
+    a.child = "A";
+    return a;
+}
+
+std::vector<Amendment> one_of_each() {
+    Amendment set = amendment(AmendmentKind::set_cell, {"Episodes", 2026, "this/episodes.csv", 12, 10});
+    set.field = "DEC";
+    set.old_text = " 1,\"x\"";
+    set.new_text = "";
+    set.occasion = {"2026-05-01 10:00", "Ann", {Basis::Kind::suggestion, "the next one\nbegins then"}};
+    Amendment add = amendment(AmendmentKind::add_row, {"OC3", 2025, "oc3.csv", 0, 2});
+    add.cells = {{"CHILD", "A"}, {"IN_TOUCH", "Y\"ES"}};
+    add.occasion.basis.kind = Basis::Kind::bulk;
+    Amendment drop = amendment(AmendmentKind::delete_row, {"OC3", 2025, "oc3.csv", 0, 2});
+    drop.cells = add.cells;
+    std::vector<Amendment> all{set, add, drop};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].number = static_cast<std::uint32_t>(i) + 1;
+    return all;
+}
+
+std::string refusal(const std::string& text) {
+    const auto log = read_change_log("changes.csv", text);
+    return log ? "" : log.error().message();
+}
+
+constexpr auto header = "change,module,year,file,line,row,field,old,new,basis\n";
+
+TEST(ChangeLog, IsAFileThatPeopleCanRead) {
+    EXPECT_EQ(
+        change_log_csv(one_of_each()),
+        "number,when,who,change,module,year,file,line,row,child,field,old,new,basis,reason\r\n"
+        "1,2026-05-01 10:00,Ann,set cell,Episodes,2026,this/episodes.csv,12,10,A,DEC,\" 1,\"\"x\"\"\",,suggestion,"
+        "\"the next one\nbegins then\"\r\n"
+        "2,,,add row,OC3,2025,oc3.csv,,+2,A,,,\"{\"\"CHILD\"\":\"\"A\"\",\"\"IN_TOUCH\"\":\"\"Y\\\"\"ES\"\"}\",bulk,"
+        "\r\n"
+        "3,,,delete row,OC3,2025,oc3.csv,,+2,A,,\"{\"\"CHILD\"\":\"\"A\"\",\"\"IN_TOUCH\"\":\"\"Y\\\"\"ES\"\"}\",,"
+        "typed,\r\n");
+}
+
+TEST(ChangeLog, ReadsBackAsItWasWritten) {
+    const auto log = read_change_log("changes.csv", change_log_csv(one_of_each()));
+    ASSERT_TRUE(log) << log.error().message();
+    ASSERT_EQ(log->size(), 3U);
+    std::vector<Amendment> back;
+    for (const LoggedAmendment& logged : *log) back.push_back(logged.amendment);
+    EXPECT_EQ(change_log_csv(back), change_log_csv(one_of_each()));
+    EXPECT_EQ((*log)[1].place.line, 4U);  // a reason of two lines stands before it
+}
+
+TEST(ChangeLog, CanBeWrittenByHandInAnyOrderAndWithFewColumns) {
+    const auto log = read_change_log(
+        "changes.csv", "New;Old;Field;Line;File;Year;Module;Change\n1;0;mother;7;header.csv;2026;Header;Set Cell\n");
+    ASSERT_TRUE(log) << log.error().message();
+    const LoggedAmendment& logged = log->front();
+    EXPECT_EQ(logged.amendment.number, 1U);
+    EXPECT_FALSE(logged.row_given);
+    EXPECT_EQ(logged.amendment.row.line, 7U);
+    EXPECT_EQ(logged.amendment.occasion.basis.kind, Basis::Kind::typed);
+}
+
+TEST(ChangeLog, SaysWhichLineCannotBeUnderstood) {
+    const std::string good = "set cell,Header,2026,header.csv,2,0,SEX,1,2,typed\n";
+    const auto bad = [&](const std::string& line) { return refusal(header + good + line); };
+    EXPECT_EQ(refusal(header + good), "");
+    EXPECT_THAT(bad("swap,Header,2026,h.csv,2,0,SEX,1,2,\n"), HasSubstr("changes.csv, line 3, change: 'swap' is not"));
+    EXPECT_THAT(bad("set cell,Header,next,h.csv,2,0,SEX,1,2,\n"), HasSubstr("line 3, year"));
+    EXPECT_THAT(bad("set cell,Header,2026,h.csv,x,0,SEX,1,2,\n"), HasSubstr("line 3, line"));
+    EXPECT_THAT(bad("set cell,Header,2026,h.csv,2,-1,SEX,1,2,\n"), HasSubstr("line 3, row"));
+    EXPECT_THAT(bad("set cell,Header,2026,h.csv,2,+1,SEX,1,2,\n"), HasSubstr("line 3, row"));
+    EXPECT_THAT(bad("set cell,Header,2026,h.csv,,1,SEX,1,2,\n"), HasSubstr("line 3, row"));
+    EXPECT_THAT(bad("set cell,Header,2026,h.csv,2,0,,1,2,\n"), HasSubstr("line 3, field"));
+    EXPECT_THAT(bad("set cell,Header,2026,h.csv,2,0,SEX,1,2,guess\n"), HasSubstr("line 3, basis"));
+    EXPECT_THAT(bad("add row,Header,2026,h.csv,,+2,,,{],\n"), HasSubstr("line 3, new"));
+    EXPECT_THAT(bad("add row,Header,2026,h.csv,,+2,,,\"{\"\"SEX\"\":1}\",\n"), HasSubstr("line 3, new"));
+    EXPECT_THAT(bad("delete row,Header,2026,h.csv,2,0,,x,,\n"), HasSubstr("line 3, old"));
+}
+
+TEST(ChangeLog, WhatIsNoLogIsRefused) {
+    EXPECT_NE(refusal(""), "");
+    EXPECT_THAT(refusal("CHILD,DOB\nA,B\n"), HasSubstr("has no column 'change'"));
+    EXPECT_THAT(refusal(std::string(header) + "set cell,Header,2026,h.csv,2,0,SEX,1,\"2\n"), HasSubstr("line 2"));
+    EXPECT_THAT(refusal(std::string(header) + "set cell,Header,2026,h.csv,2,0,SEX,1,2,typed,more\n"),
+                HasSubstr("lost"));
+    EXPECT_EQ(refusal(header), "");
+}
+
+}  // namespace
+}  // namespace goldthread

@@ -1,0 +1,167 @@
+#include "goldthread/repair/replay.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "goldthread/base/text.hpp"
+
+namespace goldthread {
+
+namespace {
+
+std::string_view last_part(std::string_view path) {
+    return path.substr(path.find_last_of("/\\") + 1);  // npos + 1 is 0
+}
+
+// The file of that path; else the only one whose last part is the same.
+std::optional<std::uint32_t> find_file(const Table& table, const std::string& path) {
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t f = 0; f < table.files().size(); ++f) {
+        if (table.files()[f] == path) return f;
+        if (last_part(table.files()[f]) != last_part(path)) continue;
+        if (found) return std::nullopt;
+        found = f;
+    }
+    return found;
+}
+
+std::string shown(std::string_view text) {
+    return text.empty() ? "blank" : fmt::format("'{}'", text);
+}
+
+class Replaying {
+  public:
+    explicit Replaying(AmendmentLog& log) : log_(log) {}
+
+    Result<void> make(const LoggedAmendment& logged) {
+        logged_ = &logged;
+        const Amendment& change = logged.amendment;
+        if (auto found = find_table(); !found) return found;
+        const Occasion& occasion = change.occasion;
+        if (change.kind == AmendmentKind::add_row) {
+            const auto year = year_;
+            auto done = log_.add_row(module_, year, change.cells, occasion, file_);
+            if (!done) return in_log(done.error());
+            added_[change.number] = log_.amendments().back().number;
+            return {};
+        }
+        const auto row = find_row();
+        if (!row) return mismatch("There is no such row in the file.");
+        const RowRef where{*row, static_cast<std::uint8_t>(module_), year_};
+        return change.kind == AmendmentKind::set_cell ? set_cell(where) : delete_row(where);
+    }
+
+  private:
+    [[nodiscard]] const Collection& collection() const { return *log_.checked().rules().collection; }
+
+    Result<void> find_table() {
+        const RowName& row = logged_->amendment.row;
+        const auto module = collection().find_module(row.module);
+        if (!module) return mismatch(fmt::format("There is no module '{}'.", row.module));
+        const int this_year = log_.checked().setting().year.number;
+        if (row.year != this_year && row.year != this_year - 1) {
+            return mismatch(
+                fmt::format("The change is of return year {}, and the return is of {}.", row.year, this_year));
+        }
+        module_ = *module;
+        year_ = row.year == this_year ? YearSlot::this_year : YearSlot::last_year;
+        const auto& table = log_.checked().files().tables[static_cast<std::size_t>(year_)][module_];
+        if (!table) return mismatch(fmt::format("{} of {} was not given.", row.module, row.year));
+        table_ = &*table;
+        const auto file = find_file(*table_, row.file);
+        if (!file) return mismatch(fmt::format("No file '{}' was given for {} of {}.", row.file, row.module, row.year));
+        file_ = *file;
+        return {};
+    }
+
+    // A row is its place in its file: that of an added one, the number of the change that added it.
+    [[nodiscard]] std::optional<std::uint32_t> find_row() const {
+        const RowName& name = logged_->amendment.row;
+        std::uint32_t number = name.row;
+        if (name.line == 0) {
+            const auto added = added_.find(name.row);
+            if (added == added_.end()) return std::nullopt;
+            number = added->second;
+        }
+        std::optional<std::uint32_t> found;
+        for (std::uint32_t row = 0; row < table_->row_count(); ++row) {
+            const RowPlace place = table_->place(row);
+            if (place.file != file_ || place.line != name.line) continue;
+            if (logged_->row_given && place.row != number) continue;
+            if (found) return std::nullopt;  // several rows on one line, and no telling which
+            found = row;
+        }
+        return found;
+    }
+
+    Result<void> set_cell(RowRef where) {
+        const Amendment& change = logged_->amendment;
+        const auto field = collection().modules[module_].find_field(folded(change.field));
+        const auto column = field ? table_->find_column(folded(change.field)) : std::nullopt;
+        if (!column) return mismatch(fmt::format("{} has no column {}.", change.row.module, change.field));
+        const std::string_view now = table_->cell(where.row, *column);
+        if (now != change.old_text) {
+            return mismatch(fmt::format("{} is {} there, and the log says it was {}.", change.field, shown(now),
+                                        shown(change.old_text)));
+        }
+        const auto done = log_.set_cell(where, *field, change.new_text, change.occasion);
+        return done ? Result<void>() : in_log(done.error());
+    }
+
+    Result<void> delete_row(RowRef where) {
+        std::vector<CellText> now;
+        for (std::size_t c = 0; c < table_->column_count(); ++c) {
+            const std::string_view text = table_->cell(where.row, c);
+            if (!text.empty()) now.push_back({table_->column_names()[c], std::string(text)});
+        }
+        if (!same_cells(now, logged_->amendment.cells))
+            return mismatch("The row to delete is not as the log says it was.");
+        const auto done = log_.delete_row(where, logged_->amendment.occasion);
+        return done ? Result<void>() : in_log(done.error());
+    }
+
+    static bool same_cells(const std::vector<CellText>& a, const std::vector<CellText>& b) {
+        const auto by_column = [](const std::vector<CellText>& cells) {
+            std::map<std::string, std::string> map;
+            for (const CellText& cell : cells) map[cell.column] = cell.text;
+            return map;
+        };
+        return by_column(a) == by_column(b);
+    }
+
+    [[nodiscard]] tl::unexpected<Error> mismatch(std::string what) const {
+        const RowName& row = logged_->amendment.row;
+        std::string words = "The change does not fit the files";
+        if (row.line != 0) words += fmt::format(" ({} line {})", row.file, row.line);
+        return fail(words + ": " + std::move(what),
+                    "Give the files as they were when the changes were made, or take this change out of the log.",
+                    logged_->place);
+    }
+
+    [[nodiscard]] tl::unexpected<Error> in_log(const Error& error) const {
+        return fail(error.what, error.remedy, logged_->place);
+    }
+
+    AmendmentLog& log_;
+    const LoggedAmendment* logged_ = nullptr;
+    std::size_t module_ = 0;
+    YearSlot year_ = YearSlot::this_year;
+    const Table* table_ = nullptr;
+    std::uint32_t file_ = 0;
+    std::map<std::uint32_t, std::uint32_t> added_;  // by number in the log: the number here
+};
+
+}  // namespace
+
+Result<void> replay(const std::vector<LoggedAmendment>& changes, AmendmentLog& log) {
+    Replaying replaying(log);
+    for (const LoggedAmendment& change : changes) {
+        if (auto done = replaying.make(change); !done) return done;
+    }
+    return {};
+}
+
+}  // namespace goldthread

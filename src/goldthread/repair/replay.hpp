@@ -1,0 +1,17 @@
+#pragma once
+// Making the changes of a log again, on the files on which they were made first.
+
+#include <vector>
+
+#include "goldthread/base/error.hpp"
+#include "goldthread/repair/amendment_log.hpp"
+#include "goldthread/repair/change_log.hpp"
+
+namespace goldthread {
+
+/// Makes every change in order. A row is found by its file (its path, or its last part where that is enough), line and
+/// row; what stands there must be what the log says stood there. Fails at the first change that does not fit, naming
+/// the line of the log; those before it have been made.
+[[nodiscard]] Result<void> replay(const std::vector<LoggedAmendment>& changes, AmendmentLog& log);
+
+}  // namespace goldthread

@@ -1,0 +1,162 @@
+#include "goldthread/reports/amended_files.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "goldthread/formats/csv/reader.hpp"
+#include "goldthread/formats/csv/writer.hpp"
+#include "goldthread/intake/open_xml.hpp"
+#include "goldthread/repair/row_changes.hpp"
+#include "goldthread/reports/ssda903_xml.hpp"
+
+namespace goldthread {
+
+namespace {
+
+/// A table that was read from a file, and which of the files of its module's table that is.
+struct Source {
+    const FileReading* reading = nullptr;
+    const Table* table = nullptr;
+    std::uint32_t file = 0;
+};
+
+/// The tables read from one file: one, but for XML.
+struct SourceFile {
+    std::vector<Source> sources;
+    const InputFile* original = nullptr;  ///< Null for what came out of a workbook or zip.
+
+    [[nodiscard]] const FileReading& reading() const { return *sources.front().reading; }
+};
+
+// XML gives one reading for each module, in their order.
+bool continues(const SourceFile& file, const FileReading& next) {
+    const FileReading& last = *file.sources.back().reading;
+    return next.form == ReturnForm::xml && last.form == ReturnForm::xml && next.name == last.name &&
+           next.module > last.module;
+}
+
+// Files of one name are told apart by the order in which they were given.
+const InputFile* take_original(const std::string& name, std::span<const InputFile> originals,
+                               std::map<std::string, std::size_t>& next_of_name) {
+    std::size_t& next = next_of_name[name];
+    for (; next < originals.size(); ++next) {
+        if (originals[next].name == name) return &originals[next++];
+    }
+    return nullptr;
+}
+
+std::vector<SourceFile> sources_of(const ReturnFiles& files, std::span<const InputFile> originals) {
+    std::vector<SourceFile> sources;
+    std::map<std::string, std::size_t> next_of_name;
+    std::map<std::pair<YearSlot, std::size_t>, std::uint32_t> next_file;
+    for (const FileReading& reading : files.files) {
+        if (sources.empty() || !continues(sources.back(), reading)) {
+            sources.push_back({{}, take_original(reading.name, originals, next_of_name)});
+        }
+        Source source{&reading, nullptr, 0};
+        if (reading.outcome == FileReading::Outcome::used) {
+            source.table = &*files.tables[static_cast<std::size_t>(reading.year)][reading.module];
+            source.file = next_file[{reading.year, reading.module}]++;
+        }
+        sources.back().sources.push_back(source);
+    }
+    std::erase_if(sources, [](const SourceFile& file) {
+        return std::none_of(file.sources.begin(), file.sources.end(),
+                            [](const Source& s) { return s.table != nullptr; });
+    });
+    return sources;
+}
+
+/// Writes file after file.
+class Writing {
+  public:
+    explicit Writing(const Collection& collection) : collection_(collection) {}
+
+    Result<void> write(const SourceFile& file) {
+        if (file.original == nullptr) {
+            for (const Source& source : file.sources) write_as_csv(source);
+            return {};
+        }
+        return file.reading().form == ReturnForm::xml ? write_xml_file(file) : write_csv_file(file);
+    }
+
+    AmendedFiles take() { return std::move(made_); }
+
+  private:
+    AmendedFile& begin(const FileReading& reading, std::string name) {
+        made_.files.push_back({std::move(name), reading.year, {}, false});
+        return made_.files.back();
+    }
+
+    void remark(const FileReading& reading, std::string what) {
+        made_.remarks.push_back({Remark::Kind::liberty, {reading.name, {}, 0, {}}, std::move(what), 1});
+    }
+
+    Result<void> write_csv_file(const SourceFile& file) {
+        const Source& source = file.sources.front();
+        const auto document = csv::read(file.original->name, file.original->bytes);
+        if (!document) return tl::unexpected(document.error());
+        const csv::Patch patch = changes_since(document->table, *source.table, source.file, collection_);
+        auto bytes = csv::patched(file.original->name, file.original->bytes, patch);
+        if (!bytes) return tl::unexpected(bytes.error());
+        AmendedFile& written = begin(*source.reading, source.reading->name);
+        written.changed = !patch.empty();
+        written.bytes = *std::move(bytes);
+        return {};
+    }
+
+    Result<void> write_xml_file(const SourceFile& file) {
+        const std::vector<OpenedTable> before = open_xml(file.original->name, file.original->bytes);
+        AmendedFile& written = begin(file.reading(), file.reading().name);
+        std::vector<Table> now(collection_.modules.size());
+        ModuleTables given(now.size(), nullptr);
+        for (const Source& source : file.sources) {
+            const std::size_t module = source.reading->module;
+            if (source.table == nullptr) continue;
+            const csv::Patch patch = changes_since(before.at(module).table, *source.table, source.file, collection_);
+            written.changed = written.changed || !patch.empty();
+            now[module] = rows_of_file(*source.table, source.file);
+            given[module] = &now[module];
+        }
+        if (!written.changed) {
+            written.bytes = file.original->bytes;
+            return {};
+        }
+        ssda903::WrittenXml made = ssda903::write_xml(given);
+        written.bytes = std::move(made.bytes);
+        remark(file.reading(), "The file was changed, and so written anew, in the order of the published schema.");
+        std::move(made.remarks.begin(), made.remarks.end(), std::back_inserter(made_.remarks));
+        return {};
+    }
+
+    void write_as_csv(const Source& source) {
+        if (source.table == nullptr) return;
+        const FileReading& reading = *source.reading;
+        std::string name = reading.name;
+        if (reading.form == ReturnForm::xml) name += "/" + std::string(collection_.modules[reading.module].file_name);
+        if (!name.ends_with(".csv")) name += ".csv";
+        AmendedFile& written = begin(reading, std::move(name));
+        written.bytes = csv::write(rows_of_file(*source.table, source.file));
+        written.changed = true;
+        remark(reading, "It did not come as a file of its own, and is written as a CSV file.");
+    }
+
+    const Collection& collection_;
+    AmendedFiles made_;
+};
+
+}  // namespace
+
+Result<AmendedFiles> amended_files(const ReturnFiles& files, std::span<const InputFile> originals) {
+    Writing writing(*files.collection);
+    for (const SourceFile& file : sources_of(files, originals)) {
+        if (auto done = writing.write(file); !done) return tl::unexpected(done.error());
+    }
+    return writing.take();
+}
+
+}  // namespace goldthread
