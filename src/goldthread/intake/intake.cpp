@@ -205,8 +205,8 @@ void set_repeated_aside(std::vector<OpenedFile>& files) {
     }
 }
 
-std::size_t hash_of_row(const Table& table, std::size_t row) {
-    std::size_t hash = 0;
+std::uint64_t hash_of_row(const Table& table, std::size_t row) {
+    std::uint64_t hash = 0;
     for (std::size_t c = 0; c < table.column_count(); ++c) {
         hash = hash * 1099511628211ULL + std::hash<std::string_view>{}(table.cell(row, c));
     }
@@ -216,7 +216,7 @@ std::size_t hash_of_row(const Table& table, std::size_t row) {
 // Rows of `added` that stand in `table` already, cell for cell. Both have the same columns in the same order.
 std::size_t count_identical_rows(const Table& table, const Table& added) {
     if (table.column_names() != added.column_names()) return 0;
-    std::unordered_multimap<std::size_t, std::size_t> rows;
+    std::unordered_multimap<std::uint64_t, std::size_t> rows;
     for (std::size_t row = 0; row < table.row_count(); ++row) rows.emplace(hash_of_row(table, row), row);
     const auto identical = [&](std::size_t a, std::size_t b) {
         for (std::size_t c = 0; c < table.column_count(); ++c) {

@@ -246,8 +246,7 @@ class Reading {
     }
 
     void read_unnamed_blocks() {
-        for (std::size_t i = 0; i < unnamed_.size(); ++i) {
-            const UnnamedBlock found = unnamed_[i];
+        for (const UnnamedBlock& found : unnamed_) {
             if (const auto kind = kind_of(found.element)) {
                 odd_.liberty(fmt::format("Element {} is read as a row of {}.", found.element.name(),
                                          collection().modules[*kind].name),
@@ -261,7 +260,7 @@ class Reading {
 
     [[nodiscard]] std::optional<std::uint8_t> kind_of(Element element) const {
         for (const SelfNamed& kind : self_named_) {
-            if (kind.names.count(element.name()) != 0) return kind.module;
+            if (kind.names.contains(element.name())) return kind.module;
         }
         return std::nullopt;
     }

@@ -42,6 +42,7 @@ Table without_derived(const Table& table, const Module& module, Losses& losses) 
     Table result(std::move(names));
     result.add_file(std::string(module.name));
     std::vector<std::vector<std::string_view>> columns;
+    columns.reserve(kept.size());
     std::vector<RowPlace> places;
     for (const std::size_t c : kept) columns.emplace_back(table.column(c).begin(), table.column(c).end());
     for (std::size_t row = 0; row < table.row_count(); ++row) places.push_back({0, table.place(row).line});

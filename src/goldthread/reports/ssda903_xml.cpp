@@ -36,10 +36,12 @@ struct Shared {
 class Writing {
   public:
     explicit Writing(const ModuleTables& tables)
-        : tables_(tables), found_(children_of(collection(), tables, Header::module)) {}
+        : tables_(tables),
+          modules_(static_cast<std::uint8_t>(tables.size())),
+          found_(children_of(collection(), tables, Header::module)) {}
 
     WrittenXml run() {
-        for (std::uint8_t m = 0; m < tables_.size(); ++m) note_what_has_no_place(m);
+        for (std::uint8_t m = 0; m < modules_; ++m) note_what_has_no_place(m);
         out_.open(xml_form().root);
         for (const ChildRows& child : found_.children) write_child(child);
         out_.close(xml_form().root);
@@ -110,7 +112,7 @@ class Writing {
     // False if no row of the child can be written.
     bool gather_shared(const ChildRows& child) {
         shared_ = {};
-        for (std::uint8_t m = 0; m < tables_.size(); ++m) {
+        for (std::uint8_t m = 0; m < modules_; ++m) {
             if (!in_xml_form(m)) continue;
             for (const std::uint32_t row : child.rows[m]) {
                 if (!shared_.child && m != Header::module) {
@@ -217,6 +219,7 @@ class Writing {
     }
 
     const ModuleTables& tables_;
+    std::uint8_t modules_;
     ChildrenOfTables found_;
     Shared shared_;
     xml::Writer out_;

@@ -97,5 +97,42 @@ TEST(ListsOfFindings, KeepTheirRowsWhenJoined) {
     EXPECT_EQ(first.rows_of(first.findings[0])[1], row(2).where);
 }
 
+// Findings of children 0 to 2, two rows, one row and two rows.
+Findings of_three_children() {
+    Findings found;
+    Flagger flag(found);
+    for (std::uint32_t child = 0; child < 3; ++child) {
+        flag.begin(0, child);
+        if (child == 1) {
+            flag(row(10));
+        } else {
+            flag(row(child * 10), row(child * 10 + 1));
+        }
+    }
+    return found;
+}
+
+std::vector<std::uint32_t> rows_in(const Findings& found) {
+    std::vector<std::uint32_t> rows;
+    for (const Finding& finding : found.findings) {
+        for (const RowRef where : found.rows_of(finding)) rows.push_back(where.row);
+    }
+    return rows;
+}
+
+TEST(ListsOfFindings, ArePartedAndPatched) {
+    const Findings found = of_three_children();
+    EXPECT_EQ(rows_in(found.part(1, 2)), (std::vector<std::uint32_t>{10, 20, 21}));
+    Findings fewer = found;
+    fewer.replace(0, 1, {});
+    EXPECT_EQ(rows_in(fewer), (std::vector<std::uint32_t>{10, 20, 21}));
+    Findings more = found;
+    more.replace(1, 1, found.part(0, 3));
+    EXPECT_EQ(rows_in(more), (std::vector<std::uint32_t>{0, 1, 0, 1, 10, 20, 21, 20, 21}));
+    Findings at_end = found;
+    at_end.replace(3, 0, found.part(1, 1));
+    EXPECT_EQ(rows_in(at_end), (std::vector<std::uint32_t>{0, 1, 10, 20, 21, 10}));
+}
+
 }  // namespace
 }  // namespace goldthread

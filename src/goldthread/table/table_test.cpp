@@ -60,5 +60,22 @@ TEST(ATable, RefusesRowsThatDoNotFit) {
     EXPECT_THROW(table.set_rows({{"x"}, {}}, {{0, 2}}), std::logic_error);
 }
 
+TEST(ATable, KeepsThePlacesOfRowsThatMoveUpOrDown) {
+    Table table = two_rows("a.csv");
+    table.append(two_rows("b.csv"));
+    EXPECT_EQ(table.end_of_file(0), 2U);
+    EXPECT_EQ(table.end_of_file(1), 4U);
+    const std::vector<std::string_view> cells(table.column_count(), "new");
+    table.insert_row(table.end_of_file(0), cells, {0, 0, 7});
+    table.erase_row(0);
+    ASSERT_EQ(table.row_count(), 4U);
+    EXPECT_EQ(table.row_in_file(0), 1U);
+    EXPECT_EQ(table.place(1), (RowPlace{0, 0, 7}));
+    EXPECT_EQ(table.cell(1, 0), "new");
+    EXPECT_EQ(table.file_of(2), "b.csv");
+    EXPECT_EQ(table.row_in_file(2), 0U);
+    EXPECT_THROW(table.insert_row(0, {}, {}), std::logic_error);
+}
+
 }  // namespace
 }  // namespace goldthread

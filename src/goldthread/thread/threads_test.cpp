@@ -132,5 +132,68 @@ TEST(ThreadsOfAReturn, AreTheSameForSeveralJobs) {
     }
 }
 
+RowRef loan(std::uint32_t row) {
+    return {row, Loan::module, YearSlot::this_year};
+}
+
+TEST(ThreadsThatFollowChanges, ReadACellAgain) {
+    Library library = three_readers();
+    Threads threads = library.threads();
+    library.loans.set_cell(1, 1, "9");
+    threads.cell_changed(loan(1), 1, library.loans);
+    EXPECT_EQ(books_of(threads[0].records<Loan>(YearSlot::this_year)), "9");
+}
+
+TEST(ThreadsThatFollowChanges, GiveARowToAnotherReaderInTheOrderOfTheFile) {
+    Library library = three_readers();
+    Threads threads = library.threads();
+    library.loans.set_cell(1, 0, "b ");
+    threads.cell_changed(loan(1), 0, library.loans);
+    EXPECT_EQ(books_of(threads[0].records<Loan>(YearSlot::this_year)), "");
+    EXPECT_EQ(books_of(threads[1].records<Loan>(YearSlot::this_year)), "123");
+    EXPECT_EQ(threads.child_of(loan(1)), 1U);
+}
+
+TEST(ThreadsThatFollowChanges, HaveANewReaderAtTheEndAndKeepOneWithoutRows) {
+    Library library = three_readers();
+    Threads threads = library.threads();
+    library.loans.set_cell(1, 0, "NEW");
+    threads.cell_changed(loan(1), 0, library.loans);
+    ASSERT_EQ(threads.size(), 4U);
+    EXPECT_EQ(threads.find(Id::packed("NEW")), 3U);
+    EXPECT_EQ(books_of(threads[3].records<Loan>(YearSlot::this_year)), "2");
+    EXPECT_TRUE(threads[3].records<Loan>(YearSlot::last_year).empty());
+    library.loans.set_cell(1, 0, "A");
+    threads.cell_changed(loan(1), 0, library.loans);
+    EXPECT_EQ(threads.size(), 4U);
+    EXPECT_TRUE(threads[3].records<Loan>(YearSlot::this_year).empty());
+}
+
+TEST(ThreadsThatFollowChanges, UseTheThreadOfARowWithoutIdentifierAgain) {
+    Library library = three_readers();
+    Threads threads = library.threads();
+    for (const std::string_view card : {"", "A", " ", "B"}) {
+        library.loans.set_cell(1, 0, card);
+        threads.cell_changed(loan(1), 0, library.loans);
+    }
+    EXPECT_EQ(threads.size(), 4U);
+    EXPECT_FALSE(threads[3].child_known());
+}
+
+TEST(ThreadsThatFollowChanges, NumberRowsAnewWhereOneComesOrGoes) {
+    Library library = three_readers();
+    Threads threads = library.threads();
+    library.loans.insert_row(1, std::vector<std::string_view>{"A", "8"}, {0, 0, 1});
+    threads.row_inserted(loan(1), library.loans);
+    EXPECT_EQ(books_of(threads[0].records<Loan>(YearSlot::this_year)), "82");
+    EXPECT_EQ(threads[1].records<Loan>(YearSlot::this_year)[1].where.row, 3U);
+    library.loans.erase_row(0);
+    threads.row_erased(loan(0));
+    EXPECT_EQ(books_of(threads[1].records<Loan>(YearSlot::this_year)), "3");
+    EXPECT_EQ(threads[1].records<Loan>(YearSlot::this_year)[0].where.row, 2U);
+    EXPECT_EQ(threads.child_of(loan(2)), 1U);
+    EXPECT_TRUE(threads[0].records<Loan>(YearSlot::this_year)[0].lent.absent());
+}
+
 }  // namespace
 }  // namespace goldthread

@@ -108,7 +108,7 @@ class Editing {
 
     void edit_row(const Record& record) {
         const std::size_t row = row_++;
-        if (deleted_.count(row) != 0) {
+        if (deleted_.contains(row)) {
             edits_.push_back({record.begin, end_of_rows_, {}});
             last_is_deleted_ = true;
             return;
@@ -143,7 +143,7 @@ class Editing {
     [[nodiscard]] bool would_be_blank(const std::vector<Span>& fields, const Changes& changes) const {
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const bool quoted = fields[i].begin < fields[i].end && text_[fields[i].begin] == '"';
-            const bool changed = changes.count(i) != 0;
+            const bool changed = changes.contains(i);
             if (quoted || (!changed && !is_nothing(text_.substr(fields[i].begin, fields[i].end - fields[i].begin)))) {
                 return false;
             }
