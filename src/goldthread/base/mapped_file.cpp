@@ -1,7 +1,9 @@
 #include "goldthread/base/mapped_file.hpp"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 #include <utility>
 
 #if defined(__unix__) && !defined(__EMSCRIPTEN__)
@@ -66,6 +68,8 @@ Result<MappedFile> MappedFile::open(const std::string& path) {
 #else
 
 Result<MappedFile> MappedFile::open(const std::string& path) {
+    std::error_code failure;
+    if (!std::filesystem::is_regular_file(path, failure)) return cannot_open(path);
     std::ifstream file(path, std::ios::binary);
     if (!file) return cannot_open(path);
     return holding(std::string(std::istreambuf_iterator<char>(file), {}));

@@ -113,6 +113,7 @@ std::vector<std::string> near_authority_names(std::string_view wanted, const std
     near.erase(std::unique(near.begin(), near.end()), near.end());
     if (near.size() > most) near.resize(most);
     std::vector<std::string> found;
+    found.reserve(near.size());
     for (auto& [far, name] : near) found.push_back(std::move(name));
     return found;
 }

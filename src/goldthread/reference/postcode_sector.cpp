@@ -225,13 +225,13 @@ class SectorView {
     [[nodiscard]] bool has_street(unsigned slot) const noexcept { return sound_ && is_set(streets_, slot); }
 
     [[nodiscard]] std::string_view street(unsigned slot) const noexcept {
-        const std::size_t begin = load<std::uint16_t>(bytes_, offsets_begin() + 2 * rank(streets_, slot));
+        const std::size_t begin = load<std::uint16_t>(bytes_, offsets_begin() + std::size_t{2} * rank(streets_, slot));
         return begin <= bytes_.size() ? bytes_.substr(begin) : std::string_view();
     }
 
     [[nodiscard]] std::optional<std::uint16_t> authority(std::uint32_t place) const noexcept {
         if (place >= authority_count_) return std::nullopt;
-        return load<std::uint16_t>(bytes_, fixed_part + 2 * place);
+        return load<std::uint16_t>(bytes_, fixed_part + std::size_t{2} * place);
     }
 
     std::int64_t west = 0;

@@ -47,8 +47,8 @@ struct SectorEntry {
 [[nodiscard]] std::string pack_sector(std::span<const SectorEntry> entries, int letter_count);
 
 /// The entry of those slots, or nothing if the sector has none. A damaged sector gives nothing or a wrong entry, but
-/// is never read outside `sector`.
-[[nodiscard]] std::optional<SectorEntry> find_in_sector(std::string_view sector, std::uint8_t first_slot,
+/// is never read outside `bytes`.
+[[nodiscard]] std::optional<SectorEntry> find_in_sector(std::string_view bytes, std::uint8_t first_slot,
                                                         std::uint8_t second_slot, int letter_count) noexcept;
 
 }  // namespace goldthread

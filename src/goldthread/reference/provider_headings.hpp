@@ -47,6 +47,6 @@ struct ProviderColumns {
 
 /// The columns, when the headings are those of a provider list: a URN, and codes or a postcode beside it. Letter case,
 /// spaces, line breaks and punctuation do not matter.
-[[nodiscard]] std::optional<ProviderColumns> recognise_provider_headings(std::span<const std::string_view> headings);
+[[nodiscard]] std::optional<ProviderColumns> recognise_provider_headings(std::span<const std::string_view> cells);
 
 }  // namespace goldthread

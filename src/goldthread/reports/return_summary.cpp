@@ -60,6 +60,7 @@ std::vector<ChildCount> worst_of(const CheckedReturn& checked, const std::vector
         [&](std::size_t a, std::size_t b) { return findings[a] != findings[b] ? findings[a] > findings[b] : a < b; });
     order.resize(wanted);
     std::vector<ChildCount> worst;
+    worst.reserve(order.size());
     for (const std::size_t child : order) worst.push_back({checked.threads().id(child).text(), findings[child], {}});
     for (const Finding& finding : checked.findings().findings) {
         const auto at = std::find(order.begin(), order.end(), finding.child);

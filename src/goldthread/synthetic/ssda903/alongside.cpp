@@ -127,7 +127,7 @@ void perhaps_become_mother(Random& random, const Span& care, const TwoYears& yea
 }
 
 std::string partly_known(Random& random, Date date) {
-    const std::string known = date.text();
+    std::string known = date.text();
     switch (random.below(6)) {
         case 0:
             return "ZZ" + known.substr(2);

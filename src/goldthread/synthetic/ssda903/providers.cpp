@@ -41,7 +41,7 @@ Sector sector_of(Random& random, Code place) {
 
 /// One number for a provider: the kind of place, its sector, which of them. Fostering is one kind, and so is adoption.
 std::uint32_t provider_number(Code place, Code provider, std::uint32_t which) {
-    std::uint32_t kind = static_cast<std::uint32_t>(place.at(1) - '0');
+    auto kind = static_cast<std::uint32_t>(place.at(1) - '0');
     if (place.at(0) == 'K') kind += 10;
     if (place.at(0) == 'R') kind += 20;
     if (place.at(0) == 'S') kind += 30;
