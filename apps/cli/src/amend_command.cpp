@@ -58,7 +58,7 @@ Result<void> amend(const Arguments& arguments) {
     CheckSetting setting;
     setting.year = input->year;
     setting.form = input->files.form();
-    const auto reference = load_reference_data(arguments.reference, setting.year.end);
+    const auto reference = load_reference_data(arguments.reference, input->files, setting.year.end);
     if (!reference) return tl::unexpected(reference.error());
     reference->add_to(setting);
 

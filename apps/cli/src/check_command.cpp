@@ -107,7 +107,7 @@ Result<int> check(const Arguments& arguments) {
     CheckSetting setting;
     setting.year = ReturnYear::ending(*year);
     setting.form = files.form();
-    const auto reference = load_reference_data(arguments.reference, setting.year.end);
+    const auto reference = load_reference_data(arguments.reference, files, setting.year.end);
     if (!reference) return tl::unexpected(reference.error());
     reference->add_to(setting);
     const CheckedReturn checked(**set, std::move(files), setting, {arguments.rules, jobs});

@@ -1,13 +1,18 @@
 #include <fmt/format.h>
 
+#include <array>
 #include <charconv>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 
 #include "commands.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/text.hpp"
+#include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/reference/postcode_csv.hpp"
 #include "goldthread/reference/postcodes.hpp"
+#include "input_files.hpp"
 #include "output_file.hpp"
 #include "terminal.hpp"
 
@@ -40,7 +45,7 @@ std::optional<int> number(std::string_view digits) {
 }
 
 // "2025-11": the month the directory is named after.
-Result<Date> edition_of(const std::string& text) {
+Result<Date> edition_said(const std::string& text) {
     const auto year = text.size() == 7 && text[4] == '-' ? number(text.substr(0, 4)) : std::nullopt;
     const auto month = year ? number(text.substr(5)) : std::nullopt;
     const auto date = year && month ? Date::from_parts(*year, *month, 1) : std::nullopt;
@@ -48,8 +53,54 @@ Result<Date> edition_of(const std::string& text) {
     return fail(fmt::format("'{}' is not a month.", text), "Write the edition as year and month: --edition 2025-11.");
 }
 
+// "ONSPD_NOV_2025_UK.csv": the month in the file's name.
+std::optional<Date> edition_in_name(const std::string& path) {
+    constexpr std::array<std::string_view, 12> months = {"JAN", "FEB", "MAR", "APR", "MAY", "JUN",
+                                                         "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"};
+    const std::string name = folded(std::filesystem::path(path).filename().string());
+    for (std::size_t m = 0; m < months.size(); ++m) {
+        const std::size_t at = name.find(std::string(months[m]) + "_20");
+        const auto year = at == std::string::npos ? std::nullopt : number(std::string_view(name).substr(at + 4, 4));
+        if (year) return Date::from_parts(*year, static_cast<int>(m) + 1, 1);
+    }
+    return std::nullopt;
+}
+
+Result<Date> edition_of(const Arguments& arguments) {
+    if (!arguments.edition.empty()) return edition_said(arguments.edition);
+    if (const auto named = edition_in_name(arguments.input)) return *named;
+    return fail("The file's name does not say of which month the directory is.", "Name the edition: --edition 2025-11.",
+                {arguments.input, {}, 0, {}});
+}
+
+// The directory's CSV in the zip that the Office for National Statistics publishes: the largest CSV file of it.
+Result<std::string> directory_in_zip(const std::string& path) {
+    auto bytes = read_file(path);
+    if (!bytes) return tl::unexpected(bytes.error());
+    auto zip = archive::Zip::open(std::move(*bytes));
+    if (!zip) return tl::unexpected(zip.error());
+    const archive::Entry* largest = nullptr;
+    for (const archive::Entry& entry : zip->entries()) {
+        const bool is_csv = folded(entry.name).ends_with(".CSV");
+        if (is_csv && (largest == nullptr || entry.bytes > largest->bytes)) largest = &entry;
+    }
+    if (largest == nullptr) {
+        return fail("There is no CSV file in the zip.", "Give the ONS Postcode Directory as published.",
+                    {path, {}, 0, {}});
+    }
+    return zip->read(*largest);
+}
+
+bool is_zip(std::ifstream& file) {
+    std::string start(4, '\0');
+    file.read(start.data(), 4);
+    file.clear();
+    file.seekg(0);
+    return archive::looks_like_zip(start);
+}
+
 Result<void> build(const Arguments& arguments) {
-    const auto edition = edition_of(arguments.edition);
+    const auto edition = edition_of(arguments);
     if (!edition) return tl::unexpected(edition.error());
     auto file = std::make_shared<std::ifstream>(arguments.input, std::ios::binary);
     if (!*file) {
@@ -58,7 +109,11 @@ Result<void> build(const Arguments& arguments) {
     }
     Progress progress;
     progress.now("Reading the directory");
-    auto built = build_postcode_file(pieces_of(std::move(file)), *edition);
+    Result<std::string> unpacked = std::string();
+    const bool zipped = is_zip(*file);
+    if (zipped) unpacked = directory_in_zip(arguments.input);
+    if (!unpacked) return tl::unexpected(unpacked.error());
+    auto built = build_postcode_file(zipped ? whole_text(*unpacked) : pieces_of(std::move(file)), *edition);
     if (!built) {
         Error error = built.error();
         if (error.place.file.empty()) error.place.file = arguments.input;
@@ -83,12 +138,13 @@ void add_reference_command(CLI::App& app, int& status) {
     postcodes->require_subcommand(1);
     auto* pack = postcodes->add_subcommand("build", "Pack the ONS Postcode Directory into one small file");
     auto arguments = std::make_shared<Arguments>();
-    pack->add_option("file", arguments->input, "The directory as CSV")->required();
+    pack->add_option("file", arguments->input, "The directory as CSV, or the zip as published")->required();
     pack->add_option("-o,--output", arguments->output, "The file to write")->capture_default_str();
-    pack->add_option("--edition", arguments->edition, "The month it is named after: 2025-11")->required();
+    pack->add_option("--edition", arguments->edition,
+                     "The month it is named after, 2025-11, if the file's name does not say");
     pack->footer(
         "Example:\n"
-        "  goldthread reference postcodes build ONSPD_NOV_2025_UK.csv --edition 2025-11 -o postcodes.gtp\n"
+        "  goldthread reference postcodes build ONSPD_NOV_2025_UK.csv -o postcodes.gtp\n"
         "A file postcodes.gtp beside the program is used by 'check' without being named.");
     pack->callback([arguments, &status] {
         const auto done = build(*arguments);

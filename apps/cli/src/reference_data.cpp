@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "goldthread/intake/propose_authority.hpp"
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/reference/authorities.hpp"
 #include "input_files.hpp"
@@ -36,14 +37,23 @@ Result<void> load_postcodes(const std::string& asked, ReferenceData& data) {
     return {};
 }
 
-Result<void> load_authority(const std::string& asked, Date on, ReferenceData& data) {
-    if (asked.empty()) return {};
+void take_authority(const Authority& authority, std::string_view ground, ReferenceData& data) {
+    data.authority = OwnAuthority::of(authority.code, AuthorityTable::built_in());
+    data.authority_words = fmt::format("{} ({}{}), {}", authority.name, authority.code.text(),
+                                       authority.number.empty() ? "" : ", " + authority.number.text(), ground);
+}
+
+// After the postcodes: without a name they tell.
+Result<void> load_authority(const std::string& asked, const ReturnFiles& files, Date on, ReferenceData& data) {
     const AuthorityTable& table = AuthorityTable::built_in();
-    const auto found = table.find(asked, on);
-    if (!found) return tl::unexpected(found.error());
-    data.authority = OwnAuthority::of(found->code, table);
-    data.authority_words = fmt::format("{} ({}{})", found->name, found->code.text(),
-                                       found->number.empty() ? "" : ", " + found->number.text());
+    if (!asked.empty()) {
+        const auto found = table.find(asked, on);
+        if (!found) return tl::unexpected(found.error());
+        take_authority(*found, "as you said", data);
+    } else if (data.postcodes) {
+        const auto proposed = propose_authority(files, *data.postcodes, table, on);
+        if (proposed) take_authority(*proposed, "where most postcodes lie (name another with --authority)", data);
+    }
     return {};
 }
 
@@ -86,10 +96,10 @@ void ReferenceData::add_to(CheckSetting& setting) const {
     if (authority) setting.authority = &*authority;
 }
 
-Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, Date on) {
+Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, const ReturnFiles& files, Date on) {
     ReferenceData data;
     if (auto done = load_postcodes(arguments.postcodes, data); !done) return tl::unexpected(done.error());
-    if (auto done = load_authority(arguments.authority, on, data); !done) return tl::unexpected(done.error());
+    if (auto done = load_authority(arguments.authority, files, on, data); !done) return tl::unexpected(done.error());
     if (auto done = load_providers(arguments.providers, on, data); !done) return tl::unexpected(done.error());
     return data;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "goldthread/base/error.hpp"
+#include "goldthread/intake/intake.hpp"
 #include "goldthread/reference/own_authority.hpp"
 #include "goldthread/reference/postcodes.hpp"
 #include "goldthread/reference/providers.hpp"
@@ -24,14 +25,16 @@ struct ReferenceData {
     std::optional<PostcodeDirectory> postcodes;
     std::optional<ProviderList> providers;
     std::optional<OwnAuthority> authority;
-    std::string authority_words;       ///< "Hampshire (E10000014, 850)"; empty when not given.
+    std::string authority_words;       ///< "Hampshire (E10000014, 850), as you said"; empty when not known.
     std::vector<std::string> sources;  ///< What was loaded, a line each, with what could not be read of it.
 
     /// Points `setting` to what is there. This must outlive it.
     void add_to(CheckSetting& setting) const;
 };
 
-/// Loads what is named. `on` is the last day of the collection year.
-[[nodiscard]] Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, Date on);
+/// Loads what is named. Where no authority is, the one that the return's postcodes tell is taken, and said so. `on` is
+/// the last day of the collection year.
+[[nodiscard]] Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, const ReturnFiles& files,
+                                                        Date on);
 
 }  // namespace goldthread::cli
