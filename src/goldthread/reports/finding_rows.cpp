@@ -37,6 +37,7 @@ FindingRow describe(const CheckedReturn& checked, const Finding& finding, RowRef
     FindingRow row;
     row.code = rule.code;
     row.title = rule.title;
+    row.stage = rule.stage;
     row.child = child_text(table, module, where.row);
     row.module = module.name;
     row.year = checked.setting().year.number - (where.year == YearSlot::last_year ? 1 : 0);

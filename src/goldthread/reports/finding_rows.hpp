@@ -14,6 +14,7 @@ namespace goldthread {
 struct FindingRow {
     std::string_view code;
     std::string_view title;
+    int stage = 0;      ///< The Department's validation stage; 0 where the rule book names none.
     std::string child;  ///< As in the file.
     std::string_view module;
     int year = 0;  ///< Return year of the record: last year's rows have the year before.

@@ -46,8 +46,9 @@ Json file_json(const FileReading& file, const Collection& collection) {
 }
 
 Json row_json(const FindingRow& row) {
-    return {{"code", row.code},     {"title", row.title},   {"child", row.child},    {"module", row.module},
-            {"year", row.year},     {"file", row.file},     {"line", row.line},      {"row", row.row},
+    return {{"code", row.code},     {"title", row.title},   {"stage", row.stage == 0 ? Json() : Json(row.stage)},
+            {"child", row.child},   {"module", row.module}, {"year", row.year},
+            {"file", row.file},     {"line", row.line},     {"row", row.row},
             {"fields", row.fields}, {"values", row.values}, {"message", row.message}};
 }
 
