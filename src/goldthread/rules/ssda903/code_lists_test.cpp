@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 
 #include "goldthread/collections/ssda903/ssda903.hpp"
@@ -16,6 +17,10 @@ struct CheckedField {
     const char* field;
     int since = 2023;
 };
+
+void PrintTo(const CheckedField& checked, std::ostream* out) {
+    *out << checked.module << " " << checked.field;
+}
 
 class CodeLists : public ::testing::TestWithParam<CheckedField> {};
 
