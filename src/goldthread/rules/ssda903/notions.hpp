@@ -6,11 +6,7 @@
 
 namespace goldthread::ssda903 {
 
-/// How many of these cells are filled in; what they hold is not looked at.
-template <class... Cells>
-[[nodiscard]] constexpr int count_provided(const Cells&... cells) noexcept {
-    return (0 + ... + (cells.provided() ? 1 : 0));
-}
+/// Whether any of these cells is filled in; what they hold is not looked at. The three below likewise.
 template <class... Cells>
 [[nodiscard]] constexpr bool any_provided(const Cells&... cells) noexcept {
     return (cells.provided() || ...);
