@@ -48,8 +48,8 @@ void add_postcodes(Rules& rules) {
 
     asylum_aware_rule(rules, "392b", "Home or placement postcode missing")
         .fails_when(
-            "HOME_POST or PL_POST is blank. Short breaks and unaccompanied asylum-seeking children (this year or last) "
-            "are exempt.")
+            "HOME_POST or PL_POST is blank. Short breaks and unaccompanied asylum-seeking children (this year or "
+            "last) are exempt.")
         .flags(&Episode::home_post, &Episode::pl_post)
         .reads(&Episode::ls)
         .each([](const Episode& e, const Child& child) {
@@ -107,8 +107,7 @@ void add_authority_and_location(Rules& rules) {
     rules.rule("1015", "Own provision, but placed in another authority")
         .fails_when(
             "PLACE_PROVIDER is PR1 and PL_LA is not the authority making the return; a blank PL_LA fails. Short "
-            "breaks, "
-            "fostering and adoption (A3 to A6, U1 to U6), a blank LS and a blank PLACE are exempt.")
+            "breaks, fostering and adoption (A3 to A6, U1 to U6), a blank LS and a blank PLACE are exempt.")
         .flags(&Episode::pl_la)
         .reads(&Episode::place_provider, &Episode::ls, &Episode::place)
         .needs(Source::authority)
@@ -150,8 +149,7 @@ void add_distances(Rules& rules) {
     asylum_aware_rule(rules, "406", "Placement distance given for an asylum-seeking child")
         .fails_when(
             "PL_DISTANCE is given, or both postcodes are known, for an unaccompanied asylum-seeking child (this year "
-            "or "
-            "last).")
+            "or last).")
         .flags(&Episode::pl_distance)
         .cannot_run(no_asylum_status)
         .each([](const Episode& e, const Child& child) { return e.pl_distance.provided() && is_asylum_seeker(child); });

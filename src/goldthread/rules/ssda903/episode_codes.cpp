@@ -52,8 +52,8 @@ void add_episode_codes(Rules& rules) {
     rules.rule("146", "Placement type code not recognised")
         .since(2026)
         .fails_when(
-            "PLACE is given and is not a code of the year's list. From 2026 H5, P2 and Z1 are no longer accepted, also "
-            "on episodes that ended before; Z11 to Z14 are new.")
+            "PLACE is given and is not a code of the year's list. From 2026 H5, P2 and Z1 are no longer accepted, "
+            "also on episodes that ended before; Z11 to Z14 are new.")
         .flags(&Episode::place)
         .each([](const Episode& e) {
             return e.place.provided() && !e.place.in({"A3", "A4", "A5", "A6", "K1", "K2",  "K3",  "P1",  "P3", "R1",

@@ -166,8 +166,7 @@ void add_open_episode(Rules& rules) {
         .since(2026)
         .fails_when(
             "Last year's final episode was open, and this year's first episode has another PLACE. In 2026 Z11 to Z14 "
-            "for "
-            "Z1 pass.")
+            "for Z1 pass.")
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_503D(child, year, flag); });
 }
 
@@ -179,8 +178,7 @@ void add_episode_last_year(Rules& rules) {
     rules.rule("199", "Episode after the child was adopted")
         .fails_when(
             "An episode of this year follows one of this year or last that ended in adoption (REC E11, E12). An "
-            "episode of "
-            "both years does not follow itself.")
+            "episode of both years does not follow itself.")
         .flags(&Episode::child)
         .reads(&Episode::decom, &Episode::rec)
         .may_read_last_year(&Episode::decom, &Episode::rec)
@@ -189,8 +187,7 @@ void add_episode_last_year(Rules& rules) {
     rules.rule("452", "Placement authority changed between years")
         .fails_when(
             "Last year's final episode was open (DEC blank), and this year's first episode has the same RNE and "
-            "another "
-            "PL_LA.")
+            "another PL_LA.")
         .flags(&Episode::pl_la)
         .reads(&Episode::decom, &Episode::rne)
         .reads_last_year(&Episode::decom, &Episode::dec, &Episode::rne, &Episode::pl_la)
@@ -198,8 +195,8 @@ void add_episode_last_year(Rules& rules) {
 
     rules.rule("453", "Placement distance changed between years")
         .fails_when(
-            "Last year's final episode was open, and this year's first episode has the same RNE and a PL_DISTANCE that "
-            "differs by 0.2 or more, or has one where last year's had none, or none where last year's had one.")
+            "Last year's final episode was open, and this year's first episode has the same RNE and a PL_DISTANCE "
+            "that differs by 0.2 or more, or has one where last year's had none, or none where last year's had one.")
         .flags(&Episode::pl_distance)
         .reads(&Episode::decom, &Episode::rne)
         .reads_last_year(&Episode::decom, &Episode::dec, &Episode::rne, &Episode::pl_distance)
@@ -208,8 +205,7 @@ void add_episode_last_year(Rules& rules) {
     rules.rule("562", "Continuing episode is not last year's final one")
         .fails_when(
             "The child's first episode began before the year, and the final episode of last year's return did not "
-            "begin "
-            "that day, or there is none.")
+            "begin that day, or there is none.")
         .flags(&Episode::decom)
         .reads_last_year(&Episode::decom)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_562(child, year, flag); });

@@ -134,8 +134,8 @@ void add_episode_order(Rules& rules) {
 
     rules.rule("225", "Placement change reason not recorded")
         .fails_when(
-            "An episode has REC X1 and no REASON_PLACE_CHANGE, though the next one is a change of placement (RNE P, B, "
-            "T or U). Changes to or from a temporary move (T0 to T4) need no reason.")
+            "An episode has REC X1 and no REASON_PLACE_CHANGE, though the next one is a change of placement (RNE P, "
+            "B, T or U). Changes to or from a temporary move (T0 to T4) need no reason.")
         .flags(&Episode::reason_place_change)
         .reads(&Episode::decom, &Episode::rne, &Episode::place, &Episode::rec)
         .child([](const Child& child, Flagger& flag) { judge_225(child, flag); });
@@ -169,8 +169,8 @@ void add_episode_order(Rules& rules) {
     rules.rule("383", "No return to normal placement after temporary")
         .since(2026)
         .fails_when(
-            "The episode after a temporary move (T0 to T4) does not have RNE P, or its PLACE or PL_POST is not that of "
-            "the episode before the move.")
+            "The episode after a temporary move (T0 to T4) does not have RNE P, or its PLACE or PL_POST is not that "
+            "of the episode before the move.")
         .flags(&Episode::place, &Episode::rne, &Episode::pl_post)
         .reads(&Episode::decom)
         .child([](const Child& child, Flagger& flag) {

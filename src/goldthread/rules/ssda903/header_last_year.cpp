@@ -66,8 +66,7 @@ void add_header_last_year(Rules& rules) {
     rules.rule("208", "UPN differs from last year")
         .fails_when(
             "UPN differs from last year's. Allowed: from blank to anything; from UN1 to another of the UN codes; from "
-            "any "
-            "UN code to a number.")
+            "any UN code to a number.")
         .flags(&Header::upn)
         .reads_last_year(&Header::upn)
         .each([](const Header& h, const Child& child) {

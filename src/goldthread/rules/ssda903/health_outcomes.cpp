@@ -60,8 +60,8 @@ RuleSentence<Child> all_year_rule(Rules& rules, std::string_view code, std::stri
 void add_difficulties_rules(Rules& rules) {
     all_year_rule(rules, "157", "SDQ1 given for a child aged 4 to 16")
         .fails_when(
-            "A child looked after all year, aged 4 or over at its start and not 16 before its end, has SDQ_REASON SDQ1 "
-            "(too young or too old) and no SDQ_SCORE.")
+            "A child looked after all year, aged 4 or over at its start and not 16 before its end, has SDQ_REASON "
+            "SDQ1 (too young or too old) and no SDQ_SCORE.")
         .flags(&Oc2::sdq_reason, &Oc2::dob)
         .reads(&Oc2::sdq_score)
         .each([](const Oc2& o, const Child& child, const ReturnYear& year) {
@@ -83,8 +83,8 @@ void add_difficulties_rules(Rules& rules) {
 
     all_year_rule(rules, "186", "Strengths and difficulties score missing")
         .fails_when(
-            "A child looked after all year, aged 4 or over at its start and under 17 at its end, has neither SDQ_SCORE "
-            "nor SDQ_REASON.")
+            "A child looked after all year, aged 4 or over at its start and under 17 at its end, has neither "
+            "SDQ_SCORE nor SDQ_REASON.")
         .flags(&Oc2::sdq_score)
         .reads(&Oc2::dob, &Oc2::sdq_reason)
         .each([](const Oc2& o, const Child& child, const ReturnYear& year) {
@@ -183,8 +183,7 @@ void add_health_rules(Rules& rules) {
     rules.rule("182", "Core health items missing")
         .fails_when(
             "One of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank while one of "
-            "CONVICTED, "
-            "HEALTH_CHECK, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is given.")
+            "CONVICTED, HEALTH_CHECK, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is given.")
         .flags(&Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment, &Oc2::substance_misuse, &Oc2::convicted,
                &Oc2::health_check, &Oc2::intervention_received, &Oc2::intervention_offered)
         .each([](const Oc2& o) {

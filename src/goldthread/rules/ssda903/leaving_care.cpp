@@ -66,8 +66,8 @@ void add_leaving_care(Rules& rules) {
 
     rules.rule("516", "Guardianship by former carer without foster placement")
         .fails_when(
-            "An episode ended in special guardianship of the child's former foster carer (REC E45, E46), and its PLACE "
-            "is not U1 to U6.")
+            "An episode ended in special guardianship of the child's former foster carer (REC E45, E46), and its "
+            "PLACE is not U1 to U6.")
         .flags(&Episode::rec, &Episode::place)
         .each([](const Episode& e) {
             return e.rec.in({"E45", "E46"}) && !e.place.in({"U1", "U2", "U3", "U4", "U5", "U6"});

@@ -100,8 +100,8 @@ void add_missing(Rules& rules) {
 
     rules.rule("577", "Missing period does not fit any period of care")
         .fails_when(
-            "A missing period that has ended does not end within a period of care of the child; or an open one did not "
-            "begin in a period of care that still goes on.")
+            "A missing period that has ended does not end within a period of care of the child; or an open one did "
+            "not begin in a period of care that still goes on.")
         .flags(&Missing::mis_end)
         .reads(&Missing::mis_start)
         .reads(&Episode::decom, &Episode::dec)

@@ -71,8 +71,8 @@ void add_placements(Rules& rules) {
     rules.rule("234", "Moved because of custody when under 10")
         .since(2026)
         .fails_when(
-            "REASON_PLACE_CHANGE is CUSTOD and the child's next episode begins before the 10th birthday: the move came "
-            "then.")
+            "REASON_PLACE_CHANGE is CUSTOD and the child's next episode begins before the 10th birthday: the move "
+            "came then.")
         .flags(&Episode::reason_place_change)
         .flags(&Header::dob)
         .reads(&Episode::decom)

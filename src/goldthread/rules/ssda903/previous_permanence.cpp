@@ -68,8 +68,8 @@ void add_previous_permanence(Rules& rules) {
     rules.rule("630", "Care began in the year but previous permanence not complete")
         .fails_when(
             "A period of care (RNE S) began on or after the first day of the collection year, and the child has no "
-            "previous permanence record, or one that lacks PREV_PERM, or lacks LA_PERM or DATE_PERM while PREV_PERM is "
-            "not Z1.")
+            "previous permanence record, or one that lacks PREV_PERM, or lacks LA_PERM or DATE_PERM while PREV_PERM "
+            "is not Z1.")
         .flags(&Episode::rne)
         .reads(&Episode::decom)
         .reads(&PrevPerm::prev_perm, &PrevPerm::la_perm, &PrevPerm::date_perm)
@@ -95,8 +95,8 @@ void add_previous_permanence(Rules& rules) {
 
     rules.rule("633", "Previous permanence authority not recognised")
         .fails_when(
-            "LA_PERM is given and is not the number of an English authority, past ones included, 999, or WAL, SCO, NIR "
-            "or NUK.")
+            "LA_PERM is given and is not the number of an English authority, past ones included, 999, or WAL, SCO, "
+            "NIR or NUK.")
         .flags(&PrevPerm::la_perm)
         .each([](const PrevPerm& p) { return p.la_perm.provided() && !is_authority(p.la_perm); });
 

@@ -93,8 +93,7 @@ void add_missing_urn(Rules& rules) {
         .until(2024)
         .fails_when(
             "URN is blank for an episode that is open or ends in the year. Exempt are PLACE H5, P1 to P3, R1, R2, R5, "
-            "T0 "
-            "to T4 and Z1, and a PL_LA that begins with N, W, S or C.")
+            "T0 to T4 and Z1, and a PL_LA that begins with N, W, S or C.")
         .flags(&Episode::urn)
         .reads(&Episode::place, &Episode::dec, &Episode::pl_la)
         .each([](const Episode& e, const ReturnYear& year) {
@@ -107,8 +106,7 @@ void add_missing_urn(Rules& rules) {
         .until(2025)
         .fails_when(
             "URN is blank for an episode that is open or ends in the year. Exempt are PLACE P1, P3, R1, R2, R5, T0 to "
-            "T4 "
-            "and Z1, and a PL_LA that begins with N, W, S or C.")
+            "T4 and Z1, and a PL_LA that begins with N, W, S or C.")
         .flags(&Episode::urn)
         .reads(&Episode::place, &Episode::dec, &Episode::pl_la)
         .each([](const Episode& e, const ReturnYear& year) {
@@ -120,8 +118,7 @@ void add_missing_urn(Rules& rules) {
         .since(2026)
         .fails_when(
             "URN is blank for an episode that is open or ends in the year. Exempt are PLACE P1, P3, R1, R2, R5, T0 to "
-            "T4 "
-            "and Z11 to Z14, and PL_LA CON, NIR, SCO, WAL and NUK.")
+            "T4 and Z11 to Z14, and PL_LA CON, NIR, SCO, WAL and NUK.")
         .flags(&Episode::urn)
         .reads(&Episode::place, &Episode::dec, &Episode::pl_la)
         .each([](const Episode& e, const ReturnYear& year) {
@@ -133,8 +130,8 @@ void add_missing_urn(Rules& rules) {
         .since(2024)
         .until(2024)
         .fails_when(
-            "PLACE is H5, DEC is on or after 29/10/2023, blank or not a date, and URN is blank or XXXXXXX. Exempt is a "
-            "PL_LA that begins with N, W or S.")
+            "PLACE is H5, DEC is on or after 29/10/2023, blank or not a date, and URN is blank or XXXXXXX. Exempt is "
+            "a PL_LA that begins with N, W or S.")
         .flags(&Episode::place, &Episode::dec, &Episode::urn)
         .reads(&Episode::pl_la)
         .each([](const Episode& e) {
@@ -199,8 +196,7 @@ void add_wrong_postcode(Rules& rules) {
         .until(2024)
         .fails_when(
             "PLACE is H5, K1, K2, R3 or S1, and no provider with the episode's URN is at PL_POST. Short breaks, a "
-            "blank "
-            "PL_POST and URN XXXXXXX are exempt.")
+            "blank PL_POST and URN XXXXXXX are exempt.")
         .flags(&Episode::pl_post)
         .reads(&Episode::urn, &Episode::ls, &Episode::place)
         .needs(Source::providers)
@@ -212,8 +208,7 @@ void add_wrong_postcode(Rules& rules) {
         .since(2025)
         .fails_when(
             "PLACE is K1, K2, K3, R3 or S1, and no provider with the episode's URN is at PL_POST. Short breaks, a "
-            "blank "
-            "PL_POST and URN XXXXXXX are exempt.")
+            "blank PL_POST and URN XXXXXXX are exempt.")
         .flags(&Episode::pl_post)
         .reads(&Episode::urn, &Episode::ls, &Episode::place)
         .needs(Source::providers)
@@ -232,8 +227,7 @@ void add_providers(Rules& rules) {
     rules.rule("219", "Ofsted URN does not fit the type of placement")
         .fails_when(
             "URN is given and is not XXXXXXX, and no provider with that URN offers placements of type PLACE. A URN "
-            "that "
-            "is not on the lists and a blank PLACE fail.")
+            "that is not on the lists and a blank PLACE fail.")
         .flags(&Episode::urn, &Episode::place)
         .needs(Source::providers)
         .each([](const Episode& e, const CheckSetting& setting) {
@@ -245,8 +239,7 @@ void add_providers(Rules& rules) {
     rules.rule("224", "Ofsted URN does not fit the placement provider")
         .fails_when(
             "URN is given and is not XXXXXXX, and no provider with that URN is of kind PLACE_PROVIDER. A URN that is "
-            "not "
-            "on the lists and a blank PLACE_PROVIDER fail.")
+            "not on the lists and a blank PLACE_PROVIDER fail.")
         .flags(&Episode::place_provider)
         .reads(&Episode::urn)
         .needs(Source::providers)
@@ -259,8 +252,7 @@ void add_providers(Rules& rules) {
     rules.rule("227", "Provider closed before the episode began")
         .fails_when(
             "All registrations of the URN have ended, the last on or before DECOM. XXXXXXX and a URN that is not on "
-            "the "
-            "lists pass.")
+            "the lists pass.")
         .flags(&Episode::urn, &Episode::decom)
         .needs(Source::providers)
         .each([](const Episode& e, const CheckSetting& setting) {
@@ -279,11 +271,9 @@ void add_providers(Rules& rules) {
 
     rules.rule("229", "Placement provider disagrees with the provider's authority")
         .fails_when(
-            "URN is given and is not XXXXXXX, and PLACE_PROVIDER is PR1 but no provider with that URN has its postcode "
-            "in "
-            "the authority making the return; or PLACE_PROVIDER is PR2 and all of them have. PR1 with a URN that is "
-            "not "
-            "on the lists fails.")
+            "URN is given and is not XXXXXXX, and PLACE_PROVIDER is PR1 but no provider with that URN has its "
+            "postcode in the authority making the return; or PLACE_PROVIDER is PR2 and all of them have. PR1 with a "
+            "URN that is not on the lists fails.")
         .flags(&Episode::urn, &Episode::place_provider)
         .needs(Source::providers)
         .needs(Source::authority)

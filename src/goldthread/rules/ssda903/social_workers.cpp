@@ -238,8 +238,8 @@ void add_order_rules(Rules& rules) {
         .since(2025)
         .stage(2)
         .fails_when(
-            "SW_DECOM is more than 7 days before or after the SW_DEC of the child's episode just before. First contact "
-            "or re-referral (FCONTA) is exempt.")
+            "SW_DECOM is more than 7 days before or after the SW_DEC of the child's episode just before. First "
+            "contact or re-referral (FCONTA) is exempt.")
         .flags(&SwEpisode::sw_decom)
         .reads(&SwEpisode::sw_dec, &SwEpisode::sw_reason)
         .child([](const Child& child, Flagger& flag) {
@@ -263,8 +263,8 @@ void add_order_rules(Rules& rules) {
         .since(2024)
         .stage(2)
         .fails_when(
-            "SW_DEC is from 26 to 31 March at the end of the year, and no other social worker of the child starts then "
-            "or later, or stays longer.")
+            "SW_DEC is from 26 to 31 March at the end of the year, and no other social worker of the child starts "
+            "then or later, or stays longer.")
         .flags(&SwEpisode::sw_dec)
         .reads(&SwEpisode::sw_decom)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_SW11b(child, year, flag); });
