@@ -2,9 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <deque>
 #include <optional>
-#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -13,6 +11,9 @@
 #include "goldthread/collections/ssda903/ssda903.hpp"
 #include "goldthread/collections/ssda903/xml_form.hpp"
 #include "goldthread/intake/rows_of_module.hpp"
+#include "goldthread/intake/ssda903_self_named.hpp"
+#include "goldthread/intake/xml_leaves.hpp"
+#include "goldthread/intake/xml_names.hpp"
 #include "goldthread/intake/xml_oddities.hpp"
 #include "goldthread/table/cell.hpp"
 
@@ -44,19 +45,10 @@ struct UnnamedBlock {
     std::string_view inside;
 };
 
-/// The names by which blocks that the schema does not name have shown themselves.
-struct SelfNamed {
-    std::uint8_t module;
-    std::string_view sign;  ///< A field that no other module has.
-    std::set<std::string_view> names;
-};
-
 class Reading {
   public:
     explicit Reading(const xml::Document& document)
-        : document_(document),
-          odd_(document),
-          self_named_{{SwEpisode::module, "SW_DECOM", {}}, {DoLo::module, "DOLO_START", {}}} {
+        : document_(document), odd_(document), names_(odd_), leaves_(document, odd_) {
         for (const Module& module : collection().modules) rows_.emplace_back(module, "UASC");
         for (const XmlItem& item : xml_form().in_header) {
             if (item.block.element.empty()) {
@@ -76,7 +68,7 @@ class Reading {
             odd_.liberty(fmt::format("The outermost element is {}, not {}.", root.name(), xml_form().root), root);
         }
         for (Element child = xml::first_element(root); child; child = xml::next_element(child)) {
-            if (is_called(child, xml_form().child)) {
+            if (names_.is_called(child, xml_form().child)) {
                 read_child(child);
             } else {
                 odd_.unknown(root.name(), child);
@@ -93,31 +85,12 @@ class Reading {
         for (const XmlLeaf& leaf : block.leaves) known.leaves[leaf.element] = rows_[block.module].column(leaf.field);
     }
 
-    // Names are compared as they stand; one in other letters, or with a prefix, is taken for what it says.
-    bool is_called(Element element, std::string_view name) {
-        if (element.name() == name) return true;
-        if (!same_ignoring_case(xml::local_name(element), name)) return false;
-        odd_.other_letters(element, name);
-        return true;
-    }
-
-    template <class Map>
-    auto look_up(const Map& known, Element element) {
-        const std::string_view given = element.name();
-        const auto found = known.find(given);
-        if (found != known.end()) return found;
-        const std::string likely = folded(xml::local_name(element));
-        const auto other = likely == given ? known.end() : known.find(likely);
-        if (other != known.end()) odd_.other_letters(element, other->first);
-        return other;
-    }
-
     void read_child(Element child) {
         odd_.attributes(child);
         std::optional<Shared> shared;
         std::vector<Element> blocks;
         for (Element part = xml::first_element(child); part; part = xml::next_element(part)) {
-            if (!is_called(part, xml_form().header)) {
+            if (!names_.is_called(part, xml_form().header)) {
                 blocks.push_back(part);
                 continue;
             }
@@ -134,37 +107,16 @@ class Reading {
         std::vector<std::optional<std::string_view>> texts(flat_leaves_.size());
         std::vector<Element> blocks;
         for (Element part = xml::first_element(header); part; part = xml::next_element(part)) {
-            const auto leaf = look_up(flat_, part);
+            const auto leaf = names_.look_up(flat_, part);
             if (leaf == flat_.end()) {
                 blocks.push_back(part);
             } else {
-                read_leaf(part, texts[leaf->second], xml_form().header);
+                leaves_.read(part, texts[leaf->second], xml_form().header);
             }
         }
         const Shared shared = add_flat_rows(header, texts);
         for (const Element block : blocks) read_block(block, shared, xml_form().header);
         return shared;
-    }
-
-    // The first of several counts.
-    void read_leaf(Element leaf, std::optional<std::string_view>& text, std::string_view inside) {
-        odd_.attributes(leaf);
-        for (Element inner = xml::first_element(leaf); inner; inner = xml::next_element(inner)) {
-            odd_.unknown(leaf.name(), inner);
-        }
-        if (text) {
-            odd_.set_aside(fmt::format("{} occurs more than once in one {}; the first is used.", leaf.name(), inside),
-                           leaf);
-            return;
-        }
-        std::string joined;
-        text = document_.text_of(leaf, joined);
-        if (text->data() == joined.data()) text = keep(std::move(joined));
-    }
-
-    std::string_view keep(std::string text) {
-        joined_.push_back(std::make_shared<const std::string>(std::move(text)));
-        return *joined_.back();
     }
 
     Shared add_flat_rows(Element header, const std::vector<std::optional<std::string_view>>& texts) {
@@ -200,17 +152,13 @@ class Reading {
     }
 
     void read_block(Element element, const Shared& shared, std::string_view inside) {
-        const auto block = look_up(blocks_, element);
+        const auto block = names_.look_up(blocks_, element);
         if (block != blocks_.end()) return add_row(element, block->second, shared);
         const Element first = xml::first_element(element);
         if (!first) return odd_.unknown(inside, element);
         if (xml::first_element(first)) return read_list(element, shared);
         unnamed_.push_back({element, shared, inside});
-        for (SelfNamed& kind : self_named_) {
-            for (Element leaf = xml::first_element(element); leaf; leaf = xml::next_element(leaf)) {
-                if (same_ignoring_case(xml::local_name(leaf), kind.sign)) kind.names.insert(element.name());
-            }
-        }
+        self_named_.note(element);
     }
 
     // An element around blocks of the same kind.
@@ -228,13 +176,13 @@ class Reading {
         std::vector<std::optional<std::string_view>> texts(rows_[block.module].width());
         bool something = false;
         for (Element leaf = xml::first_element(element); leaf; leaf = xml::next_element(leaf)) {
-            const auto known = look_up(block.leaves, leaf);
+            const auto known = names_.look_up(block.leaves, leaf);
             if (known == block.leaves.end()) {
                 odd_.unknown(element.name(), leaf);
                 continue;
             }
             std::optional<std::string_view>& text = texts[known->second];
-            read_leaf(leaf, text, element.name());
+            leaves_.read(leaf, text, element.name());
             rows_[block.module].set(known->second, *text);
             something = something || !trim(*text).empty();
         }
@@ -247,7 +195,7 @@ class Reading {
 
     void read_unnamed_blocks() {
         for (const UnnamedBlock& found : unnamed_) {
-            if (const auto kind = kind_of(found.element)) {
+            if (const auto kind = self_named_.module_of(found.element)) {
                 odd_.liberty(fmt::format("Element {} is read as a row of {}.", found.element.name(),
                                          collection().modules[*kind].name),
                              found.element);
@@ -256,13 +204,6 @@ class Reading {
                 odd_.unknown(found.inside, found.element);
             }
         }
-    }
-
-    [[nodiscard]] std::optional<std::uint8_t> kind_of(Element element) const {
-        for (const SelfNamed& kind : self_named_) {
-            if (kind.names.contains(element.name())) return kind.module;
-        }
-        return std::nullopt;
     }
 
     // Its leaves are called as the fields are.
@@ -277,10 +218,9 @@ class Reading {
     }
 
     XmlReturn result() {
-        std::vector<Table::Text> texts{document_.buffer()};
-        texts.insert(texts.end(), joined_.begin(), joined_.end());
+        const std::vector<Table::Text> texts = leaves_.buffers();
         XmlReturn made;
-        for (const SelfNamed& kind : self_named_) {
+        for (const SelfNamed& kind : self_named_.kinds()) {
             if (rows_[kind.module].size() != 0) continue;
             odd_.liberty(fmt::format("No element holds {}: {} is taken as given without rows.", kind.sign,
                                      collection().modules[kind.module].name),
@@ -293,13 +233,14 @@ class Reading {
 
     const xml::Document& document_;
     XmlOddities odd_;
+    XmlNames names_;
+    XmlLeaves leaves_;
     std::vector<RowsOfModule> rows_;  // by module
     Leaves flat_;                     // of HEADER: place in flat_leaves_
     std::vector<XmlLeaf> flat_leaves_;
     std::unordered_map<std::string_view, Block> blocks_;
-    std::vector<SelfNamed> self_named_;
+    SelfNamedBlocks self_named_;
     std::vector<UnnamedBlock> unnamed_;
-    std::deque<Table::Text> joined_;
 };
 
 }  // namespace
