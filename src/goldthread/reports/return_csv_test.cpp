@@ -52,6 +52,21 @@ TEST(ReturnAsCsv, TheStatusOfXmlHasNoColumn) {
     EXPECT_EQ(made.remarks[0].what, "'Y' has no place in the CSV form: it is not written.");
 }
 
+// Padding, broken dates and all: what was read is what is written.
+TEST(ReturnAsCsv, ADirtyReturnIsWrittenByteForByteAsItWas) {
+    const auto made = synthetic::generate_ssda903({200, 3, 2026, 1.0});
+    std::vector<InputFile> files;
+    for (const auto& file : made.this_year) {
+        std::string text;
+        for (const char c : file.text) text += c == '\n' ? "\r\n" : std::string(1, c);
+        files.push_back({file.file_name, text, YearSlot::this_year});
+    }
+    const WrittenCsv back = write_csv(read_files(files), YearSlot::this_year);
+    for (const InputFile& file : files) {
+        EXPECT_EQ(file_of(back, file.name), file.bytes) << file.name;
+    }
+}
+
 // A clean return loses nothing on the way to XML and back but the modules that the schema does not have.
 TEST(ReturnAsCsv, CsvToXmlAndBackGivesTheSameRows) {
     const auto made = synthetic::generate_ssda903({150, 3, 2026, 0});

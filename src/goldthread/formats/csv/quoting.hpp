@@ -18,11 +18,16 @@ class QuotedBytes {
     }
     void add(char byte) { special_[static_cast<unsigned char>(byte)] = true; }
 
-    [[nodiscard]] bool call_for_quotes(std::string_view cell) const noexcept {
-        if (cell.empty()) return false;
-        if (is_space(cell.front()) || is_space(cell.back())) return true;
+    /// Whether the cell must be quoted whatever stands beside it.
+    [[nodiscard]] bool are_in(std::string_view cell) const noexcept {
         return std::any_of(cell.begin(), cell.end(),
                            [this](char c) { return special_[static_cast<unsigned char>(c)]; });
+    }
+
+    /// The same, or white space at an end that a reader might take for nothing.
+    [[nodiscard]] bool call_for_quotes(std::string_view cell) const noexcept {
+        if (cell.empty()) return false;
+        return is_space(cell.front()) || is_space(cell.back()) || are_in(cell);
     }
 
   private:

@@ -1,5 +1,6 @@
 #include "goldthread/formats/csv/writer.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include "goldthread/base/text.hpp"
@@ -66,13 +67,30 @@ class Writing {
 
     void append_row(std::size_t row) {
         const std::size_t begin = out_.size();
-        const std::size_t columns = table_.column_count();
-        for (std::size_t i = 0; i < columns; ++i) {
-            if (i > 0) out_ += dialect_.delimiter;
-            append_cell(out_, table_.cell(row, i), in_rows_);
+        append_cells(row, 0);
+        if (!looks_blank(begin)) return;
+        // A row of nothing but delimiters and white space would be skipped when read; a quoted cell keeps it.
+        out_.resize(begin);
+        append_quoted(out_, table_.cell(row, 0));
+        if (table_.column_count() > 1) out_ += dialect_.delimiter;
+        append_cells(row, 1);
+    }
+
+    void append_cells(std::size_t row, std::size_t first) {
+        for (std::size_t i = first; i < table_.column_count(); ++i) {
+            if (i > first) out_ += dialect_.delimiter;
+            const std::string_view cell = table_.cell(row, i);
+            if (in_rows_.are_in(cell)) {
+                append_quoted(out_, cell);
+            } else {
+                out_ += cell;
+            }
         }
-        // A row of nothing but delimiters would be skipped when read; a quoted blank keeps it.
-        if (out_.size() - begin + 1 == columns) out_.insert(begin, "\"\"");
+    }
+
+    [[nodiscard]] bool looks_blank(std::size_t begin) const noexcept {
+        return std::all_of(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end(),
+                           [this](char c) { return c == dialect_.delimiter || is_space(c); });
     }
 
     const Table& table_;

@@ -55,7 +55,7 @@ TEST(CsvWriter, QuotesOnlyWhatNeedsIt) {
         {{"1", "plain text"}, {"2", "a,b"}, {"3", "say \"yes\""}, {"4", "two\nlines"}, {"5", " padded"}, {"6", ""}});
     EXPECT_EQ(write(table),
               "CHILD,NOTE\r\n1,plain text\r\n2,\"a,b\"\r\n3,\"say \"\"yes\"\"\"\r\n4,\"two\nlines\"\r\n"
-              "5,\" padded\"\r\n6,\r\n");
+              "5, padded\r\n6,\r\n");
 }
 
 TEST(CsvWriter, WritesTheDialectItIsGiven) {
@@ -69,10 +69,11 @@ TEST(CsvWriter, WritesTheDialectItIsGiven) {
 }
 
 TEST(CsvWriter, FileThatWasReadIsWrittenByteForByteTheSame) {
-    for (const std::string bytes : {"CHILD,RNE\r\n1,S\r\n2,\"a,b\"\r\n", "CHILD\tRNE\n1\tS",
-                                    "\xEF\xBB\xBF"
-                                    "CHILD;RNE\r1;S\r",
-                                    "sep=|\nCHILD|NAME\n1|Zo\xEB\n", "CHILD,NAME\n1,Zo\xC3\xAB\n"}) {
+    for (const std::string bytes :
+         {"CHILD,RNE\r\n1,S\r\n2,\"a,b\"\r\n", "CHILD\tRNE\n1\tS",
+          "\xEF\xBB\xBF"
+          "CHILD;RNE\r1;S\r",
+          "sep=|\nCHILD|NAME\n1|Zo\xEB\n", "CHILD,RNE,LS\n1, S,C2 \n", "CHILD,NAME\n1,Zo\xC3\xAB\n"}) {
         const auto document = read("made-up.csv", bytes);
         ASSERT_TRUE(document);
         EXPECT_EQ(write(document->table, document->dialect), bytes);
@@ -83,6 +84,7 @@ TEST(CsvWriter, RowOfBlanksIsReadBackAsARow) {
     const Table wide = table_of({"A", "B"}, {{"", ""}, {"1", ""}, {"", ""}});
     EXPECT_EQ(write(wide), "A,B\r\n\"\",\r\n1,\r\n\"\",\r\n");
     expect_same_when_read_back(wide, {});
+    expect_same_when_read_back(table_of({"A", "B"}, {{" ", "\t"}, {"", " "}, {" ", ""}}), {});
     const Table narrow = table_of({"A"}, {{""}, {" "}, {"1"}, {""}});
     Dialect without_final_newline;
     without_final_newline.final_newline = false;
