@@ -1,7 +1,9 @@
 // Who the child is: sex, date of birth, ethnic group, pupil number.
 
-#include <unordered_map>
+#include <span>
+#include <vector>
 
+#include "goldthread/base/repeats.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/rules/ssda903/notions.hpp"
 #include "goldthread/rules/ssda903/ssda903_rules.hpp"
@@ -50,12 +52,16 @@ void judge_210(const Child& child, const ReturnYear& year, Flagger& flag) {
 void judge_444(const Threads& threads, const CheckSetting& /*setting*/, Flagger& flag) {
     const auto headers = threads.store(Header::module, YearSlot::this_year).all<Header>();
     const auto is_number = [](const Header& h) { return h.upn.provided() && !is_reason_for_no_upn(h.upn); };
-    std::unordered_map<Id, std::size_t> uses;
+    std::vector<const Header*> numbered;
+    std::vector<Id> numbers;
     for (const Header& h : headers) {
-        if (is_number(h)) ++uses[h.upn.id()];
+        if (!is_number(h)) continue;
+        numbered.push_back(&h);
+        numbers.push_back(h.upn.id());
     }
-    for (const Header& h : headers) {
-        if (is_number(h) && uses[h.upn.id()] > 1) flag(h);
+    const std::vector<bool> repeated = find_repeats(std::span<const Id>(numbers.data(), numbers.size()));
+    for (std::size_t i = 0; i < numbered.size(); ++i) {
+        if (repeated[i]) flag(numbered[i]);
     }
 }
 
