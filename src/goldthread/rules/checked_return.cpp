@@ -27,11 +27,11 @@ struct Range {
 /// What now stands in the place of a range.
 struct Replacement {
     Range range;
-    std::size_t order = 0;  // of ranges that are empty and so begin at the same place
     Findings found;
 };
 
-constexpr std::size_t behind_all_children = static_cast<std::size_t>(-1);
+// Replacing moves all that stands behind; with more than these it is quicker to put everything together anew.
+constexpr std::size_t few_replacements = 8;
 
 }  // namespace
 
@@ -55,18 +55,16 @@ class CheckedReturn::Recheck {
     Recheck(CheckedReturn& checked, const Renumbering& renumbering) : checked_(&checked), renumbering_(renumbering) {}
 
     /// The child has, or had, a row that changes.
-    void concerns(std::size_t child) {
-        if (std::find(children_.begin(), children_.end(), child) == children_.end()) children_.push_back(child);
-    }
+    void concerns(std::size_t child) { children_.push_back(child); }
     /// Rules about the whole return look at what changes.
     void concerns_whole_return() { whole_return_ = true; }
 
     /// To be called when table and threads have changed.
     FindingChanges finish() {
-        const RuleSet& rules = *checked_->rules_;
-        for (const std::size_t child : children_) {
-            if (rules.derive_child != nullptr) rules.derive_child(*checked_->threads_, checked_->setting_, child);
-        }
+        ++checked_->revision_;
+        std::sort(children_.begin(), children_.end());
+        children_.erase(std::unique(children_.begin(), children_.end()), children_.end());
+        for (const std::size_t child : children_) checked_->derive(child);
         if (renumbering_.kind != Renumbering::Kind::none && rules_that_run_differ()) return check_everything();
 
         Findings before;
@@ -78,12 +76,7 @@ class CheckedReturn::Recheck {
         }
         FindingChanges changes = compare(before, after, renumbering_);
         renumber(checked_->findings_, renumbering_);
-        // From the back, so that what stands before keeps its place.
-        std::sort(replacements.begin(), replacements.end(),
-                  [](const Replacement& a, const Replacement& b) { return a.order > b.order; });
-        for (const Replacement& one : replacements) {
-            checked_->findings_.replace(one.range.first, one.range.count, one.found);
-        }
+        put_in_place(replacements);
         return changes;
     }
 
@@ -91,13 +84,33 @@ class CheckedReturn::Recheck {
     [[nodiscard]] std::vector<Replacement> check_again() const {
         std::vector<Replacement> replacements;
         for (const std::size_t child : children_) {
-            replacements.push_back({range_of(child), child, checked_->check_->run_child(child)});
+            replacements.push_back({range_of(child), checked_->check_->run_child(child)});
         }
         if (whole_return_) {
-            replacements.push_back(
-                {range_of_whole_return(), behind_all_children, checked_->check_->run_whole_return()});
+            replacements.push_back({range_of_whole_return(), checked_->check_->run_whole_return()});
         }
         return replacements;
+    }
+
+    // `replacements` are in order of what they replace.
+    void put_in_place(const std::vector<Replacement>& replacements) const {
+        Findings& all = checked_->findings_;
+        if (replacements.size() <= few_replacements) {
+            // From the back, so that what stands before keeps its place.
+            for (auto one = replacements.rbegin(); one != replacements.rend(); ++one) {
+                all.replace(one->range.first, one->range.count, one->found);
+            }
+            return;
+        }
+        Findings merged;
+        std::size_t taken = 0;
+        for (const Replacement& one : replacements) {
+            merged.append(all.part(taken, one.range.first - taken));
+            merged.append(one.found);
+            taken = one.range.first + one.range.count;
+        }
+        merged.append(all.part(taken, all.findings.size() - taken));
+        all = std::move(merged);
     }
 
     // A module that has got its first row or lost its last one can decide whether a rule runs.
@@ -142,15 +155,45 @@ class CheckedReturn::Recheck {
     bool whole_return_ = false;
 };
 
+// Reads a record's cell from the text, without a change of the table.
+void CheckedReturn::take_up(const CellTrial& cell) {
+    RecordStore& store = threads_->store(cell.where.module, cell.where.year);
+    store.reparse(rules_->collection->modules[cell.where.module], cell.where.row, cell.field, cell.text);
+}
+
+void CheckedReturn::derive(std::size_t child) {
+    if (rules_->derive_child != nullptr) rules_->derive_child(*threads_, setting_, child);
+}
+
+Findings CheckedReturn::findings_if(std::size_t child, std::span<const CellTrial> cells) {
+    for (const CellTrial& cell : cells) take_up(cell);
+    derive(child);
+    Findings found = check_->run_child(child);
+    for (const CellTrial& cell : cells) {
+        const Table& table = table_of(cell.where);
+        const auto& field = rules_->collection->modules[cell.where.module].fields[cell.field];
+        take_up({cell.where, cell.field, table.cell(cell.where.row, table.find_column(field.name).value())});
+    }
+    derive(child);
+    return found;
+}
+
 FindingChanges CheckedReturn::set_cell(RowRef where, std::size_t field, std::string_view text) {
-    Table& table = table_at(where);
-    const Module& module = rules_->collection->modules[where.module];
+    const CellTrial cell{where, field, text};
+    return set_cells({&cell, 1});
+}
+
+FindingChanges CheckedReturn::set_cells(std::span<const CellTrial> cells) {
     Recheck recheck(*this, {});
-    recheck.concerns(threads_->child_of(where));
-    if (check_->whole_return_reads(where.module, where.year, field)) recheck.concerns_whole_return();
-    table.set_cell(where.row, table.find_column(module.fields[field].name).value(), text);
-    threads_->cell_changed(where, field, table);
-    recheck.concerns(threads_->child_of(where));
+    for (const auto& [where, field, text] : cells) {
+        Table& table = table_at(where);
+        const Module& module = rules_->collection->modules[where.module];
+        recheck.concerns(threads_->child_of(where));
+        if (check_->whole_return_reads(where.module, where.year, field)) recheck.concerns_whole_return();
+        table.set_cell(where.row, table.find_column(module.fields[field].name).value(), text);
+        threads_->cell_changed(where, field, table);
+        recheck.concerns(threads_->child_of(where));
+    }
     return recheck.finish();
 }
 

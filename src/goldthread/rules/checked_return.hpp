@@ -1,6 +1,8 @@
 #pragma once
 // A return read, threaded and checked: what every face of the program works with.
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -22,6 +24,14 @@ struct StageTimes {
 struct CheckOptions {
     std::vector<std::string> only;  ///< Codes of the rules to run; empty for all in force.
     unsigned jobs = 1;
+};
+
+/// A cell of a child's row, and the text that it might have instead. The field is one that the table has a column of,
+/// and not the one that names the child.
+struct CellTrial {
+    RowRef where;
+    std::size_t field = 0;
+    std::string_view text;
 };
 
 /// What a change of the data did to the findings. In `solved` rows are numbered as before the change, in `added` as
@@ -52,11 +62,20 @@ class CheckedReturn {
         return *files_.tables[static_cast<std::size_t>(row.year)][row.module];
     }
 
+    /// Goes up with every change of the data.
+    [[nodiscard]] std::uint64_t revision() const noexcept { return revision_; }
+
+    /// The findings that a child would have were these cells of its rows changed; those of whole-return rules are left
+    /// out. Nothing is changed when it returns.
+    [[nodiscard]] Findings findings_if(std::size_t child, std::span<const CellTrial> cells);
+
     // Changing the data. Only the children concerned are checked again, and rules about the whole return where they
     // look at what changed; findings(), check() and threads() are in step at once.
 
     /// Replaces the text of a cell. The table must have a column of that field.
     FindingChanges set_cell(RowRef where, std::size_t field, std::string_view text);
+    /// The same for any number of cells, in order: what comes of all of them together. Here cells may name children.
+    FindingChanges set_cells(std::span<const CellTrial> cells);
     /// Puts a row before where.row, which may be the end of the table; one cell for each column. Rows behind it are
     /// numbered one higher.
     FindingChanges insert_row(RowRef where, std::span<const std::string_view> cells, RowPlace place);
@@ -65,6 +84,8 @@ class CheckedReturn {
 
   private:
     class Recheck;
+    void take_up(const CellTrial& cell);
+    void derive(std::size_t child);
     [[nodiscard]] Table& table_at(RowRef row) noexcept {
         return *files_.tables[static_cast<std::size_t>(row.year)][row.module];
     }
@@ -76,6 +97,7 @@ class CheckedReturn {
     CheckOptions options_;
     Findings findings_;
     StageTimes times_;
+    std::uint64_t revision_ = 0;
 };
 
 }  // namespace goldthread

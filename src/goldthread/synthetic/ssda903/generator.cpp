@@ -82,7 +82,7 @@ int errors_for(Random& random, std::uint32_t per_million) {
 
 }  // namespace
 
-Ssda903Return generate_ssda903(const Ssda903Options& options) {
+Ssda903Return generate_ssda903(const Ssda903Options& options, const OnProgress& on_progress) {
     const TwoYears years(std::clamp(options.return_year, earliest_return_year, latest_return_year));
     const std::uint32_t children = std::min(options.children, most_children);
     const auto per_million = static_cast<std::uint32_t>(std::lround(std::clamp(options.dirty_rate, 0.0, 3.0) * 1e6));
@@ -107,6 +107,7 @@ Ssda903Return generate_ssda903(const Ssda903Options& options) {
         }
         current.append(rows.current);
         before.append(rows.before);
+        report(on_progress, current.rows_of(Module::header), children);
     }
     made.this_year = current.taken(years.current.number);
     made.last_year = before.taken(years.before.number);

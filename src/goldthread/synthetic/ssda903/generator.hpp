@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "goldthread/base/progress.hpp"
+
 namespace goldthread::synthetic {
 
 struct Ssda903Options {
@@ -46,8 +48,8 @@ struct Ssda903Return {
     std::vector<PlantedError> planted;  ///< In order of children.
 };
 
-/// Return years outside 2023 to 2027 are taken as the nearest of them.
-[[nodiscard]] Ssda903Return generate_ssda903(const Ssda903Options& options);
+/// Return years outside 2023 to 2027 are taken as the nearest of them. Progress is told in children.
+[[nodiscard]] Ssda903Return generate_ssda903(const Ssda903Options& options, const OnProgress& on_progress = {});
 
 /// The planted errors as CSV: year (this or last), module, row, CHILD, field, kind, expected_rule, before, after.
 [[nodiscard]] std::string truth_csv(const std::vector<PlantedError>& planted);

@@ -62,7 +62,34 @@ Postcode postcode_of(std::uint32_t number, bool own) {
     return any_postcode(random, own ? Area::home : choose(random, areas_of_homes));
 }
 
+template <std::size_t N>
+void add_providers(std::vector<MadeUpProvider>& all, const std::vector<Code>& places,
+                   const Weighted<Sector> (&sectors)[N]) {
+    const bool agency = places.size() > 1;
+    for (const auto& [sector, weight] : sectors) {
+        if (is_for_adoption(places.front()) && sector.provider == "PR1") continue;  // the regional adoption agency
+        for (std::uint32_t which = 0; which < sector.providers; ++which) {
+            const std::uint32_t number = provider_number(places.front(), sector.provider, which);
+            const Postcode postcode = agency ? Postcode{{}, ""} : postcode_of(number, sector.provider == "PR1");
+            if (postcode.authority[0] == 'W') continue;
+            all.push_back({urn_of(number), places, sector.provider, postcode});
+        }
+    }
+}
+
 }  // namespace
+
+std::vector<MadeUpProvider> every_provider() {
+    std::vector<MadeUpProvider> all;
+    add_providers(all, {"U1", "U2", "U3", "U4", "U5", "U6"}, fostering);
+    add_providers(all, {"A3", "A4", "A5", "A6"}, adoption);
+    add_providers(all, {"K2"}, childrens_homes);
+    add_providers(all, {"K1"}, secure_homes);
+    add_providers(all, {"K3"}, supported);
+    add_providers(all, {"S1"}, schools_and_centres);
+    add_providers(all, {"R3"}, schools_and_centres);
+    return all;
+}
 
 Placement offered_by_provider(Random& random, Code place) {
     if (place.at(0) == 'Z') return {place, {}, {}, any_postcode(random, choose(random, areas_of_homes)).text};
