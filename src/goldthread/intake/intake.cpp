@@ -22,7 +22,6 @@ struct OpenedFile {
     Table table;  // named as the module's fields, once recognised
     YearEvidence evidence;
     std::uint64_t fingerprint = 0;
-    std::size_t content = 0;  // which of the files given it comes from
 };
 
 void remark(FileReading& reading, Remark::Kind kind, std::string what, std::string field = {}) {
@@ -129,9 +128,12 @@ std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection
         return recognise(collection, {cells.begin(), cells.end()}).has_value();
     };
     const std::optional<YearSlot> year = input.year;
+    const auto years_of_tables = std::move(input.years_of_tables);
     std::vector<OpenedFile> files;
     for (OpenedTable& opened : open_tables(std::move(input), names_a_module)) {
-        files.push_back(take_table(opened, year, collection));
+        const auto own = std::find_if(years_of_tables.begin(), years_of_tables.end(),
+                                      [&](const auto& entry) { return entry.first == opened.title(); });
+        files.push_back(take_table(opened, own == years_of_tables.end() ? year : own->second, collection));
     }
     remark_on_unknown(files, collection);
     return files;
@@ -161,7 +163,7 @@ std::vector<std::vector<OpenedFile*>> of_one_year(std::vector<OpenedFile>& files
     for (OpenedFile& file : files) {
         if (!is_used(file)) continue;
         const OpenedFile* last = groups.empty() ? nullptr : groups.back().front();
-        const bool of_same_file = last != nullptr && last->content == file.content &&
+        const bool of_same_file = last != nullptr && last->reading.given == file.reading.given &&
                                   last->evidence.path == file.evidence.path;  // a zip holds several files
         if (!of_same_file || file.reading.form != ReturnForm::xml) groups.emplace_back();
         groups.back().push_back(&file);
@@ -291,7 +293,7 @@ ReturnFiles read_return(const Collection& collection, std::vector<InputFile> fil
     std::vector<OpenedFile> opened;
     for (std::size_t i = 0; i < of_each.size(); ++i) {
         for (OpenedFile& file : of_each[i]) {
-            file.content = i;
+            file.reading.given = i;
             opened.push_back(std::move(file));
         }
     }

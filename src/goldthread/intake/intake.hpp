@@ -29,6 +29,7 @@ struct FileReading {
     ReturnForm form = ReturnForm::csv;
     std::string year_ground;  ///< "from the folder's name".
     std::size_t rows = 0;     ///< Data rows taken from it.
+    std::size_t given = 0;    ///< Which of the files given it comes from.
     Remarks remarks;
 };
 

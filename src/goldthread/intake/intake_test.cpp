@@ -159,5 +159,18 @@ TEST(Intake, TakesTheFilesOfAZipByTheirFolders) {
     EXPECT_THAT(remarks_of(files.files[2]), HasSubstr("Has the same content as all.zip/this/r.csv; used once."));
 }
 
+TEST(Intake, ATableInAZipCanBePutToAnotherYearThanTheRest) {
+    const std::string reviews = "CHILD,DOB,REVIEW,REVIEW_CODE\nA,01/02/2010,01/05/2025,PN1\n";
+    const std::string uasc = "CHILD,SEX,DOB,DUC\nA,M,01/02/2010,01/05/2027\n";
+    InputFile zip{"all.zip", archive::zip_of({{"r.csv", reviews}, {"u.csv", uasc}}), YearSlot::this_year};
+    zip.years_of_tables = {{"all.zip/u.csv", YearSlot::last_year}};
+    const auto files = read({{"header.csv", "CHILD,UPN\nA,\n", {}}, std::move(zip)});
+    EXPECT_EQ(table_of(files, "Reviews").row_count(), 1U);
+    EXPECT_EQ(table_of(files, "UASC", YearSlot::last_year).row_count(), 1U);
+    EXPECT_EQ(files.files[0].given, 0U);
+    EXPECT_EQ(files.files[1].given, 1U);
+    EXPECT_EQ(files.files[2].given, 1U);
+}
+
 }  // namespace
 }  // namespace goldthread

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "goldthread/base/error.hpp"
@@ -20,6 +21,8 @@ struct InputFile {
     std::string name;
     std::string bytes;
     std::optional<YearSlot> year;  ///< Which year the user says it is of.
+    /// The same of single tables in it, by OpenedTable::title(): these before that.
+    std::vector<std::pair<std::string, YearSlot>> years_of_tables = {};
 };
 
 /// One table of a file, or why there is none.

@@ -60,6 +60,22 @@ TEST(ProviderLists, AllSheetsOfAWorkbookAreReadTogether) {
         "used.\n");
 }
 
+// Each row is in the list or counted among those left out.
+TEST(ProviderLists, EveryRowIsAccountedFor) {
+    std::string csv = "URN,PLACE_CODES,PROVIDER_CODES,REG_END,POSTCODE,LA_CODE_INFERRED\n";
+    constexpr std::size_t sound = 200;
+    for (std::size_t i = 0; i < sound; ++i) csv += "SC" + std::to_string(100000 + i) + ",K2,PR4,soon,YO1 7HH,Nowhere\n";
+    csv += ",K2,PR4,,YO1 7HH,\n,,PR4,,,\nSC1234567890,K2,PR4,,,\n";
+    const ProviderList list = open_provider_lists({{"plain.csv", csv, {}}}, reference);
+    std::size_t left_out = 0;
+    for (const Remark& remark : list.remarks()) {
+        if (remark.what.find("were left out") != std::string::npos) left_out += remark.count;
+    }
+    EXPECT_EQ(list.rows().size(), sound);
+    EXPECT_EQ(list.sources().front().rows, sound);
+    EXPECT_EQ(left_out, 3U);
+}
+
 TEST(ProviderLists, CsvIsReadToo) {
     const ProviderList list = open_provider_lists({{"plain.csv", "URN\n1234567\n", {}}}, reference);
     EXPECT_EQ(list.rows().size(), 1U);

@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+#include <map>
 #include <stdexcept>
+#include <tuple>
 #include <utility>
 
 #include "goldthread/base/text.hpp"
@@ -21,6 +25,13 @@ std::vector<std::string> cells_of(const Table& table, std::size_t row) {
     std::vector<std::string> cells;
     for (std::size_t c = 0; c < table.column_count(); ++c) cells.emplace_back(table.cell(row, c));
     return cells;
+}
+
+/// One cell of the return.
+using CellKey = std::tuple<YearSlot, std::uint8_t, std::uint32_t, std::size_t>;
+
+CellKey key_of(const CellEdit& cell) {
+    return {cell.where.year, cell.where.module, cell.where.row, cell.field};
 }
 
 Result<void> check_text(std::string_view text) {
@@ -54,10 +65,11 @@ Result<const Table*> AmendmentLog::table_with(RowRef where) const {
     return table;
 }
 
-Amendment AmendmentLog::begun(AmendmentKind kind, RowRef where, RowPlace place, Occasion occasion) const {
+Amendment AmendmentLog::begun(AmendmentKind kind, std::uint32_t number, RowRef where, RowPlace place,
+                              Occasion occasion) const {
     const Table& table = checked_->table_of(where);
     Amendment amendment;
-    amendment.number = static_cast<std::uint32_t>(amendments_.size()) + 1;
+    amendment.number = number;
     amendment.kind = kind;
     amendment.occasion = std::move(occasion);
     amendment.row.module = checked_->rules().collection->modules[where.module].name;
@@ -77,23 +89,64 @@ std::vector<CellText> AmendmentLog::filled_cells(RowRef where, const std::vector
     return filled;
 }
 
-Result<FindingChanges> AmendmentLog::set_cell(RowRef where, std::size_t field, std::string_view text,
-                                              Occasion occasion) {
-    const auto table = table_with(where);
+Result<std::size_t> AmendmentLog::column_for(const CellEdit& cell) const {
+    const auto table = table_with(cell.where);
     if (!table) return tl::unexpected(table.error());
-    const Module& module = checked_->rules().collection->modules[where.module];
-    if (field >= module.fields.size()) return fail("There is no such field.", "Choose one of the module's fields.");
-    const auto column = (*table)->find_column(module.fields[field].name);
-    if (!column) return no_column(**table, module, module.fields[field].name);
-    if (auto fine = check_text(text); !fine) return tl::unexpected(fine.error());
-    if ((*table)->cell(where.row, *column) == text) return FindingChanges();
+    const Module& module = checked_->rules().collection->modules[cell.where.module];
+    if (cell.field >= module.fields.size())
+        return fail("There is no such field.", "Choose one of the module's fields.");
+    const auto column = (*table)->find_column(module.fields[cell.field].name);
+    if (!column) return no_column(**table, module, module.fields[cell.field].name);
+    if (auto fine = check_text(cell.text); !fine) return tl::unexpected(fine.error());
+    return *column;
+}
 
-    Amendment amendment = begun(AmendmentKind::set_cell, where, (*table)->place(where.row), std::move(occasion));
-    amendment.child = child_in(**table, module, cells_of(**table, where.row));
-    amendment.field = module.fields[field].name;
-    amendment.old_text = (*table)->cell(where.row, *column);
-    amendment.new_text = text;
-    return keep(std::move(amendment), {where, field, {}, {}});
+Amendment AmendmentLog::change_of(const CellEdit& cell, std::size_t column, const Occasion& occasion,
+                                  std::uint32_t number) const {
+    const Table& table = checked_->table_of(cell.where);
+    const Module& module = checked_->rules().collection->modules[cell.where.module];
+    Amendment amendment = begun(AmendmentKind::set_cell, number, cell.where, table.place(cell.where.row), occasion);
+    amendment.child = child_in(table, module, cells_of(table, cell.where.row));
+    amendment.field = module.fields[cell.field].name;
+    amendment.old_text = table.cell(cell.where.row, column);
+    amendment.new_text = cell.text;
+    return amendment;
+}
+
+Result<FindingChanges> AmendmentLog::set_cell(RowRef where, std::size_t field, std::string_view text,
+                                              const Occasion& occasion) {
+    const CellEdit cell{where, field, std::string(text)};
+    return set_cells({&cell, 1}, occasion);
+}
+
+Result<FindingChanges> AmendmentLog::set_cells(std::span<const CellEdit> cells, const Occasion& occasion) {
+    std::vector<std::size_t> columns;
+    for (const CellEdit& cell : cells) {
+        const auto column = column_for(cell);
+        if (!column) return tl::unexpected(column.error());
+        columns.push_back(*column);
+    }
+    std::vector<Done> step;
+    std::uint32_t number = next_number();
+    std::map<CellKey, std::string_view> set;  // the table itself changes only when all are known
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const CellEdit& cell = cells[i];
+        Amendment amendment = change_of(cell, columns[i], occasion, number);
+        const auto [earlier, first] = set.try_emplace(key_of(cell), cell.text);
+        if (!first) amendment.old_text = std::exchange(earlier->second, cell.text);
+        if (amendment.old_text == amendment.new_text) continue;
+        ++number;
+        step.push_back({std::move(amendment), {latest_step_ + 1, cell.where, cell.field, {}, {}}});
+    }
+    if (step.empty()) return FindingChanges();
+    undone_.clear();
+    ++latest_step_;
+    FindingChanges changes = perform(step, Direction::forth);
+    for (Done& done : step) {
+        amendments_.push_back(std::move(done.amendment));
+        deeds_.push_back(std::move(done.deed));
+    }
+    return changes;
 }
 
 Result<FindingChanges> AmendmentLog::add_row(std::size_t module_index, YearSlot year,
@@ -105,89 +158,143 @@ Result<FindingChanges> AmendmentLog::add_row(std::size_t module_index, YearSlot 
     if ((*table)->files().empty() || file.value_or(0) >= (*table)->files().size()) {
         return fail("There is no such file to add a row to.", "Name one of the module's files.");
     }
-    Step step;
-    step.cells.resize((*table)->column_count());
+    Deed deed;
+    deed.cells.resize((*table)->column_count());
     for (const CellText& cell : cells) {
         const auto column = (*table)->find_column(cell.column);
         if (!column) return no_column(**table, module, cell.column);
         if (auto fine = check_text(cell.text); !fine) return tl::unexpected(fine.error());
-        step.cells[*column] = cell.text;
+        deed.cells[*column] = cell.text;
     }
-    step.place.file = file.value_or(static_cast<std::uint32_t>((*table)->files().size() - 1));
-    step.place.row = static_cast<std::uint32_t>(amendments_.size()) + 1;
-    step.where = {static_cast<std::uint32_t>((*table)->end_of_file(step.place.file)),
+    deed.place.file = file.value_or(static_cast<std::uint32_t>((*table)->files().size() - 1));
+    deed.place.row = next_number();
+    deed.where = {static_cast<std::uint32_t>((*table)->end_of_file(deed.place.file)),
                   static_cast<std::uint8_t>(module_index), year};
-    Amendment amendment = begun(AmendmentKind::add_row, step.where, step.place, std::move(occasion));
-    amendment.child = child_in(**table, module, step.cells);
-    amendment.cells = filled_cells(step.where, step.cells);
-    return keep(std::move(amendment), std::move(step));
+    Amendment amendment = begun(AmendmentKind::add_row, deed.place.row, deed.where, deed.place, std::move(occasion));
+    amendment.child = child_in(**table, module, deed.cells);
+    amendment.cells = filled_cells(deed.where, deed.cells);
+    return keep(std::move(amendment), std::move(deed));
 }
 
 Result<FindingChanges> AmendmentLog::delete_row(RowRef where, Occasion occasion) {
     const auto table = table_with(where);
     if (!table) return tl::unexpected(table.error());
-    Step step{where, 0, (*table)->place(where.row), cells_of(**table, where.row)};
-    Amendment amendment = begun(AmendmentKind::delete_row, where, step.place, std::move(occasion));
-    amendment.child = child_in(**table, checked_->rules().collection->modules[where.module], step.cells);
-    amendment.cells = filled_cells(where, step.cells);
-    return keep(std::move(amendment), std::move(step));
+    Deed deed{0, where, 0, (*table)->place(where.row), cells_of(**table, where.row)};
+    Amendment amendment = begun(AmendmentKind::delete_row, next_number(), where, deed.place, std::move(occasion));
+    amendment.child = child_in(**table, checked_->rules().collection->modules[where.module], deed.cells);
+    amendment.cells = filled_cells(where, deed.cells);
+    return keep(std::move(amendment), std::move(deed));
 }
 
-FindingChanges AmendmentLog::keep(Amendment amendment, Step step) {
+FindingChanges AmendmentLog::keep(Amendment amendment, Deed deed) {
     undone_.clear();
-    FindingChanges changes = make(amendment, step);
+    deed.step = ++latest_step_;
+    FindingChanges changes = make(amendment, deed);
     amendments_.push_back(std::move(amendment));
-    steps_.push_back(std::move(step));
+    deeds_.push_back(std::move(deed));
     return changes;
+}
+
+std::uint32_t AmendmentLog::next_number() const noexcept {
+    std::uint32_t highest = 0;
+    for (const Amendment& amendment : amendments_) highest = std::max(highest, amendment.number);
+    return highest + 1;
+}
+
+std::size_t AmendmentLog::first_of_last_step() const noexcept {
+    std::size_t first = deeds_.size() - 1;
+    while (first > 0 && deeds_[first - 1].step == deeds_.back().step) --first;
+    return first;
+}
+
+std::span<const Amendment> AmendmentLog::step_to_undo() const noexcept {
+    return std::span(amendments_).subspan(first_of_last_step());
+}
+
+std::vector<std::uint32_t> AmendmentLog::steps() const {
+    std::vector<std::uint32_t> steps;
+    for (const Deed& deed : deeds_) steps.push_back(deed.step);
+    return steps;
+}
+
+void AmendmentLog::regroup(std::span<const std::uint32_t> steps) {
+    if (steps.size() != deeds_.size()) return;
+    const auto is_cell = [&](std::size_t i) { return amendments_[i].kind == AmendmentKind::set_cell; };
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const bool with_the_one_before = i > 0 && steps[i] == steps[i - 1] && is_cell(i) && is_cell(i - 1);
+        deeds_[i].step = with_the_one_before ? deeds_[i - 1].step : ++latest_step_;
+    }
 }
 
 FindingChanges AmendmentLog::undo() {
     if (!can_undo()) throw std::logic_error("there is nothing to take back");
-    Undone latest{std::move(amendments_.back()), std::move(steps_.back())};
-    amendments_.pop_back();
-    steps_.pop_back();
-    FindingChanges changes = take_back(latest.amendment, latest.step);
-    undone_.push_back(std::move(latest));
+    std::vector<Done> step;
+    for (const std::size_t first = first_of_last_step(); amendments_.size() > first;) {
+        step.push_back({std::move(amendments_.back()), std::move(deeds_.back())});
+        amendments_.pop_back();
+        deeds_.pop_back();
+    }
+    FindingChanges changes = perform(step, Direction::back);
+    std::move(step.begin(), step.end(), std::back_inserter(undone_));
     return changes;
 }
 
 FindingChanges AmendmentLog::redo() {
     if (!can_redo()) throw std::logic_error("there is nothing to make again");
-    Undone latest = std::move(undone_.back());
-    undone_.pop_back();
-    FindingChanges changes = make(latest.amendment, latest.step);
-    amendments_.push_back(std::move(latest.amendment));
-    steps_.push_back(std::move(latest.step));
+    std::vector<Done> step;
+    do {
+        step.push_back(std::move(undone_.back()));
+        undone_.pop_back();
+    } while (!undone_.empty() && undone_.back().deed.step == step.front().deed.step);
+    FindingChanges changes = perform(step, Direction::forth);
+    for (Done& done : step) {
+        amendments_.push_back(std::move(done.amendment));
+        deeds_.push_back(std::move(done.deed));
+    }
     return changes;
 }
 
-FindingChanges AmendmentLog::make(const Amendment& amendment, const Step& step) {
+// A step of several changes is one of cells: rows are added and deleted one at a time.
+FindingChanges AmendmentLog::perform(std::span<const Done> done, Direction direction) {
+    if (done.size() == 1) {
+        const auto& [amendment, deed] = done.front();
+        return direction == Direction::forth ? make(amendment, deed) : take_back(amendment, deed);
+    }
+    std::vector<CellTrial> cells;
+    for (const auto& [amendment, deed] : done) {
+        cells.push_back(
+            {deed.where, deed.field, direction == Direction::forth ? amendment.new_text : amendment.old_text});
+    }
+    return checked_->set_cells(cells);
+}
+
+FindingChanges AmendmentLog::make(const Amendment& amendment, const Deed& deed) {
     switch (amendment.kind) {
         case AmendmentKind::set_cell:
-            return checked_->set_cell(step.where, step.field, amendment.new_text);
+            return checked_->set_cell(deed.where, deed.field, amendment.new_text);
         case AmendmentKind::add_row:
-            return insert(step);
+            return insert(deed);
         case AmendmentKind::delete_row:
-            return checked_->erase_row(step.where);
+            return checked_->erase_row(deed.where);
     }
     return {};
 }
 
-FindingChanges AmendmentLog::take_back(const Amendment& amendment, const Step& step) {
+FindingChanges AmendmentLog::take_back(const Amendment& amendment, const Deed& deed) {
     switch (amendment.kind) {
         case AmendmentKind::set_cell:
-            return checked_->set_cell(step.where, step.field, amendment.old_text);
+            return checked_->set_cell(deed.where, deed.field, amendment.old_text);
         case AmendmentKind::add_row:
-            return checked_->erase_row(step.where);
+            return checked_->erase_row(deed.where);
         case AmendmentKind::delete_row:
-            return insert(step);
+            return insert(deed);
     }
     return {};
 }
 
-FindingChanges AmendmentLog::insert(const Step& step) {
-    const std::vector<std::string_view> cells(step.cells.begin(), step.cells.end());
-    return checked_->insert_row(step.where, cells, step.place);
+FindingChanges AmendmentLog::insert(const Deed& deed) {
+    const std::vector<std::string_view> cells(deed.cells.begin(), deed.cells.end());
+    return checked_->insert_row(deed.where, cells, deed.place);
 }
 
 }  // namespace goldthread

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,13 @@
 
 namespace goldthread {
 
+/// The raw text that a cell is to have.
+struct CellEdit {
+    RowRef where;
+    std::size_t field = 0;
+    std::string text;
+};
+
 /// Makes changes and remembers them. All changes of a return must go through one log: it relies on finding the return
 /// as it left it. What `checked` points to must outlive this.
 class AmendmentLog {
@@ -23,7 +31,11 @@ class AmendmentLog {
     /// Replaces the raw text of a cell. To the text that stands there already it does nothing and keeps no amendment.
     /// Fails if there is no such row, if the file has no column for the field, or if the text is none (not valid
     /// UTF-8).
-    Result<FindingChanges> set_cell(RowRef where, std::size_t field, std::string_view text, Occasion occasion);
+    Result<FindingChanges> set_cell(RowRef where, std::size_t field, std::string_view text, const Occasion& occasion);
+
+    /// The same for several cells as one step, which is taken back as one; each changed cell is an amendment of its
+    /// own. Fails, and changes nothing, where set_cell would fail for any of them.
+    Result<FindingChanges> set_cells(std::span<const CellEdit> cells, const Occasion& occasion);
 
     /// Adds a row behind the last one of a file, which is by default the last of the module's files. `cells` name
     /// fields of the module; those not named are blank. Fails if the module was not given, or as set_cell.
@@ -35,41 +47,64 @@ class AmendmentLog {
 
     [[nodiscard]] bool can_undo() const noexcept { return !amendments_.empty(); }
     [[nodiscard]] bool can_redo() const noexcept { return !undone_.empty(); }
-    /// Takes the latest change back, or makes the latest one taken back again; there must be one. A new change makes
+    /// Takes the latest step back, or makes the latest one taken back again; there must be one. A new change makes
     /// those taken back impossible to redo.
     FindingChanges undo();
     FindingChanges redo();
+    /// What undo() or redo() would change: the amendments of that step, the first made first. There must be one.
+    [[nodiscard]] std::span<const Amendment> step_to_undo() const noexcept;
+
+    /// Takes one amendment back, leaving those made after it; redo() makes it again, as the latest. Fails if there is
+    /// none of that number, or if a later one rests on it: one that changed the same cell again, or its row.
+    Result<FindingChanges> revert(std::uint32_t number);
 
     /// Those in force, in the order in which they were made.
     [[nodiscard]] const std::vector<Amendment>& amendments() const noexcept { return amendments_; }
+    /// For each amendment its step: equal for those that are taken back together.
+    [[nodiscard]] std::vector<std::uint32_t> steps() const;
+    /// Groups them again as steps() said of them before they were written down. Does nothing unless there is one for
+    /// each; a row added or deleted stays a step of its own.
+    void regroup(std::span<const std::uint32_t> steps);
     [[nodiscard]] const CheckedReturn& checked() const noexcept { return *checked_; }
 
   private:
     /// What it takes to make a change, or take it back.
-    struct Step {
-        RowRef where;
+    struct Deed {
+        std::uint32_t step = 0;
+        RowRef where;  // as rows were numbered before the change
         std::size_t field = 0;
         RowPlace place;
         std::vector<std::string> cells;  // of a row, by column
     };
-    struct Undone {
+    struct Done {
         Amendment amendment;
-        Step step;
+        Deed deed;
     };
+    enum class Direction { back, forth };
 
     [[nodiscard]] Result<const Table*> table_of(std::size_t module, YearSlot year) const;
     [[nodiscard]] Result<const Table*> table_with(RowRef where) const;
-    [[nodiscard]] Amendment begun(AmendmentKind kind, RowRef where, RowPlace place, Occasion occasion) const;
+    [[nodiscard]] Result<std::size_t> column_for(const CellEdit& cell) const;
+    [[nodiscard]] Amendment begun(AmendmentKind kind, std::uint32_t number, RowRef where, RowPlace place,
+                                  Occasion occasion) const;
+    [[nodiscard]] Amendment change_of(const CellEdit& cell, std::size_t column, const Occasion& occasion,
+                                      std::uint32_t number) const;
     [[nodiscard]] std::vector<CellText> filled_cells(RowRef where, const std::vector<std::string>& cells) const;
-    FindingChanges keep(Amendment amendment, Step step);
-    FindingChanges make(const Amendment& amendment, const Step& step);
-    FindingChanges take_back(const Amendment& amendment, const Step& step);
-    FindingChanges insert(const Step& step);
+    [[nodiscard]] std::uint32_t next_number() const noexcept;
+    [[nodiscard]] std::size_t first_of_last_step() const noexcept;
+    [[nodiscard]] Result<RowRef> follow(std::size_t index) const;
+    void renumber_after(std::size_t index);
+    FindingChanges keep(Amendment amendment, Deed deed);
+    FindingChanges perform(std::span<const Done> done, Direction direction);
+    FindingChanges make(const Amendment& amendment, const Deed& deed);
+    FindingChanges take_back(const Amendment& amendment, const Deed& deed);
+    FindingChanges insert(const Deed& deed);
 
     CheckedReturn* checked_;
     std::vector<Amendment> amendments_;
-    std::vector<Step> steps_;  // in step with amendments_
-    std::vector<Undone> undone_;
+    std::vector<Deed> deeds_;   // in step with amendments_
+    std::vector<Done> undone_;  // the next to be made again last
+    std::uint32_t latest_step_ = 0;
 };
 
 }  // namespace goldthread

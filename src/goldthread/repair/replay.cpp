@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <utility>
@@ -86,15 +87,47 @@ class Replaying {
             if (added == added_.end()) return std::nullopt;
             number = added->second;
         }
+        const auto [first, last] = rows_of_line(name.line);
+        const auto found = only_row(first, last, number);
+        // Lines are out of order only in an XML file whose own elements are.
+        return found ? found : only_row(0, static_cast<std::uint32_t>(table_->row_count()), number);
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> only_row(std::uint32_t first, std::uint32_t last,
+                                                        std::uint32_t number) const {
         std::optional<std::uint32_t> found;
-        for (std::uint32_t row = 0; row < table_->row_count(); ++row) {
+        for (std::uint32_t row = first; row < last; ++row) {
             const RowPlace place = table_->place(row);
-            if (place.file != file_ || place.line != name.line) continue;
+            if (place.file != file_ || place.line != logged_->amendment.row.line) continue;
             if (logged_->row_given && place.row != number) continue;
             if (found) return std::nullopt;  // several rows on one line, and no telling which
             found = row;
         }
         return found;
+    }
+
+    // Where the rows of that line are to be expected: those of a file stand together, in order of their lines, and
+    // behind them those that were added, on line 0.
+    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> rows_of_line(std::uint32_t line) const {
+        const auto first_from = [&](std::uint32_t from_line) {
+            std::size_t low = 0;
+            std::size_t high = table_->end_of_file(file_);
+            while (low < high) {
+                const std::size_t middle = low + (high - low) / 2;
+                const RowPlace place = table_->place(middle);
+                const bool before =
+                    place.file != file_ ? place.file < file_ : place.line != 0 && place.line < from_line;
+                if (before) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return static_cast<std::uint32_t>(low);
+        };
+        constexpr auto behind_all_lines = std::numeric_limits<std::uint32_t>::max();
+        if (line != 0) return {first_from(line), first_from(line + 1)};
+        return {first_from(behind_all_lines), static_cast<std::uint32_t>(table_->end_of_file(file_))};
     }
 
     Result<void> set_cell(RowRef where) {
@@ -156,12 +189,23 @@ class Replaying {
 
 }  // namespace
 
-Result<void> replay(const std::vector<LoggedAmendment>& changes, AmendmentLog& log) {
+Result<void> replay(const std::vector<LoggedAmendment>& changes, AmendmentLog& log, const OnProgress& on_progress) {
     Replaying replaying(log);
+    std::size_t made = 0;
     for (const LoggedAmendment& change : changes) {
         if (auto done = replaying.make(change); !done) return done;
+        report(on_progress, ++made, changes.size());
     }
     return {};
+}
+
+std::vector<Error> replay_what_fits(const std::vector<LoggedAmendment>& changes, AmendmentLog& log) {
+    Replaying replaying(log);
+    std::vector<Error> errors;
+    for (const LoggedAmendment& change : changes) {
+        if (auto done = replaying.make(change); !done) errors.push_back(std::move(done.error()));
+    }
+    return errors;
 }
 
 }  // namespace goldthread

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "goldthread/base/error.hpp"
+#include "goldthread/base/progress.hpp"
 #include "goldthread/repair/amendment_log.hpp"
 #include "goldthread/repair/change_log.hpp"
 
@@ -12,6 +13,10 @@ namespace goldthread {
 /// Makes every change in order. A row is found by its file (its path, or its last part where that is enough), line and
 /// row; what stands there must be what the log says stood there. Fails at the first change that does not fit, naming
 /// the line of the log; those before it have been made.
-[[nodiscard]] Result<void> replay(const std::vector<LoggedAmendment>& changes, AmendmentLog& log);
+[[nodiscard]] Result<void> replay(const std::vector<LoggedAmendment>& changes, AmendmentLog& log,
+                                  const OnProgress& on_progress = {});
+
+/// The same, leaving out changes that do not fit: a file may have been given anew. Says of each why.
+[[nodiscard]] std::vector<Error> replay_what_fits(const std::vector<LoggedAmendment>& changes, AmendmentLog& log);
 
 }  // namespace goldthread

@@ -88,5 +88,19 @@ TEST(Replay, ALogMakesTheSameReturnAgain) {
     EXPECT_EQ(keys_of(second.findings()), keys_of(first.findings()));
 }
 
+TEST(ReplayWhatFits, LeavesOutWhatDoesNotAndSaysWhy) {
+    CheckedReturn checked = check_files(files());
+    AmendmentLog log(checked);
+    const auto changes = read_change_log("changes.csv",
+                                         "change,module,year,file,line,row,field,old,new\n"
+                                         "set cell,Episodes,2026,2026/episodes.csv,2,0,RNE,S,P\n"
+                                         "set cell,Episodes,2026,gone.csv,2,0,RNE,S,P\n"
+                                         "set cell,Episodes,2026,2026/episodes.csv,3,1,RNE,S,L\n");
+    const std::vector<Error> errors = replay_what_fits(*changes, log);
+    ASSERT_EQ(errors.size(), 1U);
+    EXPECT_THAT(errors[0].message(), HasSubstr("No file 'gone.csv'"));
+    EXPECT_EQ(log.amendments().size(), 2U);
+}
+
 }  // namespace
 }  // namespace goldthread

@@ -1,0 +1,213 @@
+// Several cells as one step, and one amendment taken back from among others.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "goldthread/collections/ssda903/records.hpp"
+#include "goldthread/collections/ssda903/ssda903.hpp"
+#include "goldthread/repair/amendment_case.hpp"
+#include "goldthread/repair/amendment_log.hpp"
+#include "goldthread/repair/change_log.hpp"
+#include "goldthread/repair/replay.hpp"
+
+namespace goldthread {
+namespace {
+
+using goldthread::testing::check_files;
+using goldthread::testing::dirty_files;
+using goldthread::testing::keys_of;
+using ssda903::Episode;
+using ssda903::Header;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+constexpr std::uint32_t children = 60;
+
+std::size_t field(std::uint8_t module, std::string_view name) {
+    return ssda903::collection().modules[module].find_field(name).value();
+}
+
+RowRef row(std::uint8_t module, std::uint32_t number) {
+    return {number, module, YearSlot::this_year};
+}
+
+std::vector<std::string> texts_of(const CheckedReturn& checked) {
+    std::vector<std::string> texts;
+    for (const auto& year : checked.files().tables) {
+        for (const auto& table : year) {
+            if (!table) continue;
+            for (std::size_t r = 0; r < table->row_count(); ++r) {
+                std::string line = std::to_string(table->place(r).line) + ":";
+                for (std::size_t c = 0; c < table->column_count(); ++c) line += std::string(table->cell(r, c)) + ",";
+                texts.push_back(std::move(line));
+            }
+        }
+    }
+    return texts;
+}
+
+void expect_as_if_checked_anew(const CheckedReturn& checked) {
+    EXPECT_EQ(keys_of(checked.findings()), keys_of(check_files(checked.files()).findings()));
+}
+
+TEST(AStep, OfSeveralCellsIsTakenBackAndMadeAgainAsOne) {
+    CheckedReturn checked = check_files(dirty_files(children));
+    const auto texts = texts_of(checked);
+    const auto findings = keys_of(checked.findings());
+    AmendmentLog log(checked);
+    std::vector<CellEdit> cells;
+    for (std::uint32_t r = 0; r < 30; ++r)
+        cells.push_back({row(Episode::module, r), field(Episode::module, "LS"), "C9"});
+    cells.push_back({row(Header::module, 3), field(Header::module, "UPN"), "wrong"});
+    const auto made = log.set_cells(cells, {"now", "", {Basis::Kind::bulk, "same value"}});
+    ASSERT_TRUE(made);
+    EXPECT_FALSE(made->added.findings.empty());
+    EXPECT_EQ(log.amendments().size(), 31U);
+    EXPECT_EQ(log.step_to_undo().size(), 31U);
+    expect_as_if_checked_anew(checked);
+    const auto changed = texts_of(checked);
+
+    const FindingChanges undone = log.undo();
+    EXPECT_EQ(keys_of(undone.solved), keys_of(made->added));
+    EXPECT_EQ(keys_of(undone.added), keys_of(made->solved));
+    EXPECT_TRUE(log.amendments().empty());
+    EXPECT_EQ(texts_of(checked), texts);
+    EXPECT_EQ(keys_of(checked.findings()), findings);
+
+    EXPECT_EQ(keys_of(log.redo().added), keys_of(made->added));
+    EXPECT_EQ(texts_of(checked), changed);
+    EXPECT_FALSE(log.can_redo());
+    EXPECT_EQ(log.amendments().front().number, 1U);
+    EXPECT_EQ(log.amendments().back().number, 31U);
+}
+
+TEST(AStep, ChangesNothingWhereOneOfItsCellsCannotBeSet) {
+    CheckedReturn checked = check_files(dirty_files(5));
+    const auto texts = texts_of(checked);
+    AmendmentLog log(checked);
+    const std::size_t ls = field(Episode::module, "LS");
+    const std::vector<CellEdit> beyond = {{row(Episode::module, 0), ls, "C1"}, {row(Episode::module, 9999), ls, "C1"}};
+    EXPECT_FALSE(log.set_cells(beyond, {}));
+    const std::vector<CellEdit> damaged = {{row(Episode::module, 0), ls, "C1"}, {row(Episode::module, 1), ls, "\xFF"}};
+    EXPECT_FALSE(log.set_cells(damaged, {}));
+    EXPECT_EQ(texts_of(checked), texts);
+    EXPECT_FALSE(log.can_undo());
+}
+
+TEST(AStep, KeepsNoAmendmentOfACellThatHasTheTextAlready) {
+    CheckedReturn checked = check_files(dirty_files(5));
+    AmendmentLog log(checked);
+    const std::size_t ls = field(Episode::module, "LS");
+    const std::string now(checked.table_of(row(Episode::module, 0))
+                              .cell(0, *checked.table_of(row(Episode::module, 0)).find_column("LS")));
+    const std::vector<CellEdit> same = {{row(Episode::module, 0), ls, now}};
+    ASSERT_TRUE(log.set_cells(same, {}));
+    EXPECT_FALSE(log.can_undo());
+    // The same cell twice in one step: the second builds on the first.
+    const std::vector<CellEdit> twice = {{row(Episode::module, 0), ls, "X"}, {row(Episode::module, 0), ls, "Y"}};
+    ASSERT_TRUE(log.set_cells(twice, {}));
+    EXPECT_EQ(log.amendments().back().old_text, "X");
+    log.undo();
+    EXPECT_EQ(
+        checked.table_of(row(Episode::module, 0)).cell(0, *checked.table_of(row(Episode::module, 0)).find_column("LS")),
+        now);
+}
+
+TEST(Revert, LeavesLaterChangesAndCanBeMadeAgain) {
+    CheckedReturn checked = check_files(dirty_files(children));
+    AmendmentLog log(checked);
+    const std::size_t ls = field(Episode::module, "LS");
+    ASSERT_TRUE(log.set_cell(row(Episode::module, 4), ls, "AA", {}));
+    ASSERT_TRUE(log.set_cell(row(Episode::module, 5), ls, "BB", {}));
+    const auto both = texts_of(checked);
+    ASSERT_TRUE(log.revert(1));
+    ASSERT_EQ(log.amendments().size(), 1U);
+    EXPECT_EQ(log.amendments().front().number, 2U);
+    expect_as_if_checked_anew(checked);
+    EXPECT_TRUE(log.can_redo());
+    log.redo();
+    EXPECT_EQ(texts_of(checked), both);
+    log.undo();
+    ASSERT_TRUE(log.set_cell(row(Episode::module, 6), ls, "CC", {}));
+    EXPECT_EQ(log.amendments().back().number, 3U);  // no number is given twice
+}
+
+TEST(Revert, RefusesWhatALaterChangeRestsOn) {
+    CheckedReturn checked = check_files(dirty_files(children));
+    AmendmentLog log(checked);
+    const std::size_t ls = field(Episode::module, "LS");
+    ASSERT_TRUE(log.set_cell(row(Episode::module, 4), ls, "AA", {}));
+    ASSERT_TRUE(log.set_cell(row(Episode::module, 4), ls, "BB", {}));
+    const auto again = log.revert(1);
+    ASSERT_FALSE(again);
+    EXPECT_THAT(again.error().message(), HasSubstr("Change 2 rests on this one"));
+    ASSERT_TRUE(log.delete_row(row(Episode::module, 4), {}));
+    EXPECT_FALSE(log.revert(2));
+    ASSERT_TRUE(log.revert(3));
+    EXPECT_TRUE(log.revert(2));
+    EXPECT_FALSE(log.revert(99));
+    EXPECT_THAT(log.amendments(), ElementsAre(::testing::Field(&Amendment::number, 1U)));
+}
+
+TEST(Revert, PutsADeletedRowBackWhereItStoodAmongRowsAddedSince) {
+    CheckedReturn checked = check_files({{"a.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nA,,,PN1\nB,,,PN1\n", {}},
+                                         {"b.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nC,,,PN2\n", {}}});
+    constexpr std::uint8_t reviews = ssda903::Review::module;
+    AmendmentLog log(checked);
+    ASSERT_TRUE(log.delete_row(row(reviews, 1), {}));                                      // B, last of a.csv
+    ASSERT_TRUE(log.add_row(reviews, YearSlot::this_year, {{"CHILD", "D"}}, {}, 0));       // behind it
+    ASSERT_TRUE(log.set_cell(row(reviews, 2), field(reviews, "REVIEW_CODE"), "PN7", {}));  // of C
+    ASSERT_TRUE(log.revert(1));
+    EXPECT_THAT(texts_of(checked), ElementsAre("2:A,,,PN1,", "3:B,,,PN1,", "0:D,,,,", "2:C,,,PN7,"));
+    log.redo();
+    EXPECT_THAT(texts_of(checked), ElementsAre("2:A,,,PN1,", "0:D,,,,", "2:C,,,PN7,"));
+    while (log.can_undo()) log.undo();
+    EXPECT_THAT(texts_of(checked), ElementsAre("2:A,,,PN1,", "3:B,,,PN1,", "2:C,,,PN2,"));
+}
+
+/// Changes made at random, so that rows move in every way.
+void change_at_random(std::mt19937& random, AmendmentLog& log, std::uint8_t module) {
+    const Table& table = log.checked().table_of(row(module, 0));
+    const auto pick = [&](std::size_t below) {
+        return static_cast<std::uint32_t>(random() % std::max<std::size_t>(below, 1));
+    };
+    const RowRef where = row(module, pick(table.row_count()));
+    switch (pick(4)) {
+        case 0:
+            ASSERT_TRUE(log.delete_row(where, {}));
+            break;
+        case 1:
+            ASSERT_TRUE(log.add_row(module, YearSlot::this_year, {{"CHILD", "N" + std::to_string(pick(5))}}, {}));
+            break;
+        default:
+            ASSERT_TRUE(log.set_cell(where, 1 + pick(3), std::to_string(pick(100)), {}));
+    }
+}
+
+TEST(Revert, OfAnyChangeLeavesWhatTheOthersAloneWouldMake) {
+    std::mt19937 random(7);
+    for (int round = 0; round < 12; ++round) {
+        CheckedReturn checked = check_files(dirty_files(8));
+        AmendmentLog log(checked);
+        for (int i = 0; i < 14; ++i) change_at_random(random, log, i % 3 == 0 ? Header::module : Episode::module);
+        for (int i = 0; i < 6 && !log.amendments().empty(); ++i) {
+            const std::uint32_t number = log.amendments()[random() % log.amendments().size()].number;
+            if (!log.revert(number)) continue;
+            CheckedReturn anew = check_files(dirty_files(8));
+            AmendmentLog others(anew);
+            const auto left = read_change_log("log", change_log_csv(log.amendments()));
+            ASSERT_TRUE(left);
+            const auto replayed = replay(*left, others);
+            ASSERT_TRUE(replayed) << replayed.error().message();
+            EXPECT_EQ(texts_of(checked), texts_of(anew));
+            EXPECT_EQ(keys_of(checked.findings()), keys_of(anew.findings()));
+        }
+        while (log.can_undo()) log.undo();
+        EXPECT_EQ(texts_of(checked), texts_of(check_files(dirty_files(8))));
+    }
+}
+
+}  // namespace
+}  // namespace goldthread

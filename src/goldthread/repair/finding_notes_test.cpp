@@ -1,0 +1,89 @@
+#include "goldthread/repair/finding_notes.hpp"
+
+#include <gtest/gtest.h>
+
+#include "goldthread/collections/ssda903/ssda903.hpp"
+#include "goldthread/repair/amendment_case.hpp"
+#include "goldthread/repair/amendment_log.hpp"
+
+namespace goldthread {
+namespace {
+
+using goldthread::testing::check_files;
+
+// Both children's first episodes end before they begin.
+CheckedReturn two_children() {
+    return check_files({{"episodes.csv",
+                         "CHILD,DECOM,RNE,LS,DEC,REC\nA,02/05/2025,S,C2,01/05/2025,X1\nA,02/06/2025,L,C1,,\n"
+                         "B,02/05/2025,S,C2,01/05/2025,X1\n",
+                         {}}});
+}
+
+const Finding& finding_of(const CheckedReturn& checked, std::string_view code, std::uint32_t row) {
+    for (const Finding& finding : checked.findings().findings) {
+        const auto rows = checked.findings().rows_of(finding);
+        if (checked.rule_of(finding).code == code && rows.front().row == row) return finding;
+    }
+    throw std::out_of_range("no such finding");
+}
+
+constexpr std::string_view ends_first = "356";
+
+TEST(FindingNotes, BelongToOneFindingOfOneRule) {
+    const CheckedReturn checked = two_children();
+    FindingNotes notes;
+    notes.set(checked, finding_of(checked, ends_first, 2), "  as the court has it ");
+    EXPECT_EQ(notes.on(checked, finding_of(checked, ends_first, 2)), "as the court has it");
+    EXPECT_EQ(notes.on(checked, finding_of(checked, ends_first, 0)), "");
+    EXPECT_EQ(notes.all().front().child, "B");
+}
+
+TEST(FindingNotes, StayWhenRowsBeforeAreTakenAwayAndChildrenRenamed) {
+    CheckedReturn checked = two_children();
+    AmendmentLog log(checked);
+    FindingNotes notes;
+    notes.set(checked, finding_of(checked, ends_first, 2), "stands");
+    ASSERT_TRUE(log.delete_row({1, 1, YearSlot::this_year}, {}));
+    EXPECT_EQ(notes.on(checked, finding_of(checked, ends_first, 1)), "stands");
+    ASSERT_TRUE(log.set_cell({1, 1, YearSlot::this_year}, 0, "C", {}));
+    EXPECT_EQ(notes.on(checked, finding_of(checked, ends_first, 1)), "stands");
+}
+
+TEST(FindingNotes, ComeBackWithTheirFinding) {
+    CheckedReturn checked = two_children();
+    AmendmentLog log(checked);
+    FindingNotes notes;
+    notes.set(checked, finding_of(checked, ends_first, 0), "stands");
+    ASSERT_TRUE(log.set_cell({0, 1, YearSlot::this_year}, 7, "03/05/2025", {}));
+    EXPECT_THROW((void)finding_of(checked, ends_first, 0), std::out_of_range);
+    EXPECT_EQ(notes.size(), 1U);
+    log.undo();
+    EXPECT_EQ(notes.on(checked, finding_of(checked, ends_first, 0)), "stands");
+}
+
+TEST(FindingNotes, AnEmptyOneTakesItAway) {
+    const CheckedReturn checked = two_children();
+    FindingNotes notes;
+    notes.set(checked, finding_of(checked, ends_first, 0), "one");
+    notes.set(checked, finding_of(checked, ends_first, 0), "another");
+    EXPECT_EQ(notes.size(), 1U);
+    notes.set(checked, finding_of(checked, ends_first, 0), " ");
+    EXPECT_TRUE(notes.empty());
+    EXPECT_EQ(notes.on(checked, finding_of(checked, ends_first, 0)), "");
+}
+
+TEST(FindingNotes, OnRowsAddedSinceAreTold) {
+    CheckedReturn checked = two_children();
+    AmendmentLog log(checked);
+    FindingNotes notes;
+    for (const char* child : {"A", "B"}) {
+        ASSERT_TRUE(log.add_row(1, YearSlot::this_year,
+                                {{"CHILD", child}, {"DECOM", "02/07/2025"}, {"DEC", "01/07/2025"}}, {}));
+    }
+    notes.set(checked, finding_of(checked, ends_first, 4), "the second");
+    EXPECT_EQ(notes.on(checked, finding_of(checked, ends_first, 3)), "");
+    EXPECT_EQ(notes.on(checked, finding_of(checked, ends_first, 4)), "the second");
+}
+
+}  // namespace
+}  // namespace goldthread

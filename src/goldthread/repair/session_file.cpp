@@ -1,0 +1,189 @@
+#include "goldthread/repair/session_file.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <set>
+#include <utility>
+
+#include "goldthread/formats/archive/zip.hpp"
+#include "goldthread/formats/archive/zip_writer.hpp"
+#include "goldthread/repair/change_log.hpp"
+
+namespace goldthread {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::string_view contents_name = "goldthread-session.json";
+constexpr std::string_view changes_name = "changes.csv";
+constexpr int current_version = 1;
+constexpr std::size_t name_in_local_header = 30;
+
+std::string_view word_of(YearSlot year) {
+    return year == YearSlot::this_year ? "this" : "last";
+}
+
+std::optional<YearSlot> year_of(const ordered_json& word) {
+    if (word == "this") return YearSlot::this_year;
+    if (word == "last") return YearSlot::last_year;
+    return std::nullopt;
+}
+
+// A path within the zip that no unpacker stumbles on, and that no other file has.
+std::string path_for(const std::string& name, std::set<std::string>& taken) {
+    std::string plain = "files/";
+    for (const char c : name) plain += c == '\\' || c == ':' || static_cast<unsigned char>(c) < 0x20 ? '_' : c;
+    for (std::size_t at = plain.find(".."); at != std::string::npos; at = plain.find("..", at))
+        plain.replace(at, 2, "__");
+    std::string path = plain;
+    for (int number = 2; !taken.insert(path).second; ++number) path = fmt::format("{} ({})", plain, number);
+    return path;
+}
+
+ordered_json json_of(const RowName& row) {
+    return {{"module", row.module}, {"year", row.year}, {"file", row.file}, {"line", row.line}, {"row", row.row}};
+}
+
+ordered_json json_of(const FindingNote& note) {
+    ordered_json rows = ordered_json::array();
+    for (const RowName& row : note.rows) rows.push_back(json_of(row));
+    return {{"rule", note.code}, {"child", note.child}, {"text", note.text}, {"rows", std::move(rows)}};
+}
+
+ordered_json json_of(const InputFile& file, const std::string& path) {
+    ordered_json tables = ordered_json::array();
+    for (const auto& [table, year] : file.years_of_tables) tables.push_back({{"name", table}, {"year", word_of(year)}});
+    ordered_json year = nullptr;
+    if (file.year) year = word_of(*file.year);
+    return {{"name", file.name}, {"path", path}, {"year", std::move(year)}, {"tables", std::move(tables)}};
+}
+
+ordered_json contents_of(const Session& session, const std::vector<std::string>& paths) {
+    ordered_json files = ordered_json::array();
+    for (std::size_t i = 0; i < paths.size(); ++i) files.push_back(json_of(session.files[i], paths[i]));
+    ordered_json notes = ordered_json::array();
+    for (const FindingNote& note : session.notes) notes.push_back(json_of(note));
+    ordered_json year = nullptr;
+    if (session.asked_year) year = *session.asked_year;
+    return {{"goldthread session", current_version},
+            {"collection", session.collection},
+            {"year", std::move(year)},
+            {"authority", session.asked_authority},
+            {"files", std::move(files)},
+            {"steps", session.steps},
+            {"notes", std::move(notes)}};
+}
+
+/// Reads a session out of its zip. What does not fit throws nlohmann's exceptions, which read_session catches.
+class Reading {
+  public:
+    Reading(const std::string& name, archive::Zip& zip) : name_(name), zip_(zip) {}
+
+    Result<Session> read() {
+        const auto text = member(contents_name);
+        if (!text) return tl::unexpected(text.error());
+        const auto contents = ordered_json::parse(*text);
+        if (const int version = contents.at("goldthread session"); version > current_version) {
+            return fail("This work was saved by a later version of this program.", "Use that version, or a later one.",
+                        {name_, {}, 0, {}});
+        }
+        Session session;
+        session.collection = contents.at("collection").get<std::string>();
+        if (const auto& year = contents.at("year"); !year.is_null()) session.asked_year = year.get<int>();
+        session.asked_authority = contents.at("authority").get<std::string>();
+        session.steps = contents.at("steps").get<std::vector<std::uint32_t>>();
+        for (const auto& note : contents.at("notes")) session.notes.push_back(read_note(note));
+        for (const auto& file : contents.at("files")) {
+            if (auto done = read_file(file, session); !done) return tl::unexpected(done.error());
+        }
+        if (auto done = read_changes(session); !done) return tl::unexpected(done.error());
+        return session;
+    }
+
+  private:
+    [[nodiscard]] Result<std::string> member(std::string_view path) {
+        const archive::Entry* entry = zip_.find(path);
+        if (entry == nullptr) {
+            return fail(fmt::format("{} is missing from this saved work.", path), "Use another copy of it.",
+                        {name_, {}, 0, {}});
+        }
+        auto bytes = zip_.read(*entry);
+        if (!bytes) bytes.error().place.file = name_;
+        return bytes;
+    }
+
+    static FindingNote read_note(const ordered_json& json) {
+        FindingNote note;
+        note.code = json.at("rule").get<std::string>();
+        note.child = json.at("child").get<std::string>();
+        note.text = json.at("text").get<std::string>();
+        for (const auto& row : json.at("rows")) {
+            note.rows.push_back({row.at("module").get<std::string>(), row.at("year").get<int>(),
+                                 row.at("file").get<std::string>(), row.at("line").get<std::uint32_t>(),
+                                 row.at("row").get<std::uint32_t>()});
+        }
+        return note;
+    }
+
+    Result<void> read_file(const ordered_json& json, Session& session) {
+        auto bytes = member(json.at("path").get<std::string>());
+        if (!bytes) return tl::unexpected(bytes.error());
+        InputFile file{json.at("name").get<std::string>(), *std::move(bytes), year_of(json.at("year"))};
+        for (const auto& table : json.at("tables")) {
+            if (const auto year = year_of(table.at("year"))) {
+                file.years_of_tables.emplace_back(table.at("name").get<std::string>(), *year);
+            }
+        }
+        session.files.push_back(std::move(file));
+        return {};
+    }
+
+    Result<void> read_changes(Session& session) {
+        auto bytes = member(changes_name);
+        if (!bytes) return tl::unexpected(bytes.error());
+        auto log = read_change_log(fmt::format("{}/{}", name_, changes_name), *std::move(bytes));
+        if (!log) return tl::unexpected(log.error());
+        for (LoggedAmendment& change : *log) session.changes.push_back(std::move(change.amendment));
+        return {};
+    }
+
+    const std::string& name_;
+    archive::Zip& zip_;
+};
+
+}  // namespace
+
+Result<std::string> write_session(const Session& session) {
+    std::set<std::string> taken;
+    std::vector<std::string> paths;
+    for (const InputFile& file : session.files) paths.push_back(path_for(file.name, taken));
+    const std::string contents =
+        contents_of(session, paths).dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+    const std::string changes = change_log_csv(session.changes);
+    std::vector<archive::ZipMember> members = {{std::string(contents_name), contents},
+                                               {std::string(changes_name), changes}};
+    for (std::size_t i = 0; i < paths.size(); ++i) members.push_back({paths[i], session.files[i].bytes});
+    return archive::write_zip(members);
+}
+
+bool looks_like_session(std::string_view bytes) noexcept {
+    return archive::looks_like_zip(bytes) && bytes.size() > name_in_local_header + contents_name.size() &&
+           bytes.substr(name_in_local_header, contents_name.size()) == contents_name;
+}
+
+Result<Session> read_session(const std::string& name, std::string bytes) {
+    auto zip = archive::Zip::open(std::move(bytes));
+    if (!zip) {
+        zip.error().place.file = name;
+        return tl::unexpected(zip.error());
+    }
+    try {
+        return Reading(name, *zip).read();
+    } catch (const nlohmann::json::exception&) {
+        return fail("This saved work is damaged.", "Use another copy of it.", {name, {}, 0, {}});
+    }
+}
+
+}  // namespace goldthread

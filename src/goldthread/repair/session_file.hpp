@@ -1,0 +1,43 @@
+#pragma once
+// The work on a return as one file, to go on with another day: the files as they were given, what was chosen, the
+// changes and the notes.
+//
+//     goldthread-session.json   what was chosen, the notes, which file is which
+//     changes.csv               the change log
+//     files/...                 the files, to be opened by hand too
+//
+// It is a zip, which stands beside the files it was made of: nobody but its owner needs to be able to read it.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "goldthread/base/error.hpp"
+#include "goldthread/intake/open.hpp"
+#include "goldthread/repair/amendment.hpp"
+#include "goldthread/repair/finding_notes.hpp"
+
+namespace goldthread {
+
+struct Session {
+    std::string collection;  ///< Its name on the command line: "ssda903".
+    std::vector<InputFile> files;
+    std::optional<int> asked_year;
+    std::string asked_authority;
+    std::vector<Amendment> changes;
+    std::vector<std::uint32_t> steps;  ///< As AmendmentLog::steps() says of `changes`.
+    std::vector<FindingNote> notes;
+};
+
+/// The bytes of a session file. The same session gives the same bytes. Fails beyond what a zip can hold.
+[[nodiscard]] Result<std::string> write_session(const Session& session);
+
+/// Whether the bytes begin as write_session begins them.
+[[nodiscard]] bool looks_like_session(std::string_view bytes) noexcept;
+
+/// Reads a session file back. Fails on one that is damaged, or of a later program. `name` is for the message.
+[[nodiscard]] Result<Session> read_session(const std::string& name, std::string bytes);
+
+}  // namespace goldthread

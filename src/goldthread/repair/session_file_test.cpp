@@ -1,0 +1,130 @@
+#include "goldthread/repair/session_file.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "goldthread/collections/ssda903/ssda903.hpp"
+#include "goldthread/formats/archive/zip.hpp"
+#include "goldthread/formats/archive/zip_case.hpp"
+#include "goldthread/repair/amendment_case.hpp"
+#include "goldthread/repair/amendment_log.hpp"
+#include "goldthread/repair/replay.hpp"
+
+namespace goldthread {
+namespace {
+
+using goldthread::testing::check_files;
+using goldthread::testing::dirty_files;
+using goldthread::testing::keys_of;
+using ::testing::HasSubstr;
+
+Session worked_on(std::uint32_t children, std::vector<InputFile> files) {
+    CheckedReturn checked = check_files(files);
+    AmendmentLog log(checked);
+    FindingNotes notes;
+    std::vector<CellEdit> cells;
+    for (std::uint32_t row = 0; row < children; ++row) cells.push_back({{row, 1, YearSlot::this_year}, 3, "C1"});
+    EXPECT_TRUE(log.set_cells(cells, {"2026-05-01 10:00:00", "", {Basis::Kind::bulk, "the same, \"all\" of them"}}));
+    EXPECT_TRUE(log.add_row(0, YearSlot::this_year, {{"CHILD", "NEW"}}, {}));
+    EXPECT_TRUE(log.delete_row({2, 1, YearSlot::this_year}, {}));
+    notes.set(checked, checked.findings().findings.front(), "asked the school\n\xC3\xBC");
+    Session session;
+    session.collection = "ssda903";
+    session.files = std::move(files);
+    session.asked_year = 2026;
+    session.asked_authority = "Hampshire";
+    session.changes = log.amendments();
+    session.steps = log.steps();
+    session.notes = notes.all();
+    return session;
+}
+
+TEST(SessionFile, RestoresFilesChangesStepsAndNotes) {
+    std::vector<InputFile> files = dirty_files(30);
+    files[0].year = YearSlot::this_year;
+    files[1].years_of_tables = {{"this/episodes.csv", YearSlot::this_year}};
+    const Session saved = worked_on(10, files);
+    const auto bytes = write_session(saved);
+    ASSERT_TRUE(bytes);
+    EXPECT_TRUE(looks_like_session(*bytes));
+    const auto session = read_session("work.zip", *bytes);
+    ASSERT_TRUE(session) << session.error().message();
+    ASSERT_EQ(session->files.size(), files.size());
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        EXPECT_EQ(session->files[i].name, files[i].name);
+        EXPECT_EQ(session->files[i].bytes, files[i].bytes);
+        EXPECT_EQ(session->files[i].year, files[i].year);
+        EXPECT_EQ(session->files[i].years_of_tables, files[i].years_of_tables);
+    }
+    EXPECT_EQ(session->asked_year, 2026);
+    EXPECT_EQ(session->asked_authority, "Hampshire");
+
+    CheckedReturn before = check_files(files);
+    AmendmentLog log_before(before);
+    CheckedReturn after = check_files(session->files);
+    AmendmentLog log_after(after);
+    const auto logged = [](const std::vector<Amendment>& changes) {
+        std::vector<LoggedAmendment> all;
+        for (const Amendment& change : changes) all.push_back({change, true, {}});
+        return all;
+    };
+    ASSERT_TRUE(replay(logged(saved.changes), log_before));
+    ASSERT_TRUE(replay(logged(session->changes), log_after));
+    log_after.regroup(session->steps);
+    EXPECT_EQ(keys_of(before.findings()), keys_of(after.findings()));
+    EXPECT_EQ(change_log_csv(log_before.amendments()), change_log_csv(log_after.amendments()));
+    FindingNotes notes;
+    for (const FindingNote& note : session->notes) notes.add(note);
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes.on(after, after.findings().findings.front()), "asked the school\n\xC3\xBC");
+
+    log_after.undo();
+    log_after.undo();
+    log_after.undo();
+    EXPECT_FALSE(log_after.can_undo());  // the ten cells were one step
+}
+
+TEST(SessionFile, IsAZipWhoseFilesCanBeReadByHand) {
+    Session session;
+    session.files = {
+        {"this/episodes.csv", "a", {}}, {"C:\\data\\..\\x.csv", "b", {}}, {"C_\\data\\..\\x.csv", "c", {}}};
+    auto zip = archive::Zip::open(write_session(session).value());
+    ASSERT_TRUE(zip);
+    EXPECT_EQ(zip->read(*zip->find("files/this/episodes.csv")).value(), "a");
+    EXPECT_EQ(zip->read(*zip->find("files/C__data____x.csv")).value(), "b");
+    EXPECT_EQ(zip->read(*zip->find("files/C__data____x.csv (2)")).value(), "c");
+    const auto back = read_session("s", write_session(session).value());
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->files[1].name, "C:\\data\\..\\x.csv");
+}
+
+TEST(SessionFile, TheSameWorkGivesTheSameBytes) {
+    EXPECT_EQ(write_session(worked_on(3, dirty_files(5))).value(), write_session(worked_on(3, dirty_files(5))).value());
+}
+
+TEST(SessionFile, AnOrdinaryZipIsNone) {
+    EXPECT_FALSE(looks_like_session(archive::zip_of({{"this/episodes.csv", "x"}})));
+    EXPECT_FALSE(looks_like_session("PK\x03\x04"));
+    EXPECT_FALSE(looks_like_session(""));
+}
+
+TEST(SessionFile, OneThatIsDamagedOrOfALaterProgramIsRefusedByName) {
+    const auto refusal = [](const std::string& contents) {
+        const auto session = read_session("work.zip", archive::zip_of({{"goldthread-session.json", contents}}));
+        return session ? std::string() : session.error().message();
+    };
+    EXPECT_THAT(refusal("{"), HasSubstr("work.zip"));
+    EXPECT_THAT(refusal("[]"), HasSubstr("damaged"));
+    EXPECT_THAT(refusal(R"({"goldthread session": "x"})"), HasSubstr("damaged"));
+    EXPECT_THAT(refusal(R"({"goldthread session": 2})"), HasSubstr("later version"));
+    EXPECT_THAT(refusal(R"({"goldthread session":1,"collection":"ssda903","year":null,"authority":"","steps":[],)"
+                        R"("notes":[],"files":[{"name":"a","path":"files/a","year":null,"tables":[]}]})"),
+                HasSubstr("files/a is missing"));
+    const std::string whole = write_session(worked_on(3, dirty_files(5))).value();
+    for (std::size_t cut = 0; cut < whole.size(); cut += whole.size() / 40) {
+        EXPECT_FALSE(read_session("work.zip", whole.substr(0, cut)));
+    }
+}
+
+}  // namespace
+}  // namespace goldthread
