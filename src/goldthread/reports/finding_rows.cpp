@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/reports/advice_words.hpp"
 #include "goldthread/reports/cell_text.hpp"
+#include "goldthread/reports/csv_line.hpp"
 
 namespace goldthread {
 
@@ -52,73 +54,86 @@ FindingRow describe(const CheckedReturn& checked, const Finding& finding, RowRef
     return row;
 }
 
+// "Header line 12: DOB 03/04/2026; with Episodes line 3: DECOM 01/05/2025": the records of `with_values` but that one.
+std::string others_in_words(const std::vector<FindingRow>& rows, const std::vector<std::string>& values,
+                            const std::vector<std::size_t>& with_values, std::size_t seen_from) {
+    std::string words;
+    std::size_t named = 0;
+    for (const std::size_t other : with_values) {
+        if (other == seen_from) continue;
+        if (named == records_named) return words + fmt::format("; and other records, {} in all", rows.size());
+        words += fmt::format("{}{}: {}", named == 0 ? "" : "; with ", place_in_words(rows[other], rows[seen_from]),
+                             values[other]);
+        ++named;
+    }
+    return words;
+}
+
 // "Title: DECOM 01/05/2025; with Header line 12: DOB 03/04/2026."
 void write_messages(std::vector<FindingRow>& rows) {
-    for (FindingRow& row : rows) {
-        std::string values = values_in_words(row);
-        for (const FindingRow& other : rows) {
-            if (&other == &row) continue;
-            const std::string theirs = values_in_words(other);
-            if (theirs.empty()) continue;
-            values += fmt::format("{}{}: {}", values.empty() ? "" : "; with ", place_in_words(other, row), theirs);
-        }
-        row.message = fmt::format("{}{}{}.", row.title, values.empty() ? "" : ": ", values);
+    std::vector<std::string> values;
+    std::vector<std::size_t> with_values;
+    for (const FindingRow& row : rows) {
+        values.push_back(values_in_words(row));
+        if (!values.back().empty()) with_values.push_back(values.size() - 1);
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::string others = others_in_words(rows, values, with_values, i);
+        const std::string_view join = values[i].empty() || others.empty() ? "" : "; with ";
+        const std::string_view colon = values[i].empty() && others.empty() ? "" : ": ";
+        rows[i].message = fmt::format("{}{}{}{}{}.", rows[i].title, colon, values[i], join, others);
     }
 }
 
-void append_quoted(std::string& out, std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
-        out += text;
-        return;
-    }
-    out += '"';
-    for (const char c : text) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    out += '"';
+void add_advice(const CheckedReturn& checked, const Advice& advice, RowRef where, FindingRow& row) {
+    AdviceWords words = advice_in_words(checked, advice, where);
+    row.suggestion = std::move(words.suggestion);
+    row.confidence = words.confidence;
+    row.basis = std::move(words.basis);
 }
 
-template <class Texts>
-std::string joined(const Texts& texts) {
-    std::string out;
-    for (const auto& text : texts) {
-        if (!out.empty() || &text != &texts.front()) out += '|';
-        out += text;
-    }
-    return out;
-}
-
-void append_csv(std::string& out, const FindingRow& row) {
-    const auto add = [&out](std::string_view text, char end = ',') {
-        append_quoted(out, text);
-        out += end;
-    };
-    add(row.code);
-    add(row.title);
-    add(row.child);
-    add(row.module);
-    fmt::format_to(std::back_inserter(out), "{},", row.year);
-    add(row.file);
-    fmt::format_to(std::back_inserter(out), "{},{},", row.line, row.row);
-    add(joined(row.fields));
-    add(joined(row.values));
-    add(row.message, '\n');
+void append_csv(std::string& out, const FindingRow& row, bool with_note) {
+    CsvLine line(out);
+    line.text(row.code);
+    line.text(row.title);
+    line.text(row.child);
+    line.text(row.module);
+    line.number(row.year);
+    line.text(row.file);
+    line.number(row.line);
+    line.number(row.row);
+    line.texts(row.fields);
+    line.texts(row.values);
+    line.text(row.message);
+    line.text(row.suggestion);
+    line.text(row.confidence);
+    line.text(row.basis);
+    if (with_note) line.text(row.note);
 }
 
 }  // namespace
 
-std::vector<FindingRow> rows_of(const CheckedReturn& checked, const Finding& finding) {
+std::vector<FindingRow> rows_of(const CheckedReturn& checked, const Finding& finding, const Advice* advice,
+                                const FindingNotes* notes) {
+    const std::string_view note = notes == nullptr ? std::string_view() : notes->on(checked, finding);
     std::vector<FindingRow> rows;
-    for (const RowRef where : checked.findings().rows_of(finding)) rows.push_back(describe(checked, finding, where));
+    for (const RowRef where : checked.findings().rows_of(finding)) {
+        rows.push_back(describe(checked, finding, where));
+        if (advice != nullptr) add_advice(checked, *advice, where, rows.back());
+        rows.back().note = note;
+    }
     write_messages(rows);
     return rows;
 }
 
-std::string findings_csv(const CheckedReturn& checked) {
-    std::string out = "code,title,child,module,year,file,line,row,fields,values,message\n";
-    for (const Finding& finding : checked.findings().findings) {
-        for (const FindingRow& row : rows_of(checked, finding)) append_csv(out, row);
+std::string findings_csv(const CheckedReturn& checked, const AdviceByFinding& advice, const FindingNotes* notes) {
+    std::string out = "code,title,child,module,year,file,line,row,fields,values,message,suggestion,confidence,basis";
+    out += notes == nullptr ? "\n" : ",note\n";
+    const auto& findings = checked.findings().findings;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        for (const FindingRow& row : rows_of(checked, findings[i], advice_on(advice, i), notes)) {
+            append_csv(out, row, notes != nullptr);
+        }
     }
     return out;
 }

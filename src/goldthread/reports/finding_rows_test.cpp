@@ -14,6 +14,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 CheckedReturn checked(std::vector<InputFile> files, std::vector<std::string> only) {
     CheckSetting setting;
@@ -43,6 +44,19 @@ TEST(AFindingRow, NamesFileLineRowFieldsAndValuesOfEachRecord) {
     EXPECT_THAT(rows[1].values, ElementsAre("03/04/2025"));
     EXPECT_EQ(rows[1].message,
               "First episode starts before birth: DOB 03/04/2025; with Episodes line 2: DECOM 01/04/2025.");
+}
+
+// Every episode of a child whose latest one began too early fails together.
+TEST(AFindingRow, NamesNoMoreThanTenOtherRecords) {
+    std::string episodes = "CHILD,DECOM,RNE\n";
+    for (int i = 0; i < 500; ++i) episodes += "A,01/04/2005,S\n";
+    const CheckedReturn found = checked(
+        {{"episodes.csv", episodes, {}}, {"prev_perm.csv", "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM\nA,,P1,,\n", {}}},
+        {"634"});
+    const auto rows = rows_of(found, found.findings().findings.back());
+    ASSERT_EQ(rows.size(), 500U);
+    EXPECT_THAT(rows[499].message, HasSubstr(": DECOM 01/04/2005; with Episodes line 2: DECOM 01/04/2005; with"));
+    EXPECT_THAT(rows[499].message, HasSubstr("line 11: DECOM 01/04/2005; and other records, 500 in all."));
 }
 
 TEST(FindingsAsCsv, HaveOneLineARecord) {
@@ -94,6 +108,19 @@ TEST(ASummary, CountsRulesAndChildrenMostFirst) {
     ASSERT_EQ(summary.worst_children.size(), 2U);
     EXPECT_EQ(summary.worst_children[0].child, "A");
     EXPECT_EQ(summary.worst_children[0].findings, 3U);
+}
+
+TEST(AFindingRow, HasItsNoteInAColumnOfItsOwn) {
+    const CheckedReturn found = born_after_first_episode();
+    FindingNotes notes;
+    EXPECT_THAT(findings_csv(found, {}), Not(HasSubstr(",note")));
+    notes.set(found, found.findings().findings.front(), "asked, \"in writing\"");
+    const std::string csv = findings_csv(found, {}, &notes);
+    EXPECT_THAT(csv, HasSubstr(",basis,note\n"));
+    EXPECT_THAT(csv, HasSubstr(",\"asked, \"\"in writing\"\"\"\n"));
+    const auto json = nlohmann::json::parse(findings_json(found, {}, &notes));
+    EXPECT_EQ(json["findings"][0]["note"], "asked, \"in writing\"");
+    EXPECT_FALSE(nlohmann::json::parse(findings_json(found, {}))["findings"][0].contains("note"));
 }
 
 }  // namespace

@@ -45,11 +45,24 @@ Json file_json(const FileReading& file, const Collection& collection) {
     return json;
 }
 
-Json row_json(const FindingRow& row) {
-    return {{"code", row.code},     {"title", row.title},   {"stage", row.stage == 0 ? Json() : Json(row.stage)},
-            {"child", row.child},   {"module", row.module}, {"year", row.year},
-            {"file", row.file},     {"line", row.line},     {"row", row.row},
-            {"fields", row.fields}, {"values", row.values}, {"message", row.message}};
+Json row_json(const FindingRow& row, bool with_note) {
+    Json json = {{"code", row.code},
+                 {"title", row.title},
+                 {"stage", row.stage == 0 ? Json() : Json(row.stage)},
+                 {"child", row.child},
+                 {"module", row.module},
+                 {"year", row.year},
+                 {"file", row.file},
+                 {"line", row.line},
+                 {"row", row.row},
+                 {"fields", row.fields},
+                 {"values", row.values},
+                 {"message", row.message},
+                 {"suggestion", row.suggestion},
+                 {"confidence", row.confidence},
+                 {"basis", row.basis}};
+    if (with_note) json["note"] = row.note;
+    return json;
 }
 
 Json not_run_json(const CheckedReturn& checked) {
@@ -63,7 +76,7 @@ Json not_run_json(const CheckedReturn& checked) {
 
 }  // namespace
 
-std::string findings_json(const CheckedReturn& checked) {
+std::string findings_json(const CheckedReturn& checked, const AdviceByFinding& advice, const FindingNotes* notes) {
     const Collection& collection = *checked.rules().collection;
     const ReturnYear& year = checked.setting().year;
     Json json;
@@ -78,8 +91,11 @@ std::string findings_json(const CheckedReturn& checked) {
     json["rules_run"] = checked.check().rules_run().size();
     json["rules_not_run"] = not_run_json(checked);
     json["findings"] = Json::array();
-    for (const Finding& finding : checked.findings().findings) {
-        for (const FindingRow& row : rows_of(checked, finding)) json["findings"].push_back(row_json(row));
+    const auto& findings = checked.findings().findings;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        for (const FindingRow& row : rows_of(checked, findings[i], advice_on(advice, i), notes)) {
+            json["findings"].push_back(row_json(row, notes != nullptr));
+        }
     }
     // Text that is not UTF-8 cannot come this far; should it, it is shown as a replacement character.
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -52,11 +52,20 @@ std::string in_words(const ChangedCells& cells) {
     return words;
 }
 
+// As wide as the longest of what stands there, within reason.
+double width_of(const Table& table, std::size_t column) {
+    constexpr std::size_t narrowest = 6;
+    constexpr std::size_t widest = 40;
+    const std::string& name = table.column_names()[column];
+    std::size_t characters = std::max(narrowest, name.size() + name.size() / 3);  // headings are bold capitals
+    for (const std::string_view cell : table.column(column)) characters = std::max(characters, cell.size() + 2);
+    return static_cast<double>(std::min(characters, widest));
+}
+
 std::vector<Column> columns_of(const Table& table) {
-    constexpr double narrowest = 12;
-    std::vector<Column> columns = {{"What changed", 34}, {"File", 30}, {"Line", 9, Style::number_heading}};
-    for (const std::string& name : table.column_names()) {
-        columns.push_back({name, std::max(narrowest, static_cast<double>(name.size()) * 1.3)});
+    std::vector<Column> columns = {{"What changed", 30}, {"File", 24}, {"Line", 9, Style::number_heading}};
+    for (std::size_t column = 0; column < table.column_count(); ++column) {
+        columns.push_back({table.column_names()[column], width_of(table, column)});
     }
     return columns;
 }
@@ -78,6 +87,17 @@ void write_row(Sheet& sheet, std::size_t at, const Table& table, std::size_t row
     }
 }
 
+// A row of the files that is no longer there, as it was.
+void write_deleted(Sheet& sheet, std::size_t at, const Table& table, const Amendment& amendment) {
+    sheet.text(at, 0, "row deleted", Style::bad);
+    sheet.text(at, 1, amendment.row.file, Style::wrapped);
+    sheet.count(at, 2, amendment.row.line, Style::plain_number);
+    for (const CellText& cell : amendment.cells) {
+        const auto column = table.find_column(cell.column);
+        if (column) sheet.text(at, first_data_column + *column, cell.text, Style::bad);
+    }
+}
+
 // Excel's names of sheets are short, and a further sheet's number must fit too.
 std::string name_of_sheet(const Module& module, YearSlot year) {
     constexpr std::size_t room = 16;
@@ -95,6 +115,12 @@ void add_sheet_of(Book& book, const ReportFacts& facts, const Module& module, co
     for (std::size_t row = 0; row < table.row_count(); ++row) {
         sheets.next_line();
         write_row(sheets.sheet(), sheets.row(), table, row, changed);
+    }
+    for (const Amendment& amendment : facts.options.amendments) {
+        if (amendment.kind != AmendmentKind::delete_row || amendment.row.line == 0) continue;
+        if (!is_of(amendment, module, number)) continue;
+        sheets.next_line();
+        write_deleted(sheets.sheet(), sheets.row(), table, amendment);
     }
     sheets.finish("No row is left.");
 }

@@ -7,8 +7,8 @@
 namespace goldthread::excel {
 
 /// A sheet for each module and year that has been amended ("Episodes amended", "Header last year"), with all
-/// its rows: what changed in a row is said before it, and its changed cells are coloured. Rows deleted are in the
-/// change log.
+/// its rows: what changed in a row is said before it, and its changed cells are coloured. Behind them stand the
+/// rows that were deleted, as they were.
 void add_amended_data_sheets(Book& book, const ReportFacts& facts);
 
 }  // namespace goldthread::excel

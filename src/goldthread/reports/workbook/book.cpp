@@ -90,7 +90,7 @@ void style(lxw_format* format, Style wanted) {
             show_number(format, "+#,##0;-#,##0;0");
             break;
         case Style::percent:
-            show_number(format, "0%");
+            show_number(format, "0.0%");
             break;
         case Style::title:
             format_set_bold(format);

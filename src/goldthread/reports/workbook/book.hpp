@@ -28,7 +28,7 @@ enum class Style : std::uint8_t {
     number,         ///< 1,234
     plain_number,   ///< 2026
     signed_number,  ///< +1,234
-    percent,        ///< 12%
+    percent,        ///< 12.3%
     title,
     subtitle,
     heading,

@@ -16,12 +16,12 @@ constexpr std::array<Column, 14> columns = {{{"Number", 9, Style::number_heading
                                              {"Change", 14},
                                              {"Module", 15},
                                              {"Year", 8, Style::number_heading},
-                                             {"File", 30},
+                                             {"File", 24},
                                              {"Line", 9, Style::number_heading},
                                              {"Child", 14},
                                              {"Field", 16},
-                                             {"Before", 26},
-                                             {"After", 26},
+                                             {"Before", 34},
+                                             {"After", 34},
                                              {"Made by", 12},
                                              {"Why", 40}}};
 

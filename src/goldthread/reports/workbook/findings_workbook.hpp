@@ -7,7 +7,10 @@
 
 #include "goldthread/base/date.hpp"
 #include "goldthread/base/error.hpp"
+#include "goldthread/base/progress.hpp"
+#include "goldthread/repair/advise_all.hpp"
 #include "goldthread/repair/amendment.hpp"
+#include "goldthread/repair/finding_notes.hpp"
 #include "goldthread/reports/run_summary.hpp"
 #include "goldthread/rules/checked_return.hpp"
 
@@ -21,12 +24,15 @@ struct WorkbookOptions {
     std::vector<std::string> left_out;       ///< Files that were given and not read.
     std::vector<RunSummary> earlier_runs;    ///< Of the same collection, in order of date; adds a sheet of changes.
     std::vector<Amendment> amendments;       ///< Made to the return since it was read; adds sheets of them.
+    AdviceByFinding advice;                  ///< In step with the findings, or empty.
+    const FindingNotes* notes = nullptr;     ///< The analyst's; adds a column to the findings.
+    OnProgress on_progress;                  ///< Told of the findings written.
     std::size_t rows_per_sheet = 1'048'576;  ///< Excel's own limit; long lists go on in a further sheet. At least 10.
 };
 
 /// The bytes of an .xlsx file. Sheets, in order: Summary, Findings by rule, Findings, Children, Changes (where earlier
-/// runs are given), Reading, Rules not run. The same return and options give the same bytes. Fails when there is no
-/// memory or no room for temporary files.
+/// runs are given), Change log and a sheet of each table amended (where amendments are given), Reading, Rules not run.
+/// The same return and options give the same bytes. Fails when there is no memory or no room for temporary files.
 [[nodiscard]] Result<std::string> findings_workbook(const CheckedReturn& checked, const WorkbookOptions& options);
 
 }  // namespace goldthread

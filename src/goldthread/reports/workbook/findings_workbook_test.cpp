@@ -250,6 +250,34 @@ TEST(AFindingsWorkbook, SetsEarlierRunsBesideThisOne) {
                 ::testing::Contains(HasSubstr("Since 01/03/2026: 7 fewer findings of the rules that ran")));
 }
 
+TEST(AFindingsWorkbook, SaysWhatCouldMendAFinding) {
+    const CheckedReturn found = some_findings();
+    WorkbookOptions options = on_may_day();
+    options.advice.resize(found.findings().findings.size());
+    const RowRef row = found.findings().rows_of(found.findings().findings.front()).front();
+    const auto field = found.rules().collection->modules[row.module].find_field("DECOM");
+    Suggestion sure{{{row, *field, "30/04/2025"}}, Confidence::sure, "the calendar", {}, nullptr};
+    options.advice.front() = Advice{{sure}, ""};
+    const auto rows = ReadBack(found, options).rows_of("Findings");
+    EXPECT_THAT(rows[0], EndsWith("|Message|Suggestion|Confidence|Basis of the suggestion|"));
+    EXPECT_THAT(rows[1], EndsWith("|DECOM 30/04/2025|sure|the calendar|"));
+    EXPECT_THAT(rows[2], EndsWith("DECOM 31/04/2025.|")) << "no advice on this one";
+    EXPECT_THAT(ReadBack(found, options).rows_of("Summary"),
+                ::testing::Contains(HasSubstr(": 1 sure (two items agree), 0 likely")));
+}
+
+TEST(AFindingsWorkbook, GivesTheAnalystsNotesAColumn) {
+    const CheckedReturn found = some_findings();
+    FindingNotes notes;
+    notes.set(found, found.findings().findings.front(), "asked the school");
+    WorkbookOptions options = on_may_day();
+    EXPECT_THAT(ReadBack(found, options).rows_of("Findings")[0], Not(HasSubstr("|Note|")));
+    options.notes = &notes;
+    const auto rows = ReadBack(found, options).rows_of("Findings");
+    EXPECT_THAT(rows[0], EndsWith("|Basis of the suggestion|Note|"));
+    EXPECT_THAT(rows[1], EndsWith("|asked the school|"));
+}
+
 // DECOM of line 2 was corrected, line 3 deleted, a row added.
 WorkbookOptions with_amendments() {
     WorkbookOptions options = on_may_day();
@@ -290,10 +318,11 @@ TEST(AFindingsWorkbook, KeepsTheChangeLog) {
 TEST(AFindingsWorkbook, ShowsAmendedDataWithWhatItWas) {
     const ReadBack back(some_findings(), with_amendments());
     const auto rows = back.rows_of("Episodes amended");
-    ASSERT_EQ(rows.size(), 4U);
+    ASSERT_EQ(rows.size(), 5U);
     EXPECT_EQ(rows[0], "What changed|File|Line|CHILD|DECOM|RNE|LS|");
     EXPECT_EQ(rows[1], "DECOM was 01/04/25|episodes.csv|2|007|31/04/2025|S|C2|");
     EXPECT_EQ(rows[2], "episodes.csv|3|007|31/04/2025|S|C9|");
+    EXPECT_EQ(rows[4], "row deleted|episodes.csv|30|009|=1+1|") << "as it was, behind what is left";
 }
 
 }  // namespace

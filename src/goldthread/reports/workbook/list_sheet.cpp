@@ -1,6 +1,7 @@
 #include "goldthread/reports/workbook/list_sheet.hpp"
 
 #include <array>
+#include <span>
 #include <string>
 
 #include "goldthread/reports/finding_rows.hpp"
@@ -9,17 +10,22 @@ namespace goldthread::excel {
 
 namespace {
 
-constexpr std::array<Column, 11> columns = {{{"Code", 10},
-                                             {"What it is about", 36},
+// The last one only where there are notes.
+constexpr std::array<Column, 15> columns = {{{"Code", 10},
+                                             {"What it is about", 34},
                                              {"Child", 14},
-                                             {"Module", 15},
+                                             {"Module", 14},
                                              {"Year", 8, Style::number_heading},
-                                             {"File", 30},
+                                             {"File", 24},
                                              {"Line", 9, Style::number_heading},
                                              {"Row from 0", 9, Style::number_heading},
-                                             {"Fields", 20},
-                                             {"Values as they stand", 20},
-                                             {"Message", 72}}};
+                                             {"Fields", 18},
+                                             {"Values as they stand", 18},
+                                             {"Message", 58},
+                                             {"Suggestion", 26},
+                                             {"Confidence", 12},
+                                             {"Basis of the suggestion", 46},
+                                             {"Note", 40}}};
 
 // "DEC | REC"; a blank value leaves its place empty: " | X1".
 template <class Texts>
@@ -31,14 +37,29 @@ void join(const Texts& texts, std::string& out) {
     }
 }
 
+Style style_of(std::string_view confidence) {
+    if (confidence == name_of(Confidence::sure)) return Style::good;
+    return confidence == name_of(Confidence::likely) ? Style::warning : Style::text;
+}
+
+void write_advice(Sheet& sheet, std::size_t row, const FindingRow& line) {
+    if (line.confidence.empty()) return;
+    sheet.text(row, 11, line.suggestion, Style::wrapped);
+    sheet.text(row, 12, line.confidence, style_of(line.confidence));
+    sheet.text(row, 13, line.basis, Style::wrapped);
+}
+
 }  // namespace
 
 std::size_t add_list_sheet(Book& book, const ReportFacts& facts, const RuleOrder& order) {
-    LongTable table(book, list_sheet, columns, facts.options.rows_per_sheet);
+    const FindingNotes* notes = facts.options.notes;
+    const std::span shown = std::span(columns).first(columns.size() - (notes == nullptr ? 1 : 0));
+    LongTable table(book, list_sheet, shown, facts.options.rows_per_sheet);
     std::string joined;
+    std::size_t written = 0;
     for (const std::size_t index : order.findings) {
         const Finding& finding = facts.checked.findings().findings[index];
-        for (const FindingRow& line : rows_of(facts.checked, finding)) {
+        for (const FindingRow& line : rows_of(facts.checked, finding, advice_on(facts.options.advice, index), notes)) {
             table.next_line();
             Sheet& sheet = table.sheet();
             const std::size_t row = table.row();
@@ -55,7 +76,10 @@ std::size_t add_list_sheet(Book& book, const ReportFacts& facts, const RuleOrder
             join(line.values, joined);
             sheet.text(row, 9, joined, line.values.size() == 1 ? Style::text : Style::wrapped);
             sheet.text(row, 10, line.message, Style::wrapped);
+            write_advice(sheet, row, line);
+            if (notes != nullptr) sheet.text(row, columns.size() - 1, line.note, Style::wrapped);
         }
+        report(facts.options.on_progress, ++written, order.findings.size());
     }
     table.finish("No rule that ran has found anything.");
     return table.sheet_count();

@@ -85,6 +85,9 @@ void write_counts(Lines& lines, const ReportFacts& facts) {
     lines.gap();
     lines.heading("Counts");
     lines.count("Findings", facts.run.findings, Style::strong_number);
+    if (const std::size_t changes = facts.options.amendments.size(); changes > 0) {
+        lines.count("Changes made to the data", changes);
+    }
     lines.count("Children with findings", summary.children_with_findings);
     lines.count("Children this year", summary.children[0]);
     lines.count("Rows this year", summary.rows[0]);
@@ -134,11 +137,23 @@ void write_links(Lines& lines, const ReportFacts& facts) {
     lines.link("Rules not run, and why", "Rules not run");
 }
 
+void write_advice(Lines& lines, const ReportFacts& facts) {
+    if (facts.options.advice.empty()) return;
+    const ConfidenceCounts counts = count_by_confidence(facts.options.advice);
+    const auto of = [&](Confidence confidence) { return counts[static_cast<std::size_t>(confidence)]; };
+    lines.note(
+        fmt::format("Suggestions, in the last columns of the list: {} sure (two items agree), {} likely, {} to choose "
+                    "from, {} none.",
+                    of(Confidence::sure), of(Confidence::likely), of(Confidence::choose), of(Confidence::none)));
+    if (facts.checked.setting().providers == nullptr) lines.note(std::string(no_provider_list));
+}
+
 void write_notes(Lines& lines, const ReportFacts& facts, const std::vector<std::string>& notes) {
     lines.gap();
     lines.heading("To know");
     lines.note("A rule that did not run has found nothing because it could not look.");
     lines.note("A finding counts under the module of the first field that its rule highlights.");
+    write_advice(lines, facts);
     if (!facts.options.earlier_runs.empty()) {
         std::string changes = changes_in_words(compare_runs(facts.options.earlier_runs.back(), facts.run)) + ".";
         changes.front() = 'S';

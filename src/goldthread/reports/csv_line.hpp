@@ -1,0 +1,52 @@
+#pragma once
+// One line of a CSV report, cell after cell.
+
+#include <fmt/format.h>
+
+#include <concepts>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "goldthread/formats/csv/quoting.hpp"
+
+namespace goldthread {
+
+/// Appends cells to `out`, quoted where they must be, and the end of the line when it is done.
+class CsvLine {
+  public:
+    explicit CsvLine(std::string& out) : out_(out) {}
+    CsvLine(const CsvLine&) = delete;
+    CsvLine& operator=(const CsvLine&) = delete;
+    ~CsvLine() { out_ += '\n'; }
+
+    void text(std::string_view cell) {
+        separate();
+        // White space at the ends is part of a value, and commas are all that spreadsheets agree on.
+        if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
+            out_ += cell;
+        } else {
+            csv::append_quoted(out_, cell);
+        }
+    }
+    void number(std::integral auto value) {
+        separate();
+        fmt::format_to(std::back_inserter(out_), "{}", value);
+    }
+    /// Several texts in one cell, joined by bars.
+    template <class Texts>
+    void texts(const Texts& texts) {
+        text(fmt::format("{}", fmt::join(texts, "|")));
+    }
+
+  private:
+    void separate() {
+        if (!first_) out_ += ',';
+        first_ = false;
+    }
+
+    std::string& out_;
+    bool first_ = true;
+};
+
+}  // namespace goldthread

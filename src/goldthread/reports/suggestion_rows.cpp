@@ -1,0 +1,109 @@
+#include "goldthread/reports/suggestion_rows.hpp"
+
+#include "goldthread/reference/providers.hpp"
+#include "goldthread/reports/advice_words.hpp"
+#include "goldthread/reports/cell_text.hpp"
+#include "goldthread/reports/csv_line.hpp"
+
+namespace goldthread {
+
+namespace {
+
+SuggestionRow begun(const CheckedReturn& checked, const Finding& finding, const Advice& advice, RowRef where) {
+    const Rule& rule = checked.rule_of(finding);
+    const Module& module = checked.rules().collection->modules[where.module];
+    const Table& table = checked.table_of(where);
+    SuggestionRow row;
+    row.code = rule.code;
+    row.title = rule.title;
+    row.child = child_text(table, module, where.row);
+    row.module = module.name;
+    row.year = checked.setting().year.number - (where.year == YearSlot::last_year ? 1 : 0);
+    row.file = table.file_of(where.row);
+    row.line = table.place(where.row).line;
+    row.row = table.row_in_file(where.row);
+    row.candidates = advice.suggestions.size();
+    row.explanation = advice.explanation;
+    return row;
+}
+
+// A row for each record that the suggestion changes; cells of one record follow one another.
+void add_rows(const CheckedReturn& checked, const Finding& finding, const Advice& advice, std::size_t candidate,
+              std::vector<SuggestionRow>& rows) {
+    const Suggestion& suggestion = advice.suggestions[candidate];
+    const SuggestedCell* before = nullptr;
+    for (const SuggestedCell& cell : suggestion.cells) {
+        if (before == nullptr || before->where != cell.where) {
+            SuggestionRow& row = rows.emplace_back(begun(checked, finding, advice, cell.where));
+            row.candidate = candidate + 1;
+            row.confidence = suggestion.confidence;
+            row.basis = suggestion.basis;
+            row.agrees.assign(suggestion.agrees.begin(), suggestion.agrees.end());
+            row.provider = suggestion.provider;
+        }
+        const Module& module = checked.rules().collection->modules[cell.where.module];
+        rows.back().fields.push_back(module.fields[cell.field].name);
+        rows.back().present.push_back(cell_text(checked, cell.where, cell.field));
+        rows.back().suggested.push_back(cell.text);
+        before = &cell;
+    }
+}
+
+void add_provider(const CheckedReturn& checked, const Provider* provider, CsvLine& line) {
+    const auto date = [](const DateCell& cell) { return cell.known() ? cell.date().text() : std::string(); };
+    line.text(provider == nullptr ? "" : provider->name);
+    line.text(provider == nullptr ? "" : provider->kind);
+    line.text(provider == nullptr ? "" : provider->urn.text());
+    line.text(provider == nullptr ? "" : provider->postcode.text());
+    line.text(provider == nullptr ? "" : date(provider->registration_start));
+    line.text(provider == nullptr ? "" : date(provider->registration_end));
+    line.text(provider == nullptr ? "" : list_in_words(checked, *provider));
+}
+
+void append_csv(const CheckedReturn& checked, const SuggestionRow& row, std::string& out) {
+    CsvLine line(out);
+    line.text(row.code);
+    line.text(row.title);
+    line.text(row.child);
+    line.text(row.module);
+    line.number(row.year);
+    line.text(row.file);
+    line.number(row.line);
+    line.number(row.row);
+    line.number(row.candidate);
+    line.number(row.candidates);
+    line.text(name_of(row.confidence));
+    line.texts(row.fields);
+    line.texts(row.present);
+    line.texts(row.suggested);
+    line.text(row.basis);
+    line.texts(row.agrees);
+    add_provider(checked, row.provider, line);
+    line.text(row.explanation);
+}
+
+}  // namespace
+
+std::vector<SuggestionRow> suggestion_rows(const CheckedReturn& checked, const Finding& finding, const Advice& advice) {
+    std::vector<SuggestionRow> rows;
+    for (std::size_t i = 0; i < advice.suggestions.size(); ++i) add_rows(checked, finding, advice, i, rows);
+    if (rows.empty()) {
+        rows.push_back(begun(checked, finding, advice, checked.findings().rows_of(finding).front()));
+    }
+    return rows;
+}
+
+std::string suggestions_csv(const CheckedReturn& checked, const AdviceByFinding& advice) {
+    std::string out =
+        "code,title,child,module,year,file,line,row,candidate,candidates,confidence,field,present,suggested,basis,"
+        "agrees,provider,provider_type,provider_urn,provider_postcode,open_from,open_to,list,explanation\n";
+    const auto& findings = checked.findings().findings;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const Advice* one = advice_on(advice, i);
+        if (one == nullptr) continue;
+        for (const SuggestionRow& row : suggestion_rows(checked, findings[i], *one)) append_csv(checked, row, out);
+    }
+    return out;
+}
+
+}  // namespace goldthread

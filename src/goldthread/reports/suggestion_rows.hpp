@@ -1,0 +1,46 @@
+#pragma once
+// Advice on findings, a row for each candidate, as CSV and JSON: what stands there, what could stand there, how sure
+// that is, and what it rests on.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "goldthread/repair/advise_all.hpp"
+#include "goldthread/rules/checked_return.hpp"
+
+namespace goldthread {
+
+/// What one suggestion would change in one record; or that there is none for a finding.
+struct SuggestionRow {
+    std::string_view code;
+    std::string_view title;
+    std::string child;  ///< As in the file.
+    std::string_view module;
+    int year = 0;  ///< Return year of the record.
+    std::string_view file;
+    std::uint32_t line = 0;
+    std::size_t row = 0;         ///< Data rows of the file, from 0.
+    std::size_t candidate = 0;   ///< Of this finding, from 1, best first; 0 where nothing is suggested.
+    std::size_t candidates = 0;  ///< How many there are.
+    Confidence confidence = Confidence::none;
+    std::vector<std::string_view> fields;  ///< To be changed together; empty where nothing is suggested.
+    std::vector<std::string> present;      ///< In step with `fields`.
+    std::vector<std::string> suggested;    ///< The same; empty to make it blank.
+    std::string_view basis;
+    std::vector<std::string_view> agrees;
+    const Provider* provider = nullptr;
+    std::string_view explanation;
+};
+
+/// The rows of the advice on one finding: at least one. Views point into `checked` and `advice`.
+[[nodiscard]] std::vector<SuggestionRow> suggestion_rows(const CheckedReturn& checked, const Finding& finding,
+                                                         const Advice& advice);
+
+/// All advice as a CSV file with a header line; several fields of a record are joined by '|'.
+[[nodiscard]] std::string suggestions_csv(const CheckedReturn& checked, const AdviceByFinding& advice);
+
+/// The return, the counts by confidence, the lists and all advice as one JSON object.
+[[nodiscard]] std::string suggestions_json(const CheckedReturn& checked, const AdviceByFinding& advice);
+
+}  // namespace goldthread
