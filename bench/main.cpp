@@ -1,7 +1,8 @@
 // How long it takes to read and check made-up returns of several sizes, stage by stage, beside a plain count of the
-// newlines in the same bytes; and which rules cost most.
+// newlines in the same bytes; which rules cost most; and what a change takes until its findings are up to date.
 //
-//     goldthread_bench [CHILDREN...]      default: 2000 10000 83000
+//     goldthread_bench [CHILDREN...]              default: 2000 10000 83000
+//     goldthread_bench suggestions [CHILDREN]     how often suggestions are right; default: 2000
 
 #include <fmt/format.h>
 #include <sys/resource.h>
@@ -9,35 +10,22 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <vector>
 
+#include "edits.hpp"
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/formats/csv/reader.hpp"
 #include "goldthread/rules/checked_return.hpp"
 #include "goldthread/rules/ssda903/ssda903_rules.hpp"
-#include "goldthread/synthetic/ssda903/generator.hpp"
+#include "made_up.hpp"
+#include "suggestions.hpp"
 
 namespace {
 
 using goldthread::InputFile;
-
-double seconds_of(const auto& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-std::vector<InputFile> made_up_files(std::uint32_t children) {
-    auto made = goldthread::synthetic::generate_ssda903({children, 1, 2026, 0.05});
-    std::vector<InputFile> files;
-    for (auto& file : made.this_year) files.push_back({"this/" + file.file_name, std::move(file.text), {}});
-    for (auto& file : made.last_year) files.push_back({"last/" + file.file_name, std::move(file.text), {}});
-    return files;
-}
 
 struct Times {
     double newlines = 0;  // a plain pass over the bytes
@@ -60,13 +48,6 @@ std::size_t count_newlines(const std::vector<InputFile>& files) {
         lines += static_cast<std::size_t>(std::count(file.bytes.begin(), file.bytes.end(), '\n'));
     }
     return lines;
-}
-
-goldthread::CheckSetting setting_2026() {
-    goldthread::CheckSetting setting;
-    setting.year = goldthread::ReturnYear::ending(2026);
-    setting.form = goldthread::ReturnForm::csv;
-    return setting;
 }
 
 struct Measured {
@@ -195,6 +176,10 @@ void print_rule_costs(std::uint32_t children) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (argc > 1 && std::strcmp(argv[1], "suggestions") == 0) {
+        print_suggestions(argc > 2 ? static_cast<std::uint32_t>(std::strtoul(argv[2], nullptr, 10)) : 2'000);
+        return 0;
+    }
     std::vector<std::uint32_t> sizes;
     for (int i = 1; i < argc; ++i) sizes.push_back(static_cast<std::uint32_t>(std::strtoul(argv[i], nullptr, 10)));
     if (sizes.empty()) sizes = {2'000, 10'000, 83'000};
@@ -205,5 +190,6 @@ int main(int argc, char** argv) {
         if (jobs > 1) print_row(children, jobs, measure_apart(children, jobs));
     }
     print_rule_costs(2'000);
+    print_edit_times(10'000);
     return 0;
 }
