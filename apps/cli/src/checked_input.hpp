@@ -1,0 +1,34 @@
+#pragma once
+// What every command that checks a return does first: the files read, the reference data loaded, the rules run.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "goldthread/base/error.hpp"
+#include "goldthread/rules/checked_return.hpp"
+#include "reference_data.hpp"
+#include "return_input.hpp"
+#include "terminal.hpp"
+
+namespace goldthread::cli {
+
+/// A checked return with what it rests on, kept together because it points there.
+struct CheckedInput {
+    ReturnInput input;  ///< Its files have gone into `checked`.
+    ReferenceData reference;
+    std::optional<CheckedReturn> checked;
+};
+
+/// Fails on a code that is no rule's.
+[[nodiscard]] Result<void> check_codes(const RuleSet& set, const std::vector<std::string>& codes);
+
+/// Reads and checks. `only` as in CheckOptions; fails on a code that is no rule's, or as read_return_input and
+/// load_reference_data do.
+[[nodiscard]] Result<std::unique_ptr<CheckedInput>> read_and_check(const ReturnArguments& arguments,
+                                                                   const ReferenceArguments& reference,
+                                                                   const std::vector<std::string>& only,
+                                                                   Progress& progress);
+
+}  // namespace goldthread::cli

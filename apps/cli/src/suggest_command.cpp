@@ -1,0 +1,164 @@
+#include <fmt/format.h>
+
+#include <ctime>
+#include <map>
+#include <memory>
+
+#include "checked_input.hpp"
+#include "commands.hpp"
+#include "counted.hpp"
+#include "exit_status.hpp"
+#include "goldthread/repair/acceptance.hpp"
+#include "goldthread/repair/change_log.hpp"
+#include "goldthread/reports/suggestion_rows.hpp"
+#include "output_file.hpp"
+#include "suggest_text.hpp"
+#include "terminal.hpp"
+
+namespace goldthread::cli {
+
+namespace {
+
+const std::map<std::string, Confidence> confidences = {
+    {"sure", Confidence::sure}, {"likely", Confidence::likely}, {"choose", Confidence::choose}};
+
+struct Arguments {
+    ReturnArguments input;
+    ReferenceArguments reference;
+    std::vector<std::string> rules;
+    std::string format = "text";
+    std::string output;
+    std::string minimum;
+    std::string changes;
+
+    /// For --changes: sure, unless likely is asked for.
+    [[nodiscard]] Confidence least_to_accept() const {
+        return minimum == "likely" ? Confidence::likely : Confidence::sure;
+    }
+    [[nodiscard]] Confidence least() const { return minimum.empty() ? Confidence::none : confidences.at(minimum); }
+};
+
+// Choosing one of several is for people.
+Result<void> check_changes(const Arguments& arguments) {
+    if (arguments.changes.empty() || arguments.minimum != "choose") return {};
+    return fail("A choice between several suggestions cannot be made for you.",
+                "For --changes, say --minimum likely, or leave it out for those that are sure.");
+}
+
+std::string rendered(const CheckedReturn& checked, const AdviceByFinding& advice, const Arguments& arguments,
+                     const ReferenceData& reference) {
+    if (arguments.format == "csv") return suggestions_csv(checked, advice);
+    if (arguments.format == "json") return suggestions_json(checked, advice);
+    return suggest_text(checked, advice, {reference.authority_words, reference.sources, arguments.least()},
+                        Style(arguments.output.empty() && output_takes_colour()));
+}
+
+// "2026-05-01 10:30"
+std::string now_in_words() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday,
+                       local.tm_hour, local.tm_min);
+}
+
+std::string in_words(const CheckedReturn& checked, const Acceptance& outcome, std::size_t changes,
+                     std::size_t findings_before, const std::string& path) {
+    std::string words = fmt::format("{} for {} written to {}.", counted(changes, "change", "changes"),
+                                    counted(outcome.accepted, "finding", "findings"), path);
+    if (outcome.gone_already > 0) {
+        words += fmt::format(" {} mended by the same changes.", counted(outcome.gone_already, "more is", "more are"));
+    }
+    if (outcome.left_to_choose > 0) words += fmt::format(" {} left to choose.", grouped(outcome.left_to_choose));
+    words += fmt::format("\nFindings of all rules: {} before, {} with these changes.\n", grouped(findings_before),
+                         grouped(checked.findings().findings.size()));
+    for (const NotAccepted& one : outcome.not_accepted) {
+        const Table& table = checked.table_of(one.where);
+        words += fmt::format("Left out: rule {} at {}, line {}: {}.\n", checked.rule_of(one.finding).code,
+                             table.file_of(one.where.row), table.place(one.where.row).line, one.reason);
+    }
+    return words;
+}
+
+// What became of the suggestions, in words.
+Result<std::string> write_changes(CheckedReturn& checked, const AdviceByFinding& advice, const Arguments& arguments,
+                                  Progress& progress) {
+    const std::size_t findings_before = checked.findings().findings.size();
+    AmendmentLog log(checked);
+    const Acceptance outcome = accept_suggestions(log, advice, arguments.least_to_accept(), now_in_words(),
+                                                  progress.counting("Trying the suggestions together"));
+    if (auto written = write_file(arguments.changes, change_log_csv(log.amendments())); !written) {
+        return tl::unexpected(written.error());
+    }
+    return in_words(checked, outcome, log.amendments().size(), findings_before, arguments.changes);
+}
+
+Result<void> suggest(const Arguments& arguments) {
+    if (auto possible = check_changes(arguments); !possible) return possible;
+    const auto set = rule_set_of(arguments.input.collection);
+    if (!set) return tl::unexpected(set.error());
+    if (auto known = check_codes(**set, arguments.rules); !known) return known;
+    Progress progress;
+    // By all rules, whichever are asked for: a suggestion must not raise a finding of any.
+    const auto all = read_and_check(arguments.input, arguments.reference, {}, progress);
+    if (!all) return tl::unexpected(all.error());
+    CheckedReturn& checked = *(*all)->checked;
+    AdviceByFinding advice = advise_all(checked, progress.counting("Looking for suggestions"));
+    keep_rules(checked, arguments.rules, advice);
+    keep_from(arguments.least(), advice);
+    progress.now("Writing");
+    const std::string text = rendered(checked, advice, arguments, (*all)->reference);
+    std::string outcome;
+    if (!arguments.changes.empty()) {
+        auto written = write_changes(checked, advice, arguments, progress);
+        if (!written) return tl::unexpected(written.error());
+        outcome = *std::move(written);
+    }
+    progress.done();
+    if (auto delivered = deliver(text, arguments.output); !delivered) return delivered;
+    fmt::print(stderr, "{}", outcome);  // Apart from the suggestions, which may be piped on.
+    return {};
+}
+
+constexpr auto examples =
+    "Examples:\n"
+    "  goldthread suggest ssda903 returns/2026 --providers ofsted.xlsx --authority Manchester\n"
+    "  goldthread suggest ssda903 returns/2026 --providers ofsted.xlsx --rules 218,224 --format csv --output list.csv\n"
+    "  goldthread suggest ssda903 returns/2026 --providers ofsted.xlsx --changes changes.csv\n"
+    "  goldthread amend ssda903 returns/2026 --changes changes.csv --output amended\n"
+    "      The last two accept every suggestion that is sure, and write the amended files.\n"
+    "\n"
+    "sure: one answer, and two independent items agree. likely: one answer, by one item. choose: one of several.\n"
+    "Nothing is changed but what --changes and then 'goldthread amend' are asked to.\n"
+    "\n"
+    "Exit status: 0 done, 2 could not do it.";
+
+}  // namespace
+
+void add_suggest_command(CLI::App& app, int& status) {
+    auto* command =
+        app.add_subcommand("suggest", "Show what could mend the findings, from lists of providers and the return");
+    auto arguments = std::make_shared<Arguments>();
+    add_return_options(*command, arguments->input);
+    add_reference_options(*command, arguments->reference);
+    command->add_option("--rules", arguments->rules, "Only findings of these codes, separated by commas")
+        ->delimiter(',');
+    command
+        ->add_option("--minimum", arguments->minimum,
+                     "Only suggestions at least this sure: sure, likely or choose; all findings if not given")
+        ->check(CLI::IsMember({"sure", "likely", "choose"}));
+    command->add_option("--format", arguments->format, "text, csv (a line for each candidate) or json")
+        ->check(CLI::IsMember({"text", "csv", "json"}))
+        ->capture_default_str();
+    command->add_option("--output", arguments->output, "Write to this file instead of standard output");
+    command->add_option("--changes", arguments->changes,
+                        "Write the suggestions that are sure (with --minimum likely also those) to this change log, "
+                        "for 'goldthread amend'");
+    command->footer(examples);
+    command->callback([arguments, &status] {
+        const auto done = suggest(*arguments);
+        status = done ? exit_clean : report_failure(done.error());
+    });
+}
+
+}  // namespace goldthread::cli
