@@ -1,0 +1,85 @@
+#include "catalogue.hpp"
+
+#include "goldthread/reference/authorities.hpp"
+#include "words.hpp"
+
+namespace goldthread::page {
+
+namespace {
+
+json described(const Field& field) {
+    json codes = json::array();
+    for (const CodeMeaning& code : field.codes) {
+        codes.push_back(
+            {{"code", code.code.text()}, {"meaning", code.meaning}, {"since", code.since}, {"until", code.until}});
+    }
+    return {{"name", field.name},        {"kind", word_of(field.kind)}, {"meaning", field.meaning},
+            {"codes", std::move(codes)}, {"derived", field.derived},    {"derivedFrom", field.derived_from}};
+}
+
+json described(const Module& module) {
+    json fields = json::array();
+    for (const Field& field : module.fields) fields.push_back(described(field));
+    return {{"name", module.name},
+            {"fileName", module.file_name},
+            {"onePerChild", module.one_row_per_child},
+            {"childField", module.child_field},
+            {"fields", std::move(fields)}};
+}
+
+std::string_view word_of_kind(RuleKind kind) {
+    switch (kind) {
+        case RuleKind::row:
+            return "row";
+        case RuleKind::child:
+            return "child";
+        case RuleKind::across_years:
+            return "across years";
+        case RuleKind::reference:
+            return "reference";
+        case RuleKind::whole_return:
+            return "whole return";
+    }
+    return "";
+}
+
+json described(const Rule& rule) {
+    json flags = json::array();
+    for (const FieldRef& flag : rule.flags) {
+        flags.push_back({{"module", flag.module}, {"year", word_of(flag.year)}, {"field", flag.field}});
+    }
+    return {
+        {"code", rule.code},   {"title", rule.title}, {"failsWhen", rule.fails_when},    {"since", rule.since},
+        {"until", rule.until}, {"stage", rule.stage}, {"kind", word_of_kind(rule.kind)}, {"flags", std::move(flags)}};
+}
+
+template <class Things>
+json all_described(const Things& things) {
+    json all = json::array();
+    for (const auto& thing : things) all.push_back(described(thing));
+    return all;
+}
+
+json authorities() {
+    json all = json::array();
+    for (const Authority& authority : AuthorityTable::built_in().all()) {
+        all.push_back({{"code", authority.code.text()}, {"name", authority.name}, {"number", authority.number.text()}});
+    }
+    return all;
+}
+
+}  // namespace
+
+json catalogue_of(const RuleSet& rules) {
+    const Collection& collection = *rules.collection;
+    return {{"version", GOLDTHREAD_VERSION},
+            {"collection", collection.name},
+            {"title", collection.title},
+            {"firstYear", collection.first_year},
+            {"latestYear", collection.latest_year},
+            {"modules", all_described(collection.modules)},
+            {"rules", all_described(rules.rules)},
+            {"authorities", authorities()}};
+}
+
+}  // namespace goldthread::page

@@ -1,0 +1,105 @@
+#include "checked_view.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "goldthread/reports/child_records.hpp"
+
+namespace goldthread::page {
+
+namespace {
+
+std::vector<std::uint8_t> there(const std::vector<std::uint32_t>& counts) {
+    std::vector<std::uint8_t> flags;
+    flags.reserve(counts.size());
+    for (const std::uint32_t count : counts) flags.push_back(count > 0 ? 1 : 0);
+    return flags;
+}
+
+std::size_t rows_of_year(const ReturnFiles& files, YearSlot year) {
+    std::size_t rows = 0;
+    for (const auto& table : files.tables[static_cast<std::size_t>(year)]) rows += table ? table->row_count() : 0;
+    return rows;
+}
+
+json rules_not_run(const Check& check) {
+    std::map<std::string, json> by_reason;
+    for (const RuleNotRun& rule : check.rules_not_run()) {
+        auto& rules = by_reason.try_emplace(rule.reason, json::array()).first->second;
+        rules.push_back(rule.rule);
+    }
+    json all = json::array();
+    for (auto& [reason, rules] : by_reason) all.push_back({{"reason", reason}, {"rules", std::move(rules)}});
+    return all;
+}
+
+json facts_of(WorkingReturn& work, const MadeAgain& again) {
+    const CheckedReturn& checked = work.checked();
+    const int year = checked.setting().year.number;
+    const StageTimes& times = checked.times();
+    const auto& authority = work.authority();
+    json restored = nullptr;
+    if (again.from_session) restored = {{"changes", again.changes}, {"notes", again.notes}};
+    return {{"returnYear", year},
+            {"definitionsYear", definitions_year(work.collection(), year)},
+            {"authority",
+             authority ? fmt::format("{} ({}), {}", authority->name, authority->code.text(), work.authority_ground())
+                       : std::string()},
+            {"rowsThisYear", rows_of_year(checked.files(), YearSlot::this_year)},
+            {"rowsLastYear", rows_of_year(checked.files(), YearSlot::last_year)},
+            {"rulesRun", checked.check().rules_run()},
+            {"notRun", rules_not_run(checked.check())},
+            {"milliseconds",
+             {{"reading", work.seconds_reading() * 1e3},
+              {"checking", (times.threading + times.deriving + times.checking) * 1e3}}},
+            {"restored", std::move(restored)},
+            {"changesLost", again.lost},
+            {"changes", again.changes}};
+}
+
+}  // namespace
+
+val finding_columns_of(WorkingReturn& work, const FindingOrder& order) {
+    const auto& findings = work.checked().findings().findings;
+    const Suggester* suggester = work.suggester();
+    std::vector<std::uint16_t> rules;
+    std::vector<std::uint32_t> children;
+    std::vector<std::uint8_t> advisable;
+    std::vector<std::uint8_t> noted;
+    rules.reserve(order.size());
+    children.reserve(order.size());
+    advisable.reserve(order.size());
+    noted.reserve(order.size());
+    for (const std::uint32_t place : order.places()) {
+        const Finding& finding = findings[place];
+        rules.push_back(finding.rule);
+        children.push_back(finding.child);
+        advisable.push_back(suggester != nullptr && suggester->advises_on(finding.rule) ? 1 : 0);
+        noted.push_back(work.notes.on(work.checked(), finding).empty() ? 0 : 1);
+    }
+    val columns = val::object();
+    columns.set("rule", typed_array(rules));
+    columns.set("child", typed_array(children));
+    columns.set("advisable", typed_array(advisable));
+    columns.set("noted", typed_array(noted));
+    return columns;
+}
+
+val children_of(WorkingReturn& work) {
+    const CheckedReturn& checked = work.checked();
+    val children = val::object();
+    children.set("ids", array_of_texts(names_of_children(checked)));
+    children.set("inThisYear", typed_array(there(records_of_children(checked, YearSlot::this_year))));
+    children.set("inLastYear", typed_array(there(records_of_children(checked, YearSlot::last_year))));
+    return children;
+}
+
+val checked_of(WorkingReturn& work, const FindingOrder& order, const MadeAgain& again) {
+    val checked = object_of(facts_of(work, again));
+    checked.set("children", children_of(work));
+    checked.set("findings", finding_columns_of(work, order));
+    return checked;
+}
+
+}  // namespace goldthread::page

@@ -1,0 +1,16 @@
+#pragma once
+// One child on the page: the records, the findings and where they are, advice.
+
+#include "finding_order.hpp"
+#include "values.hpp"
+#include "working_return.hpp"
+
+namespace goldthread::page {
+
+/// ChildRecords of the page. Refuses a child that is none.
+[[nodiscard]] json child_records_of(WorkingReturn& work, const FindingOrder& order, std::size_t child);
+
+/// CellReading of the page.
+[[nodiscard]] json cell_reading_of(WorkingReturn& work, std::size_t module, std::size_t field, const std::string& text);
+
+}  // namespace goldthread::page

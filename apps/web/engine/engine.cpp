@@ -1,0 +1,206 @@
+// The functions that the page's worker calls (apps/web/src/engine/api.ts). Each answers {result} or {refusal}, so that
+// no exception crosses into JavaScript.
+
+#include <emscripten/bind.h>
+
+#include <utility>
+
+#include "advice_view.hpp"
+#include "catalogue.hpp"
+#include "checked_view.hpp"
+#include "child_view.hpp"
+#include "downloads.hpp"
+#include "goldthread/repair/alike.hpp"
+#include "goldthread/rules/rule_sets.hpp"
+#include "mending.hpp"
+#include "refusal.hpp"
+#include "survey.hpp"
+#include "words.hpp"
+#include "working_return.hpp"
+
+namespace goldthread::page {
+
+namespace {
+
+val as_value(val value) {
+    return value;
+}
+
+val as_value(const json& described) {
+    return object_of(described);
+}
+
+template <class Work>
+val answered(Work work) {
+    val answer = val::object();
+    try {
+        answer.set("result", as_value(work()));
+    } catch (const Refusal& refusal) {
+        answer.set("refusal", std::string(refusal.what()));
+    } catch (const std::bad_alloc&) {
+        answer.set("refusal",
+                   std::string("There is not enough memory. Close other tabs, or give fewer files at once."));
+    } catch (const std::exception& failure) {
+        answer.set("refusal", std::string("This should not have happened, and is a fault of the program (") +
+                                  failure.what() + "). Reload the page, and give the files again.");
+    }
+    return answer;
+}
+
+class PageEngine {
+  public:
+    /// `on_stage` is called with words and a share.
+    explicit PageEngine(val on_stage)
+        : work_(*find_rule_set("ssda903"), [on_stage = std::move(on_stage)](std::string_view words, double share) {
+              on_stage(std::string(words), share);
+          }) {}
+
+    val catalogue() {
+        return answered([&] { return catalogue_of(work_.rules()); });
+    }
+
+    val give(const val& files) {
+        return surveyed([&] {
+            for (unsigned i = 0, count = files["length"].as<unsigned>(); i < count; ++i) {
+                work_.give(files[i]["id"].as<int>(), files[i]["name"].as<std::string>(), bytes_of(files[i]["bytes"]));
+            }
+        });
+    }
+    val take_away(int file) {
+        return surveyed([&] { work_.take_away(file); });
+    }
+    val move_to_year(const std::string& name, const std::string& year) {
+        return surveyed([&] { work_.given.move_to_year(name, year_of(year)); });
+    }
+    val choose_year(const val& year) {
+        return surveyed([&] { work_.asked_year = year.isNull() ? std::nullopt : std::optional(year.as<int>()); });
+    }
+    val choose_authority(const std::string& text) {
+        return surveyed([&] { work_.asked_authority = text; });
+    }
+    val give_example(unsigned children) {
+        return surveyed([&] { work_.give_example(children); });
+    }
+    val clear() {
+        return surveyed([&] { work_.clear(); });
+    }
+    val use_postcodes(const val& bytes) {
+        return surveyed([&] { work_.use_postcodes(bytes_of(bytes)); });
+    }
+
+    val check() {
+        return answered([&] {
+            const MadeAgain again = work_.check();
+            order_ = FindingOrder(work_.checked().findings());
+            return checked_of(work_, order_, again);
+        });
+    }
+    val child(unsigned child) {
+        return answered([&] { return child_records_of(work_, order_, child); });
+    }
+    val read_cell(unsigned module, unsigned field, const std::string& text) {
+        return answered([&] { return cell_reading_of(work_, module, field, text); });
+    }
+
+    val advise(unsigned finding) {
+        return answered([&] { return advice_of(work_, order_, finding); });
+    }
+
+    val set_cells(const val& changes, const val& basis) {
+        return answered([&] { return mending().set_cells(changes, basis); });
+    }
+    val add_row(unsigned module, const std::string& year, unsigned child, const val& basis) {
+        return answered([&] { return mending().add_row(module, year_of(year), child, basis); });
+    }
+    val delete_row(unsigned module, const std::string& year, unsigned row, const val& basis) {
+        return answered([&] {
+            return mending().delete_row({row, static_cast<std::uint8_t>(module), year_of(year)}, basis);
+        });
+    }
+    val count_alike(unsigned finding, const val& cell) {
+        return answered([&] {
+            const CheckedReturn& checked = work_.checked();
+            const PageCell at = cell_of(cell);
+            const Finding& target = checked.findings().findings[order_.place_of(finding)];
+            return val(goldthread::count_alike(checked, target, at.where, at.field));
+        });
+    }
+    val set_alike(unsigned finding, const val& cell, const std::string& text, const val& basis) {
+        return answered([&] { return mending().set_alike(finding, cell, text, basis); });
+    }
+    val accept_alike(unsigned finding, unsigned suggestion) {
+        return answered([&] { return mending().accept_alike(finding, suggestion); });
+    }
+    val undo() {
+        return answered([&] { return mending().undo(); });
+    }
+    val redo() {
+        return answered([&] { return mending().redo(); });
+    }
+    val revert(unsigned amendment) {
+        return answered([&] { return mending().revert(amendment); });
+    }
+    val amendments() {
+        return answered([&] { return amendments_of(work_); });
+    }
+
+    val set_note(unsigned finding, const std::string& text) {
+        return answered([&] {
+            const CheckedReturn& checked = work_.checked();
+            work_.notes.set(checked, checked.findings().findings[order_.place_of(finding)], text);
+            return val::null();
+        });
+    }
+    val download(const std::string& kind) {
+        return answered([&] { return download_of(work_, kind); });
+    }
+
+  private:
+    [[nodiscard]] Mending mending() { return {work_, order_}; }
+
+    template <class Change>
+    val surveyed(Change change) {
+        return answered([&] {
+            change();
+            work_.read();
+            return survey_of(work_);
+        });
+    }
+
+    WorkingReturn work_;
+    FindingOrder order_;
+};
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(goldthread) {
+    emscripten::class_<PageEngine>("PageEngine")
+        .constructor<val>()
+        .function("catalogue", &PageEngine::catalogue)
+        .function("give", &PageEngine::give)
+        .function("takeAway", &PageEngine::take_away)
+        .function("moveToYear", &PageEngine::move_to_year)
+        .function("chooseYear", &PageEngine::choose_year)
+        .function("chooseAuthority", &PageEngine::choose_authority)
+        .function("giveExample", &PageEngine::give_example)
+        .function("clear", &PageEngine::clear)
+        .function("usePostcodes", &PageEngine::use_postcodes)
+        .function("check", &PageEngine::check)
+        .function("child", &PageEngine::child)
+        .function("readCell", &PageEngine::read_cell)
+        .function("advise", &PageEngine::advise)
+        .function("setCells", &PageEngine::set_cells)
+        .function("addRow", &PageEngine::add_row)
+        .function("deleteRow", &PageEngine::delete_row)
+        .function("countAlike", &PageEngine::count_alike)
+        .function("setAlike", &PageEngine::set_alike)
+        .function("acceptAlike", &PageEngine::accept_alike)
+        .function("undo", &PageEngine::undo)
+        .function("redo", &PageEngine::redo)
+        .function("revert", &PageEngine::revert)
+        .function("amendments", &PageEngine::amendments)
+        .function("setNote", &PageEngine::set_note)
+        .function("download", &PageEngine::download);
+}
+
+}  // namespace goldthread::page

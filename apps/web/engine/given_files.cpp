@@ -1,0 +1,76 @@
+#include "given_files.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "refusal.hpp"
+
+namespace goldthread::page {
+
+bool lies_in(const std::string& part, const std::string& file) {
+    if (!part.starts_with(file)) return false;
+    const std::string_view rest = std::string_view(part).substr(file.size());
+    return rest.empty() || rest.starts_with('/') || rest.starts_with(", sheet ");
+}
+
+std::string GivenFiles::free_name(const std::string& wanted) const {
+    const auto taken = [&](const std::string& name) {
+        return std::any_of(files_.begin(), files_.end(),
+                           [&](const GivenFile& given) { return given.file.name == name; });
+    };
+    if (!taken(wanted)) return wanted;
+    const std::size_t folder_end = wanted.find_last_of('/') + 1;  // npos + 1 is 0
+    const std::size_t dot = wanted.find_last_of('.');
+    const std::size_t stem_end = dot == std::string::npos || dot < folder_end ? wanted.size() : dot;
+    for (int number = 2;; ++number) {
+        std::string name = fmt::format("{} ({}){}", wanted.substr(0, stem_end), number, wanted.substr(stem_end));
+        if (!taken(name)) return name;
+    }
+}
+
+void GivenFiles::add(int id, InputFile file) {
+    file.name = free_name(file.name);
+    GivenFile given{id, std::move(file), FileUse::of_return};
+    given.use = use_of(given.file, *collection_);
+    files_.push_back(std::move(given));
+}
+
+void GivenFiles::take_away(int id) {
+    std::erase_if(files_, [&](const GivenFile& given) { return given.id == id; });
+}
+
+void GivenFiles::move_to_year(const std::string& name, YearSlot year) {
+    for (GivenFile& given : files_) {
+        if (given.file.name != name) continue;
+        given.file.year = year;
+        return;
+    }
+    for (GivenFile& given : files_) {
+        if (!lies_in(name, given.file.name)) continue;
+        auto& tables = given.file.years_of_tables;
+        std::erase_if(tables, [&](const auto& table) { return table.first == name; });
+        tables.emplace_back(name, year);
+        return;
+    }
+    throw Refusal(fmt::format("There is no file '{}'.", name));
+}
+
+std::vector<InputFile> GivenFiles::of_use(FileUse use) const {
+    std::vector<InputFile> files;
+    for (const GivenFile& given : files_) {
+        if (given.use == use) files.push_back(given.file);
+    }
+    return files;
+}
+
+std::vector<int> GivenFiles::ids_of_use(FileUse use) const {
+    std::vector<int> ids;
+    for (const GivenFile& given : files_) {
+        if (given.use == use) ids.push_back(given.id);
+    }
+    return ids;
+}
+
+}  // namespace goldthread::page

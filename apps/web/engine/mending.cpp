@@ -1,0 +1,224 @@
+#include "mending.hpp"
+
+#include <algorithm>
+#include <ctime>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "checked_view.hpp"
+#include "goldthread/base/text.hpp"
+#include "goldthread/repair/alike.hpp"
+#include "goldthread/reports/child_records.hpp"
+#include "refusal.hpp"
+#include "words.hpp"
+
+namespace goldthread::page {
+
+namespace {
+
+// "2026-05-04 13:20:07", as the analyst's clock has it.
+std::string now() {
+    const std::time_t seconds = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    char text[32] = {};
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S", &local)};
+}
+
+bool names_child(const Collection& collection, const Amendment& amendment) {
+    const auto module = collection.find_module(amendment.row.module);
+    if (!module || amendment.kind != AmendmentKind::set_cell) return amendment.kind != AmendmentKind::set_cell;
+    const Module& described = collection.modules[*module];
+    return described.fields[described.child_field].name == amendment.field;
+}
+
+std::optional<std::size_t> find_child(const CheckedReturn& checked, std::string_view text) {
+    const std::string id = folded(text);
+    if (id.empty()) return std::nullopt;
+    return checked.threads().find(Id::packed(id));
+}
+
+bool has_records(const CheckedReturn& checked, std::size_t child) {
+    for (const YearSlot year : {YearSlot::this_year, YearSlot::last_year}) {
+        for (std::size_t m = 0; m < checked.rules().collection->modules.size(); ++m) {
+            if (checked.threads().store(m, year).count_of_child(child) > 0) return true;
+        }
+    }
+    return false;
+}
+
+// The one child whose records the amendments are of, now that they are made or taken back.
+json child_of(const CheckedReturn& checked, const std::vector<Amendment>& step, bool taken_back) {
+    std::set<std::string> names;
+    for (const Amendment& amendment : step) {
+        const bool renames =
+            amendment.kind == AmendmentKind::set_cell && names_child(*checked.rules().collection, amendment);
+        names.insert(folded(!renames ? amendment.child : taken_back ? amendment.old_text : amendment.new_text));
+    }
+    if (names.size() != 1) return nullptr;
+    const auto child = find_child(checked, *names.begin());
+    if (!child || !has_records(checked, *child)) return nullptr;
+    return *child;
+}
+
+std::vector<Amendment> copied(std::span<const Amendment> step) {
+    return {step.begin(), step.end()};
+}
+
+json names_of(const CheckedReturn& checked, const Findings& findings) {
+    json names = json::array();
+    for (const Finding& finding : findings.findings) {
+        names.push_back({{"rule", finding.rule}, {"childId", checked.threads().id(finding.child).text()}});
+    }
+    return names;
+}
+
+}  // namespace
+
+PageCell cell_of(const val& given) {
+    const RowRef where{given["row"].as<std::uint32_t>(), given["module"].as<std::uint8_t>(),
+                       year_of(given["year"].as<std::string>())};
+    return {where, given["field"].as<std::size_t>()};
+}
+
+Occasion occasion_of(const val& basis) {
+    return {now(), {}, {basis_of(basis["kind"].as<std::string>()), basis["text"].as<std::string>()}};
+}
+
+val Mending::set_cells(const val& changes, const val& basis) {
+    std::vector<CellEdit> cells;
+    for (unsigned i = 0, count = changes["length"].as<unsigned>(); i < count; ++i) {
+        const PageCell cell = cell_of(changes[i]);
+        cells.push_back({cell.where, cell.field, changes[i]["text"].as<std::string>()});
+    }
+    return set(std::move(cells), occasion_of(basis));
+}
+
+val Mending::set(std::vector<CellEdit> cells, const Occasion& occasion) {
+    return made(value_of(work_.changes().set_cells(cells, occasion)));
+}
+
+val Mending::add_row(std::size_t module, YearSlot year, std::size_t child, const val& basis) {
+    const CheckedReturn& checked = work_.checked();
+    if (module >= work_.collection().modules.size() || child >= checked.threads().size()) {
+        throw Refusal("There is no such module or child.");
+    }
+    const Module& described = work_.collection().modules[module];
+    const std::vector<CellText> cells = {
+        {std::string(described.fields[described.child_field].name), names_of_children(checked)[child]}};
+    return made(value_of(work_.changes().add_row(module, year, cells, occasion_of(basis))));
+}
+
+val Mending::delete_row(RowRef where, const val& basis) {
+    return made(value_of(work_.changes().delete_row(where, occasion_of(basis))));
+}
+
+val Mending::set_alike(std::size_t finding, const val& cell, const std::string& text, const val& basis) {
+    const CheckedReturn& checked = work_.checked();
+    const PageCell at = cell_of(cell);
+    std::vector<CellEdit> cells;
+    const Finding& target = checked.findings().findings[order_.place_of(finding)];
+    for (const RowRef row : cells_alike(checked, target, at.where, at.field)) {
+        cells.push_back({row, at.field, text});
+    }
+    return set(std::move(cells), occasion_of(basis));
+}
+
+val Mending::accept_alike(std::size_t finding, std::size_t suggestion) {
+    const CheckedReturn& checked = work_.checked();
+    Suggester* suggester = work_.suggester();
+    const Finding target = checked.findings().findings[order_.place_of(finding)];
+    if (suggester == nullptr) throw Refusal("Nothing is suggested for this finding.");
+    const Advice advice = suggester->advise(target);
+    if (suggestion >= advice.suggestions.size()) throw Refusal("That suggestion does not hold any more. Look again.");
+    const Suggestion& chosen = advice.suggestions[suggestion];
+    std::vector<CellEdit> cells;
+    const auto alike = answers_alike(checked, *suggester, target, advice);
+    for (const std::size_t place : alike[suggestion]) {
+        for (CellEdit& cell : equal_answer(checked, *suggester, chosen, place)) cells.push_back(std::move(cell));
+    }
+    std::string basis = std::string(checked.rule_of(target).code) + ": " + chosen.basis;
+    return set(std::move(cells), {now(), {}, {Basis::Kind::suggestion, std::move(basis)}});
+}
+
+val Mending::undo() {
+    AmendmentLog& log = work_.changes();
+    if (!log.can_undo()) throw Refusal("There is no change to undo.");
+    const std::vector<Amendment> step = copied(log.step_to_undo());
+    return changed(log.undo(), step, true);
+}
+
+val Mending::redo() {
+    AmendmentLog& log = work_.changes();
+    if (!log.can_redo()) throw Refusal("There is no change to make again.");
+    return made(log.redo());
+}
+
+val Mending::revert(std::uint32_t number) {
+    AmendmentLog& log = work_.changes();
+    const auto& all = log.amendments();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Amendment& amendment) { return amendment.number == number; });
+    std::vector<Amendment> step;
+    if (found != all.end()) step.push_back(*found);
+    return changed(value_of(log.revert(number)), step, true);
+}
+
+// The latest step has just been made.
+val Mending::made(const FindingChanges& changes) {
+    const AmendmentLog& log = work_.log();
+    return changed(changes, log.can_undo() ? copied(log.step_to_undo()) : std::vector<Amendment>(), false);
+}
+
+val Mending::changed(const FindingChanges& changes, const std::vector<Amendment>& step, bool taken_back) {
+    const CheckedReturn& checked = work_.checked();
+    order_ = FindingOrder(checked.findings());
+    const AmendmentLog& log = work_.log();
+    val answer = object_of({{"solved", names_of(checked, changes.solved)},
+                            {"added", names_of(checked, changes.added)},
+                            {"remaining", changes.remaining},
+                            {"children", nullptr},
+                            {"child", child_of(checked, step, taken_back)},
+                            {"changes", log.amendments().size()},
+                            {"canUndo", log.can_undo()},
+                            {"canRedo", log.can_redo()}});
+    answer.set("findings", finding_columns_of(work_, order_));
+    const bool moves_children = std::any_of(step.begin(), step.end(), [&](const Amendment& amendment) {
+        return names_child(work_.collection(), amendment);
+    });
+    if (moves_children) answer.set("children", children_of(work_));
+    return answer;
+}
+
+json amendments_of(WorkingReturn& work) {
+    const CheckedReturn& checked = work.checked();
+    const std::vector<std::uint32_t> steps = work.log().steps();
+    json all = json::array();
+    for (const Amendment& amendment : work.log().amendments()) {
+        json cells = json::array();
+        for (const CellText& cell : amendment.cells) cells.push_back({{"column", cell.column}, {"text", cell.text}});
+        json child = nullptr;
+        const auto found = find_child(checked, amendment.child);
+        if (found && has_records(checked, *found)) child = *found;
+        const Occasion& occasion = amendment.occasion;
+        all.push_back({{"number", amendment.number},
+                       {"step", steps[all.size()]},
+                       {"kind", word_of(amendment.kind)},
+                       {"when", occasion.when},
+                       {"basis", {{"kind", word_of(occasion.basis.kind)}, {"text", occasion.basis.text}}},
+                       {"childId", amendment.child},
+                       {"child", std::move(child)},
+                       {"module", amendment.row.module},
+                       {"year", amendment.row.year},
+                       {"file", amendment.row.file},
+                       {"line", amendment.row.line},
+                       {"field", amendment.field},
+                       {"oldText", amendment.old_text},
+                       {"newText", amendment.new_text},
+                       {"cells", std::move(cells)}});
+    }
+    return all;
+}
+
+}  // namespace goldthread::page

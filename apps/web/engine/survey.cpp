@@ -1,0 +1,144 @@
+#include "survey.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "words.hpp"
+
+namespace goldthread::page {
+
+namespace {
+
+json remarks_of(const Remarks& remarks, bool problem = false) {
+    json all = json::array();
+    for (const Remark& remark : remarks) all.push_back(remark_of(remark, problem));
+    return all;
+}
+
+json fact(int file, const std::string& name, std::string_view use) {
+    return {{"file", file},    {"name", name},     {"use", use}, {"module", nullptr},
+            {"year", nullptr}, {"yearGround", ""}, {"rows", 0},  {"remarks", json::array()}};
+}
+
+std::string_view use_of(FileReading::Outcome outcome) {
+    switch (outcome) {
+        case FileReading::Outcome::used:
+            return "return";
+        case FileReading::Outcome::repeated:
+            return "repeated";
+        case FileReading::Outcome::refused:
+            return "refused";
+    }
+    return "";
+}
+
+json fact_of(const FileReading& reading, int file) {
+    json made = fact(file, reading.name, use_of(reading.outcome));
+    const bool refused = reading.outcome == FileReading::Outcome::refused;
+    made["rows"] = reading.rows;
+    made["remarks"] = remarks_of(reading.remarks, refused);
+    if (refused) return made;
+    made["module"] = reading.module;
+    made["year"] = word_of(reading.year);
+    made["yearGround"] = reading.year_ground;
+    return made;
+}
+
+// An XML file has all modules, and of most not one row: those are not worth a line.
+bool is_worth_a_line(const FileReading& reading) {
+    return reading.form != ReturnForm::xml || reading.rows > 0 || reading.outcome == FileReading::Outcome::refused;
+}
+
+/// Gives remarks on provider lists to the list they are about.
+class ProviderFacts {
+  public:
+    explicit ProviderFacts(const ProviderList& list) : remarks_(list.remarks()), taken_(remarks_.size()) {}
+
+    json fact_of(const GivenFile& given, const ProviderList& list) {
+        json facts = json::array();
+        for (const ProviderSource& source : list.sources()) {
+            if (!lies_in(source.name, given.file.name)) continue;
+            facts.push_back(fact(given.id, source.name, "providers"));
+            facts.back()["rows"] = source.rows;
+            facts.back()["remarks"] = take(source.name, false);
+        }
+        const bool refused = facts.empty();
+        json rest = take(given.file.name, refused);
+        if (refused) facts.push_back(fact(given.id, given.file.name, "refused"));
+        for (json& remark : rest) facts.front()["remarks"].push_back(std::move(remark));
+        return facts;
+    }
+
+  private:
+    // Those about that file, or something in it, which no other list has.
+    json take(const std::string& name, bool problem) {
+        json found = json::array();
+        for (std::size_t i = 0; i < remarks_.size(); ++i) {
+            const Place& place = remarks_[i].place;
+            const std::string about = place.sheet.empty() ? place.file : place.file + ", sheet " + place.sheet;
+            if (taken_[i] || !lies_in(about, name)) continue;
+            taken_[i] = true;
+            found.push_back(remark_of(remarks_[i], problem));
+        }
+        return found;
+    }
+
+    const Remarks& remarks_;
+    std::vector<bool> taken_;
+};
+
+json facts_of(const WorkingReturn& work) {
+    json facts = json::array();
+    const std::vector<int> ids = work.given.ids_of_use(FileUse::of_return);
+    for (const FileReading& reading : work.files().files) {
+        if (is_worth_a_line(reading)) facts.push_back(fact_of(reading, ids.at(reading.given)));
+    }
+    ProviderFacts providers(work.providers());
+    for (const GivenFile& given : work.given.all()) {
+        if (given.use != FileUse::providers) continue;
+        for (json& made : providers.fact_of(given, work.providers())) facts.push_back(std::move(made));
+    }
+    for (const OtherFile& other : work.others()) {
+        facts.push_back(fact(other.id, other.name, other.use));
+        facts.back()["rows"] = other.rows;
+        if (other.problem.empty()) continue;
+        facts.back()["remarks"].push_back(remark_of({Remark::Kind::set_aside, {}, other.problem, 1}, true));
+    }
+    return facts;
+}
+
+std::string with_commas(std::size_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+    return digits;
+}
+
+std::string postcodes_of(const WorkingReturn& work) {
+    constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
+                                                         "May",       "June",     "July",     "August",
+                                                         "September", "October",  "November", "December"};
+    if (!work.postcodes()) return {};
+    const Date edition = work.postcodes()->edition();
+    return fmt::format("{} {}, {} postcodes", months[static_cast<std::size_t>(edition.month() - 1)], edition.year(),
+                       with_commas(work.postcodes()->size()));
+}
+
+}  // namespace
+
+json survey_of(const WorkingReturn& work) {
+    const ReturnFiles& files = work.files();
+    json survey = {{"files", facts_of(work)},         {"returnYear", nullptr},
+                   {"yearGround", files.year_ground}, {"authority", nullptr},
+                   {"postcodes", postcodes_of(work)}, {"remarks", json::array()},
+                   {"notReady", work.why_not_ready()}};
+    if (files.return_year != 0) survey["returnYear"] = files.return_year;
+    if (const auto& authority = work.authority()) {
+        survey["authority"] = {
+            {"code", authority->code.text()}, {"name", authority->name}, {"ground", work.authority_ground()}};
+    }
+    return survey;
+}
+
+}  // namespace goldthread::page

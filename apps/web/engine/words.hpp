@@ -1,0 +1,28 @@
+#pragma once
+// The words by which the page names the engine's values (apps/web/src/engine/api.ts).
+
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+#include "goldthread/collections/collection.hpp"
+#include "goldthread/repair/amendment.hpp"
+#include "goldthread/rules/rule.hpp"
+#include "goldthread/table/remark.hpp"
+
+namespace goldthread::page {
+
+using nlohmann::json;
+
+[[nodiscard]] std::string_view word_of(YearSlot year) noexcept;
+[[nodiscard]] std::string_view word_of(FieldKind kind) noexcept;
+[[nodiscard]] std::string_view word_of(AmendmentKind kind) noexcept;
+[[nodiscard]] std::string_view word_of(Basis::Kind kind) noexcept;
+
+/// Refuses any other word.
+[[nodiscard]] YearSlot year_of(std::string_view word);
+[[nodiscard]] Basis::Kind basis_of(std::string_view word);
+
+/// A Remark of the page; `problem` where it kept a file from being used.
+[[nodiscard]] json remark_of(const Remark& remark, bool problem = false);
+
+}  // namespace goldthread::page

@@ -1,0 +1,210 @@
+#include "working_return.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "goldthread/intake/propose_authority.hpp"
+#include "goldthread/intake/provider_lists.hpp"
+#include "goldthread/repair/replay.hpp"
+#include "goldthread/synthetic/ssda903/example.hpp"
+#include "refusal.hpp"
+
+namespace goldthread::page {
+
+namespace {
+
+constexpr int first_example_id = -1;  // the page's own count up from 1
+
+double seconds_since(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+}  // namespace
+
+WorkingReturn::WorkingReturn(const RuleSet& rules, OnStage on_stage)
+    : given(*rules.collection), rules_(&rules), on_stage_(std::move(on_stage)) {
+    read();
+}
+
+int WorkingReturn::year_or_latest() const noexcept {
+    return files_.return_year == 0 ? collection().latest_year : files_.return_year;
+}
+
+void WorkingReturn::use_postcodes(std::string bytes) {
+    PostcodeDirectory directory = value_of(PostcodeDirectory::from_bytes(std::move(bytes)));
+    put_changes_aside();
+    postcodes_ = std::move(directory);
+}
+
+void WorkingReturn::clear() {
+    put_changes_aside();
+    aside_.clear();
+    steps_aside_.clear();
+    others_.clear();
+    session_given_ = false;
+    notes.clear();
+    given.clear();
+    asked_year.reset();
+    asked_authority.clear();
+}
+
+void WorkingReturn::give(int id, std::string name, std::string bytes) {
+    try {
+        if (looks_like_session(bytes)) {
+            take_up(value_of(read_session(name, std::move(bytes))), id, name);
+        } else if (looks_like_postcodes(bytes)) {
+            use_postcodes(std::move(bytes));
+            others_.push_back({id, name, "postcodes", postcodes_->size(), {}});
+        } else {
+            given.add(id, {std::move(name), std::move(bytes), {}});
+        }
+    } catch (const Refusal& refusal) {
+        others_.push_back({id, name, "refused", 0, refusal.what()});
+    }
+}
+
+void WorkingReturn::take_up(Session session, int id, const std::string& name) {
+    if (session.collection != collection().name) {
+        throw Refusal(fmt::format("{} holds work on another collection ({}).", name, session.collection));
+    }
+    put_changes_aside();
+    others_.push_back({id, name, "session", session.changes.size(), {}});
+    session_given_ = true;
+    for (InputFile& file : session.files) given.add(id, std::move(file));
+    if (session.asked_year) asked_year = session.asked_year;
+    if (!session.asked_authority.empty()) asked_authority = session.asked_authority;
+    // Behind changes made before, whose steps have other numbers.
+    const std::uint32_t shift = steps_aside_.empty() ? 0 : steps_aside_.back() + 1;
+    for (const std::uint32_t step : session.steps) steps_aside_.push_back(step + shift);
+    for (Amendment& change : session.changes) aside_.push_back({std::move(change), true, {}});
+    for (FindingNote& note : session.notes) notes.add(std::move(note));
+}
+
+void WorkingReturn::take_away(int id) {
+    given.take_away(id);
+    std::erase_if(others_, [&](const OtherFile& other) { return other.id == id; });
+}
+
+void WorkingReturn::give_example(std::uint32_t children) {
+    stage("Making up children");
+    clear();
+    const synthetic::Ssda903Example example = synthetic::make_ssda903_example(children);
+    int id = first_example_id;
+    for (const auto& file : example.made.this_year) given.add(id--, {"example/this/" + file.file_name, file.text, {}});
+    for (const auto& file : example.made.last_year) given.add(id--, {"example/last/" + file.file_name, file.text, {}});
+    given.add(id, {"example/" + example.providers.file_name, example.providers.text, {}});
+    asked_authority = example.made.authority;
+}
+
+void WorkingReturn::put_changes_aside() {
+    if (log_) {
+        aside_.clear();
+        for (const Amendment& change : log_->amendments()) aside_.push_back({change, true, {}});
+        steps_aside_ = log_->steps();
+    }
+    suggester_.reset();
+    log_.reset();
+    checked_.reset();
+}
+
+void WorkingReturn::read() {
+    put_changes_aside();
+    stage("Reading the files");
+    const auto start = std::chrono::steady_clock::now();
+    files_ = read_return(collection(), given.of_use(FileUse::of_return), asked_year);
+    read_authority();
+    seconds_reading_ = seconds_since(start);
+    read_providers();
+}
+
+void WorkingReturn::read_authority() {
+    const AuthorityTable& table = AuthorityTable::built_in();
+    const Date on = ReturnYear::ending(year_or_latest()).end;
+    authority_.reset();
+    own_.reset();
+    if (!asked_authority.empty()) {
+        authority_ = value_of(table.find(asked_authority, on));
+        authority_ground_ = "as you said";
+    } else if (postcodes_) {
+        authority_ = propose_authority(files_, *postcodes_, table, on);
+        authority_ground_ = "where most postcodes lie";
+    }
+    if (authority_) own_ = OwnAuthority::of(authority_->code, table);
+}
+
+void WorkingReturn::read_providers() {
+    providers_ = ProviderList();
+    std::vector<InputFile> lists = given.of_use(FileUse::providers);
+    if (lists.empty()) return;
+    stage("Reading the provider lists");
+    const ProviderReference reference{&AuthorityTable::built_in(), postcodes_ ? &*postcodes_ : nullptr,
+                                      ReturnYear::ending(year_or_latest()).end};
+    providers_ = open_provider_lists(std::move(lists), reference);
+}
+
+std::string WorkingReturn::why_not_ready() const {
+    const ReturnFiles& read = files();
+    if (given.ids_of_use(FileUse::of_return).empty()) return "Give the files of your return.";
+    if (!read.has_this_year()) {
+        const bool last_only = std::any_of(read.files.begin(), read.files.end(), [](const FileReading& file) {
+            return file.outcome == FileReading::Outcome::used;
+        });
+        return last_only ? "All files are taken as last year's. Give this year's too, or put files to this year."
+                         : "None of the files could be used. The remarks beside them say why.";
+    }
+    if (read.return_year == 0) return "No date in the files tells which return year this is. Choose it.";
+    if (read.return_year < collection().first_year) {
+        return fmt::format("The return year is {} ({}), and rules are known from {} on. Choose the year.",
+                           read.return_year, read.year_ground, collection().first_year);
+    }
+    return {};
+}
+
+MadeAgain WorkingReturn::check() {
+    if (const std::string reason = why_not_ready(); !reason.empty()) throw Refusal(reason);
+    put_changes_aside();
+    stage("Checking");
+    CheckSetting setting;
+    setting.year = ReturnYear::ending(files_.return_year);
+    setting.form = files_.form();
+    setting.postcodes = postcodes_ ? &*postcodes_ : nullptr;
+    setting.providers = providers_.empty() ? nullptr : &providers_;
+    setting.authority = own_ ? &*own_ : nullptr;
+    checked_ = std::make_unique<CheckedReturn>(*rules_, files_, setting, CheckOptions{});
+    log_ = std::make_unique<AmendmentLog>(*checked_);
+    MadeAgain again;
+    again.notes = notes.size();
+    again.from_session = std::exchange(session_given_, false);
+    if (aside_.empty()) return again;
+    stage("Making the changes again");
+    for (const Error& error : replay_what_fits(aside_, *log_)) again.lost.push_back(error.message());
+    log_->regroup(steps_aside_);  // nothing where one was lost
+    again.changes = log_->amendments().size();
+    aside_.clear();
+    steps_aside_.clear();
+    return again;
+}
+
+CheckedReturn& WorkingReturn::checked() {
+    if (!checked_) throw Refusal("The return has not been checked yet.");
+    return *checked_;
+}
+
+const AmendmentLog& WorkingReturn::log() {
+    return changes();
+}
+
+AmendmentLog& WorkingReturn::changes() {
+    if (!log_) throw Refusal("The return has not been checked yet.");
+    return *log_;
+}
+
+Suggester* WorkingReturn::suggester() {
+    if (!suggester_) suggester_ = make_suggester(checked());
+    return suggester_.get();
+}
+
+}  // namespace goldthread::page

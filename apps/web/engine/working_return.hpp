@@ -1,0 +1,124 @@
+#pragma once
+// The return that the analyst works on: the files as given, what was read of them, the reference data beside them, and,
+// once checked, its findings and the changes made to it.
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "given_files.hpp"
+#include "goldthread/intake/intake.hpp"
+#include "goldthread/reference/authorities.hpp"
+#include "goldthread/reference/own_authority.hpp"
+#include "goldthread/reference/postcodes.hpp"
+#include "goldthread/reference/providers.hpp"
+#include "goldthread/repair/amendment_log.hpp"
+#include "goldthread/repair/change_log.hpp"
+#include "goldthread/repair/finding_notes.hpp"
+#include "goldthread/repair/session_file.hpp"
+#include "goldthread/repair/suggestion.hpp"
+#include "goldthread/rules/checked_return.hpp"
+
+namespace goldthread::page {
+
+/// Told of the stage of long work, and its share from 0 to 1, or less than 0 where it is not known.
+using OnStage = std::function<void(std::string_view stage, double share)>;
+
+/// What came of changes made earlier when the files were checked again.
+struct MadeAgain {
+    std::size_t changes = 0;
+    std::size_t notes = 0;
+    std::vector<std::string> lost;  ///< Why one no longer fits, a sentence each.
+    bool from_session = false;      ///< A session file was given since the last check.
+};
+
+/// A given file that is not kept as one: a session, whose files are; the postcodes; what is neither, though it begins
+/// so.
+struct OtherFile {
+    int id = 0;
+    std::string name;
+    std::string_view use;  ///< As the page names it.
+    std::size_t rows = 0;
+    std::string problem;  ///< Why it was refused.
+};
+
+class WorkingReturn {
+  public:
+    WorkingReturn(const RuleSet& rules, OnStage on_stage);
+
+    [[nodiscard]] const RuleSet& rules() const noexcept { return *rules_; }
+    [[nodiscard]] const Collection& collection() const noexcept { return *rules_->collection; }
+
+    // What is given and chosen. read() brings the rest up to date; changes made so far are kept for the next check().
+
+    GivenFiles given;
+    /// Adds a file. Of a session its files are added, what was chosen in it is, and its changes are made again.
+    void give(int id, std::string name, std::string bytes);
+    void take_away(int id);
+    [[nodiscard]] const std::vector<OtherFile>& others() const noexcept { return others_; }
+    std::optional<int> asked_year;
+    std::string asked_authority;
+    /// Refuses bytes that are no postcode directory.
+    void use_postcodes(std::string bytes);
+    /// Puts a made-up return of both years, with its provider list, in the place of all files.
+    void give_example(std::uint32_t children);
+    void read();
+    /// Forgets files, choices and changes.
+    void clear();
+
+    [[nodiscard]] const ReturnFiles& files() const noexcept { return checked_ ? checked_->files() : files_; }
+    [[nodiscard]] const ProviderList& providers() const noexcept { return providers_; }
+    [[nodiscard]] const std::optional<PostcodeDirectory>& postcodes() const noexcept { return postcodes_; }
+    [[nodiscard]] const std::optional<Authority>& authority() const noexcept { return authority_; }
+    /// "as you said", "where most postcodes lie".
+    [[nodiscard]] std::string_view authority_ground() const noexcept { return authority_ground_; }
+    /// Empty when check() can be called.
+    [[nodiscard]] std::string why_not_ready() const;
+
+    // Once checked. Everything below refuses before that.
+
+    MadeAgain check();
+    [[nodiscard]] CheckedReturn& checked();
+    [[nodiscard]] const AmendmentLog& log();
+    [[nodiscard]] AmendmentLog& changes();
+    /// Null where the collection has none.
+    [[nodiscard]] Suggester* suggester();
+    FindingNotes notes;
+    [[nodiscard]] double seconds_reading() const noexcept { return seconds_reading_; }
+
+    /// Tells the page how far long work is.
+    void stage(std::string_view words, double share = -1) const { on_stage_(words, share); }
+
+  private:
+    void put_changes_aside();
+    void take_up(Session session, int id, const std::string& name);
+    void read_authority();
+    void read_providers();
+    [[nodiscard]] int year_or_latest() const noexcept;
+
+    const RuleSet* rules_;
+    OnStage on_stage_;
+    ReturnFiles files_;
+    std::optional<PostcodeDirectory> postcodes_;
+    ProviderList providers_;
+    std::optional<Authority> authority_;
+    std::string_view authority_ground_;
+    std::optional<OwnAuthority> own_;
+    double seconds_reading_ = 0;
+
+    // In this order: each rests on those before it.
+    std::unique_ptr<CheckedReturn> checked_;
+    std::unique_ptr<AmendmentLog> log_;
+    std::unique_ptr<Suggester> suggester_;
+    // Changes to be made again on the next check, and which of them were one step.
+    std::vector<LoggedAmendment> aside_;
+    std::vector<std::uint32_t> steps_aside_;
+    std::vector<OtherFile> others_;
+    bool session_given_ = false;
+};
+
+}  // namespace goldthread::page

@@ -1,0 +1,394 @@
+// What the page asks of the engine and what it answers. The engine lives in a worker; engine/client.ts gives the page
+// these functions as promises, and apps/web/engine answers them in C++. Rows, children, rules, modules and fields are
+// named by number; what the numbers mean, the catalogue and the tables of children say once.
+
+export type YearSlot = 'this' | 'last';
+
+/** A file as dropped. `id` is the page's; `name` holds the folders too ("last/episodes.csv"). */
+export interface GivenFile {
+  id: number;
+  name: string;
+  bytes: ArrayBuffer;
+}
+
+// --- What never changes while the page is open -------------------------------------------------------------------
+
+export interface CodeInfo {
+  code: string;
+  meaning: string;
+  /** Return years in which it is accepted. */
+  since: number;
+  until: number;
+}
+
+export type FieldKind = 'code' | 'flag' | 'date' | 'partial date' | 'postcode' | 'id' | 'number';
+
+export interface FieldInfo {
+  name: string;
+  kind: FieldKind;
+  meaning: string;
+  codes: CodeInfo[];
+  /** Worked out by the engine, not to be edited. */
+  derived: boolean;
+  /** Completes "cannot be worked out without ...". */
+  derivedFrom: string;
+}
+
+export interface ModuleInfo {
+  name: string;
+  fileName: string;
+  onePerChild: boolean;
+  childField: number;
+  fields: FieldInfo[];
+}
+
+export interface FieldRef {
+  module: number;
+  year: YearSlot;
+  field: number;
+}
+
+export type RuleKind = 'row' | 'child' | 'across years' | 'reference' | 'whole return';
+
+export interface RuleInfo {
+  code: string;
+  title: string;
+  failsWhen: string;
+  since: number;
+  until: number;
+  /** Of the Department's two validation stages; 0 where the rule book names none. */
+  stage: number;
+  kind: RuleKind;
+  flags: FieldRef[];
+}
+
+export interface AuthorityInfo {
+  /** Nine characters. */
+  code: string;
+  name: string;
+  /** Three digits, or empty. */
+  number: string;
+}
+
+export interface Catalogue {
+  version: string;
+  collection: string;
+  title: string;
+  firstYear: number;
+  latestYear: number;
+  modules: ModuleInfo[];
+  /** All definitions; findings name them by place. */
+  rules: RuleInfo[];
+  authorities: AuthorityInfo[];
+}
+
+// --- Files -------------------------------------------------------------------------------------------------------
+
+export interface Remark {
+  kind: 'note' | 'warning' | 'problem';
+  file: string;
+  /** 0 where it is about the whole file. */
+  line: number;
+  field: string;
+  text: string;
+  /** How often it happened. */
+  count: number;
+}
+
+/** One file, or one of the tables in it: a sheet of a workbook, a file of a zip. */
+export interface FileFact {
+  /** The given file's id. */
+  file: number;
+  /** "returns.zip/this/episodes.csv", "book.xlsx, sheet Episodes". */
+  name: string;
+  use: 'return' | 'providers' | 'postcodes' | 'session' | 'repeated' | 'refused';
+  module: number | null;
+  year: YearSlot | null;
+  /** "from the folder's name". */
+  yearGround: string;
+  rows: number;
+  remarks: Remark[];
+}
+
+export interface Survey {
+  files: FileFact[];
+  returnYear: number | null;
+  /** "from the dates in the files", "as you said". */
+  yearGround: string;
+  authority: { code: string; name: string; ground: string } | null;
+  /** Whether postcodes are there, and of when: "November 2025, 2,720,556 postcodes". Empty without. */
+  postcodes: string;
+  /** Remarks about no one file. */
+  remarks: Remark[];
+  /** Why check() cannot be called yet, in words for the analyst; empty when it can. */
+  notReady: string;
+}
+
+// --- Findings ----------------------------------------------------------------------------------------------------
+
+/** Findings column by column, in order of child, then rule. A finding's number is its place. */
+export interface FindingColumns {
+  /** Index into Catalogue.rules. */
+  rule: Uint16Array;
+  /** Index into Children.ids. */
+  child: Uint32Array;
+  /** 1 where the engine can look for suggestions. */
+  advisable: Uint8Array;
+  /** 1 where the user wrote a note. */
+  noted: Uint8Array;
+}
+
+export interface Children {
+  /** As in the files. A record without an identifier is a child of its own with an empty one. */
+  ids: string[];
+  /** 1 where the child has records of this year. */
+  inThisYear: Uint8Array;
+  inLastYear: Uint8Array;
+}
+
+export interface NotRun {
+  reason: string;
+  rules: number[];
+}
+
+export interface Checked {
+  returnYear: number;
+  /** The year whose definitions were used: the latest there are, for a later return. */
+  definitionsYear: number;
+  authority: string;
+  rowsThisYear: number;
+  rowsLastYear: number;
+  rulesRun: number[];
+  notRun: NotRun[];
+  children: Children;
+  findings: FindingColumns;
+  /** Milliseconds in the engine: reading, checking. */
+  milliseconds: { reading: number; checking: number };
+  /** A session file was among what was given: its changes were made again. */
+  restored: { changes: number; notes: number } | null;
+  /** Changes in force: those of a session, and those made before the files were checked again. */
+  changes: number;
+  /** Changes made before that no longer fit the files, a sentence each. */
+  changesLost: string[];
+}
+
+// --- One child ---------------------------------------------------------------------------------------------------
+
+export type CellState = 'value' | 'blank' | 'unreadable' | 'unknown code' | 'absent';
+
+export interface ChildRow {
+  /** In the module's table: names the row in calls, until rows are added or deleted. */
+  row: number;
+  file: string;
+  /** 0 for a row added on the page. */
+  line: number;
+  /** In step with ChildTable.columns. */
+  cells: string[];
+  states: CellState[];
+  /** ISO date where the cell holds one, else empty. */
+  dates: string[];
+  /** Whether the cell differs from the file. */
+  changed: boolean[];
+  /** The text in the file where the cell differs from it, else empty. */
+  originals: string[];
+  /** For derived cells that are blank: why. Else empty. */
+  reasons: string[];
+  added: boolean;
+}
+
+export interface ChildTable {
+  module: number;
+  year: YearSlot;
+  /** Field of the module, or null for a column the collection does not know; names as in the file. */
+  columns: { field: number | null; name: string; editable: boolean }[];
+  rows: ChildRow[];
+}
+
+export interface FindingCell {
+  module: number;
+  year: YearSlot;
+  row: number;
+  field: number;
+}
+
+export interface ChildFinding {
+  /** Its place in FindingColumns. */
+  finding: number;
+  rule: number;
+  /** What exactly is wrong here, with the values. */
+  message: string;
+  cells: FindingCell[];
+  advisable: boolean;
+  note: string;
+}
+
+export interface ChildRecords {
+  child: number;
+  id: string;
+  /** Modules of which the return has a table, this year's first, also those without a row of the child. */
+  tables: ChildTable[];
+  findings: ChildFinding[];
+}
+
+export interface CellReading {
+  state: CellState;
+  /** "3 May 2025", "Foster placement with ..."; or what is wrong and what is expected: "not a date: write 31/12/2025". */
+  words: string;
+}
+
+// --- Mending -----------------------------------------------------------------------------------------------------
+
+export interface CellChange {
+  module: number;
+  year: YearSlot;
+  row: number;
+  field: number;
+  text: string;
+}
+
+export type Confidence = 'sure' | 'likely' | 'choose' | 'none';
+
+export interface ProviderFacts {
+  name: string;
+  type: string;
+  sector: string;
+  urn: string;
+  postcode: string;
+  /** Of the setting family: whether the postcode is that of the home, not of an agency's office. */
+  openFrom: string;
+  openTo: string;
+  list: string;
+}
+
+export interface Suggestion {
+  cells: CellChange[];
+  confidence: Confidence;
+  basis: string;
+  agrees: string[];
+  provider: ProviderFacts | null;
+  /** How many findings of the same rule, this one included, the same answer would mend. */
+  alike: number;
+}
+
+export interface Advice {
+  confidence: Confidence;
+  suggestions: Suggestion[];
+  explanation: string;
+}
+
+/** Why a change was made. */
+export interface Basis {
+  kind: 'typed' | 'suggestion' | 'bulk';
+  text: string;
+}
+
+/** A finding in words that hold when numbers have moved on. */
+export interface FindingName {
+  rule: number;
+  childId: string;
+}
+
+/** What a change did. Numbers of findings, and of children where `children` is not null, are new. */
+export interface Changed {
+  solved: FindingName[];
+  added: FindingName[];
+  remaining: number;
+  findings: FindingColumns;
+  /** Null where no child came or went. */
+  children: Children | null;
+  /** The child that was changed, by its present number; null where several were, or it went. */
+  child: number | null;
+  changes: number;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+export interface Amendment {
+  number: number;
+  /** Equal for amendments that are taken back together. */
+  step: number;
+  kind: 'set cell' | 'add row' | 'delete row';
+  when: string;
+  basis: Basis;
+  childId: string;
+  /** Its present number, or null if there is no such child now. */
+  child: number | null;
+  module: string;
+  year: number;
+  file: string;
+  line: number;
+  field: string;
+  oldText: string;
+  newText: string;
+  /** Of rows added or deleted: the filled cells. */
+  cells: { column: string; text: string }[];
+}
+
+// --- Taking away -------------------------------------------------------------------------------------------------
+
+export type DownloadKind = 'csv' | 'xml' | 'workbook' | 'findings csv' | 'findings json' | 'change log' | 'session';
+
+export interface Download {
+  name: string;
+  type: string;
+  bytes: ArrayBuffer;
+  /** What could not be carried over. */
+  remarks: Remark[];
+}
+
+// --- The engine --------------------------------------------------------------------------------------------------
+
+/** Every call answers with its result or throws an Error whose message is meant for the analyst. */
+export interface Engine {
+  catalogue(): Catalogue;
+
+  /** Adds files; those already there stay. */
+  give(files: GivenFile[]): Survey;
+  takeAway(file: number): Survey;
+  /** Puts a file (or one table in it, by its name) to the other year. */
+  moveToYear(name: string, year: YearSlot): Survey;
+  chooseYear(year: number | null): Survey;
+  /** Name, nine-character code or three-digit number; empty to go by the postcodes. */
+  chooseAuthority(text: string): Survey;
+  /** A made-up return of both years with its provider list. */
+  giveExample(children: number): Survey;
+  /** Forgets every file and change. */
+  clear(): Survey;
+  /** The packed postcode directory. */
+  usePostcodes(bytes: ArrayBuffer): Survey;
+
+  check(): Checked;
+  child(child: number): ChildRecords;
+  advise(finding: number): Advice;
+
+  /** How a text would be read in that field. */
+  readCell(module: number, field: number, text: string): CellReading;
+  /** Changes cells in one step: taken back together by undo. */
+  setCells(changes: CellChange[], basis: Basis): Changed;
+  /** A row of that child; the other cells blank. */
+  addRow(module: number, year: YearSlot, child: number, basis: Basis): Changed;
+  deleteRow(module: number, year: YearSlot, row: number, basis: Basis): Changed;
+  /** How many findings of the rule of `finding` have the same text in that cell as it has, itself included. */
+  countAlike(finding: number, cell: FindingCell): number;
+  /** Writes `text` into that cell of all of them, as one step. */
+  setAlike(finding: number, cell: FindingCell, text: string, basis: Basis): Changed;
+  /** Accepts the same suggestion for every finding of the rule that it would mend in the same way, as one step. */
+  acceptAlike(finding: number, suggestion: number): Changed;
+  undo(): Changed;
+  redo(): Changed;
+  /** Takes one earlier change back, leaving later ones; throws if a later change rests on it. */
+  revert(amendment: number): Changed;
+  amendments(): Amendment[];
+  /** Writes a note to a finding, or takes it away when empty. It stays with the finding through later changes. */
+  setNote(finding: number, text: string): void;
+
+  download(kind: DownloadKind): Download;
+}
+
+export type Method = keyof Engine;
+
+/** Progress of long work: words for the stage, and a share from 0 to 1 where it is known. */
+export interface Progress {
+  stage: string;
+  share: number | null;
+}
