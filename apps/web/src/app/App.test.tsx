@@ -1,0 +1,128 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { catalogue, checked, emptySurvey, filledSurvey } from '../testing/fakeClient';
+import { renderWithStore } from '../testing/render';
+import { App } from './App';
+import { steps } from './screens';
+
+const begun = { catalogue, survey: emptySurvey };
+const ready = { catalogue, survey: filledSurvey, checked };
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '#start');
+});
+
+describe('the steps', () => {
+  it('say where each stands, and open once a return is checked', () => {
+    const words = (state: Parameters<typeof steps>[0]) => steps(state).map((step) => `${step.name}: ${step.standing}`);
+    const none = { lastChange: null, records: null, unsaved: false };
+    expect(words({ ...none, survey: emptySurvey, checked: null })[1]).toBe('Overview: after checking');
+    expect(words({ ...none, survey: filledSurvey, checked, unsaved: true })).toEqual([
+      'Files: 2 files',
+      'Overview: 5 findings',
+      'Records: 4 children',
+      'Changes: 0 changes',
+      'Download: not saved yet',
+    ]);
+  });
+
+  it('are no links before', () => {
+    renderWithStore(<App />, begun);
+    expect(screen.queryByRole('link', { name: /^Overview/ })).toBeNull();
+  });
+
+  it('move the focus to the heading, and the address and title along', () => {
+    renderWithStore(<App />, ready);
+    fireEvent.click(screen.getByRole('link', { name: /^Overview/ }));
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(document.activeElement).toBe(heading);
+    expect(heading.textContent).toContain('Overview');
+    expect(window.location.hash).toBe('#overview');
+    expect(document.title).toBe('Overview - Goldthread');
+  });
+
+  it('are gone back by the browser’s own button', async () => {
+    const { store } = renderWithStore(<App />, ready);
+    fireEvent.click(screen.getByRole('link', { name: /^Overview/ }));
+    act(() => {
+      window.location.hash = '#start';
+    });
+    await waitFor(() => {
+      expect(store.getState().screen).toBe('start');
+    });
+  });
+
+  it('do not open by address what there is not yet', async () => {
+    const { store } = renderWithStore(<App />, begun);
+    act(() => {
+      window.location.hash = '#records';
+    });
+    await waitFor(() => {
+      expect(window.location.hash).toBe('#start');
+    });
+    expect(store.getState().screen).toBe('start');
+  });
+});
+
+describe('the page', () => {
+  it('shows what went wrong, until it is closed', () => {
+    const { store } = renderWithStore(<App />, { ...begun, problem: 'returns.zip is cut short. Export it again.' });
+    expect(screen.getByRole('alert').textContent).toContain('returns.zip is cut short.');
+    fireEvent.click(screen.getByRole('button', { name: 'Close this message' }));
+    expect(store.getState().problem).toBe('');
+  });
+
+  it('opens the list of keys by ? and by button', () => {
+    const { store } = renderWithStore(<App />, begun);
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
+    act(() => {
+      store.getState().closeHelp();
+    });
+    fireEvent.click(screen.getByRole('button', { name: /^Keys/ }));
+    expect(screen.getByRole('dialog')).toBeTruthy();
+  });
+
+  it('undoes by Ctrl+Z what the button names', async () => {
+    const { store, client } = renderWithStore(<App />, ready);
+    await act(() => store.getState().setCells([{ module: 1, year: 'this', row: 0, field: 1, text: 'x' }], { kind: 'typed', text: '' }));
+    expect(screen.getByRole('button', { name: 'Undo: DEC to x' })).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await waitFor(() => {
+      expect(client.calls.map((call) => call.method)).toContain('undo');
+    });
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: 'Redo: DEC to x' })).toBeTruthy();
+    });
+  });
+
+  it('keeps the focus on the screen when what had it has gone', async () => {
+    const { store } = renderWithStore(<App />, ready);
+    screen.getByRole('button', { name: 'Remove notes.txt' }).focus();
+    await act(async () => {
+      await store.getState().chooseYear(2025);
+      store.setState({ survey: { ...filledSurvey, files: filledSurvey.files.slice(0, 1) } });
+    });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('skips to the screen', () => {
+    renderWithStore(<App />, begun);
+    fireEvent.click(screen.getByRole('link', { name: 'Skip to main content' }));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('asks before it is left with unsaved changes, and only then', () => {
+    const leaving = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const { store } = renderWithStore(<App />, begun);
+    expect(leaving()).toBe(false);
+    act(() => {
+      store.setState({ unsaved: true });
+    });
+    expect(leaving()).toBe(true);
+  });
+});

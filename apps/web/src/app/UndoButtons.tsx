@@ -1,0 +1,46 @@
+import { Unseen } from '../components/Unseen/Unseen';
+import { useStore } from '../state/useStore';
+
+/** Undo and redo, each with what it would do beneath its name. */
+export function UndoButtons() {
+  const lastChange = useStore((page) => page.lastChange);
+  const undoWords = useStore((page) => page.undoWords.at(-1));
+  const redoWords = useStore((page) => page.redoWords.at(-1));
+  const undo = useStore((page) => page.undo);
+  const redo = useStore((page) => page.redo);
+  return (
+    <>
+      <ToolButton name="Undo" does={undoWords} enabled={lastChange?.canUndo ?? false} onClick={undo} />
+      <ToolButton name="Redo" does={redoWords} enabled={lastChange?.canRedo ?? false} onClick={redo} />
+    </>
+  );
+}
+
+interface ToolProps {
+  name: string;
+  does: string | undefined;
+  enabled: boolean;
+  onClick: () => Promise<void>;
+}
+
+/** Stays focusable when there is nothing to do, so that the focus is not lost after the last undo. */
+function ToolButton({ name, does, enabled, onClick }: ToolProps) {
+  const words = enabled ? (does ?? 'the last change') : 'nothing';
+  return (
+    <button
+      type="button"
+      className="gt-tool"
+      aria-disabled={!enabled}
+      title={`${name}: ${words}`}
+      onClick={() => {
+        if (enabled) void onClick();
+      }}
+    >
+      <span className="gt-tool__name">
+        {name}
+        <Unseen>:</Unseen>
+      </span>{' '}
+      <span className="gt-tool__does">{words}</span>
+    </button>
+  );
+}

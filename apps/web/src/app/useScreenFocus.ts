@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import type { Screen } from '../state/state';
+import { useStore } from '../state/useStore';
+
+/** Moves the focus to the new screen's heading and the view to its top, so that a screen reader starts there. */
+export function useScreenFocus(screen: Screen): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    window.scrollTo(0, 0);
+    focusHeading();
+  }, [screen]);
+}
+
+/**
+ * Gives the focus to the heading when what had it has gone: a file taken away, a change taken back. Without this the
+ * keyboard would start at the top of the page again.
+ */
+export function useKeptFocus(): void {
+  const survey = useStore((page) => page.survey);
+  const amendments = useStore((page) => page.amendments);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && survey !== null && survey.files.length > 0) focusHeading();
+  }, [survey, amendments]);
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

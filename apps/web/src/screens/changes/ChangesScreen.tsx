@@ -1,0 +1,33 @@
+import { ScreenLink } from '../../app/ScreenLink';
+import { useStore } from '../../state/useStore';
+import { count } from '../../words/numbers';
+import { ChangeTable } from './ChangeTable/ChangeTable';
+import { Outcome } from './Outcome/Outcome';
+
+/** The log of every change made, what they led to, and the way to take one back. */
+export function ChangesScreen() {
+  const amendments = useStore((page) => page.amendments);
+  const catalogue = useStore((page) => page.catalogue);
+  const checked = useStore((page) => page.checked);
+  if (catalogue === null || checked === null) return null;
+  return (
+    <>
+      <h1 className="govuk-heading-l">Changes</h1>
+      {amendments.length === 0 ? (
+        <p>
+          Nothing has been changed yet. Changes are made in the <ScreenLink screen="records">records</ScreenLink>; each is
+          kept here with who it is about and why. Your own files stay as they are.
+        </p>
+      ) : (
+        <>
+          <p>
+            {count(amendments.length, 'change')} to the return as you gave it. Your own files stay as they are: save the
+            amended return under <ScreenLink screen="download">Download</ScreenLink>.
+          </p>
+          <Outcome catalogue={catalogue} checked={checked} />
+          <ChangeTable amendments={amendments} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { memo } from 'react';
+
+import { Button } from '../../../components/Button/Button';
+import type { Advice, Catalogue, ChildFinding, ChildRecords, FindingCell, Suggestion } from '../../../engine/api';
+import { count } from '../../../words/numbers';
+import { FindingItem } from './FindingItem';
+import { findingKey } from './findingKey';
+
+export interface FindingActions {
+  onChoose: (finding: number | null) => void;
+  onStep: (step: 1 | -1) => void;
+  onUse: (finding: ChildFinding, suggestion: Suggestion) => void;
+  onUseAlike: (finding: number, suggestion: number) => void;
+  onWriteAlike: (finding: number, cell: FindingCell, text: string) => void;
+  onNote: (finding: number, text: string) => void;
+  onHelp: (rule: number) => void;
+  countAlike: (finding: number, cell: FindingCell) => Promise<number>;
+}
+
+interface Props {
+  records: ChildRecords;
+  catalogue: Catalogue;
+  returnYear: number;
+  chosenFinding: number | null;
+  advice: ReadonlyMap<number, Advice>;
+  /** Whether a provider list was given to look answers up in. */
+  hasProviders: boolean;
+  actions: FindingActions;
+}
+
+/** All findings of the child, numbered as on the cells and on the timeline. */
+export const FindingList = memo(function FindingList(props: Props) {
+  const { records, catalogue, returnYear, chosenFinding, advice, hasProviders, actions } = props;
+  const { findings } = records;
+  return (
+    <section className="gt-findings" aria-labelledby="gt-findings-heading">
+      <div className="gt-findings__head">
+        <h3 className="gt-part-heading" id="gt-findings-heading" tabIndex={-1}>
+          {findings.length === 0 ? 'No findings' : count(findings.length, 'finding')}
+        </h3>
+        <Step words="Previous" letter="p" step={-1} onStep={actions.onStep} />
+        <Step words="Next" letter="n" step={1} onStep={actions.onStep} />
+      </div>
+      {findings.length === 0 && <p className="gt-findings__valid">Every rule that ran is satisfied by this child’s records.</p>}
+      {!hasProviders && findings.some((finding) => finding.advisable) && (
+        <p className="gt-quiet">No provider list was given: suggestions rest on your own data alone.</p>
+      )}
+      <ol className="gt-findings__list">
+        {findings.map((finding, place) => (
+          <FindingItem
+            key={findingKey(finding)}
+            finding={finding}
+            number={place + 1}
+            records={records}
+            catalogue={catalogue}
+            returnYear={returnYear}
+            advice={advice.get(finding.finding)}
+            isChosen={finding.finding === chosenFinding}
+            actions={actions}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+});
+
+interface StepProps {
+  words: string;
+  letter: string;
+  step: 1 | -1;
+  onStep: (step: 1 | -1) => void;
+}
+
+function Step({ words, letter, step, onStep }: StepProps) {
+  return (
+    <Button
+      look="secondary"
+      className="gt-small-button"
+      title={`${words} finding, also of the next child (key ${letter})`}
+      onClick={() => {
+        onStep(step);
+      }}
+    >
+      {words}{' '}<span className="govuk-visually-hidden">finding</span>
+    </Button>
+  );
+}

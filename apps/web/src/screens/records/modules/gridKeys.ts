@@ -1,0 +1,46 @@
+// How the keys move through a table's cells, as in a spreadsheet.
+
+export interface GridPlace {
+  /** 0 is the row of headings. */
+  row: number;
+  column: number;
+}
+
+export interface GridSize {
+  rows: number;
+  columns: number;
+}
+
+interface Keys {
+  key: string;
+  ctrlKey: boolean;
+}
+
+const rowsOfPage = 10;
+
+/** The place that a key leads to; null where the key does not move. */
+export function placeAfter({ key, ctrlKey }: Keys, at: GridPlace, size: GridSize): GridPlace | null {
+  const lastRow = size.rows - 1;
+  const lastColumn = size.columns - 1;
+  const inside = (row: number, column: number): GridPlace => ({
+    row: Math.min(lastRow, Math.max(0, row)),
+    column: Math.min(lastColumn, Math.max(0, column)),
+  });
+  switch (key) {
+    case 'ArrowUp': return inside(ctrlKey ? 0 : at.row - 1, at.column);
+    case 'ArrowDown': return inside(ctrlKey ? lastRow : at.row + 1, at.column);
+    case 'ArrowLeft': return inside(at.row, ctrlKey ? 0 : at.column - 1);
+    case 'ArrowRight': return inside(at.row, ctrlKey ? lastColumn : at.column + 1);
+    case 'Home': return ctrlKey ? inside(0, 0) : inside(at.row, 0);
+    case 'End': return ctrlKey ? inside(lastRow, lastColumn) : inside(at.row, lastColumn);
+    case 'PageUp': return inside(at.row - rowsOfPage, at.column);
+    case 'PageDown': return inside(at.row + rowsOfPage, at.column);
+    default: return null;
+  }
+}
+
+/** The letter that a key types into a cell, or null: then the key means something else. */
+export function letterTyped(event: { key: string; ctrlKey: boolean; altKey: boolean; metaKey: boolean }): string | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  return /^[^\s]$/u.test(event.key) ? event.key : null;
+}

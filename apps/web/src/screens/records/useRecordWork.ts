@@ -1,0 +1,135 @@
+import { useMemo, useRef, useState } from 'react';
+
+import type { ChildFinding, ChildTable, FindingCell, Suggestion } from '../../engine/api';
+import { usePageStore } from '../../state/useStore';
+import type { FindingActions } from './findings/FindingList';
+import { type CellPlace, firstCell, marksAt, marksOf } from './modules/marks';
+import type { GridActions, Request } from './modules/RecordGrid';
+import type { TabKey } from './modules/tabs';
+
+/**
+ * What this screen does, and what it remembers from child to child: the tab, and the cell to be shown next. Choosing a
+ * finding leads to its cells, choosing a cell to its finding.
+ */
+export function useRecordWork() {
+  const store = usePageStore();
+  const [tab, setTab] = useState<TabKey | null>(null);
+  const [request, setRequest] = useState<Request | null>(null);
+  const latestTab = useRef(tab);
+
+  const work = useMemo(() => {
+    const chooseTab = (chosen: TabKey) => {
+      latestTab.current = chosen;
+      setTab(chosen);
+    };
+
+    const go = (cell: CellPlace, how: Request['how']) => {
+      if (latestTab.current !== 'all') chooseTab(cell.module);
+      setRequest({ cell, how });
+    };
+
+    /** Shows the cells of the finding that is chosen now. */
+    const showChosen = (how: Request['how']) => {
+      const { records, finding } = store.getState();
+      const chosen = records?.findings.find((each) => each.finding === finding);
+      const cell = records && chosen ? firstCell(chosen, records) : null;
+      if (cell) go(cell, how);
+    };
+
+    const choose = async (finding: number | null) => {
+      await store.getState().chooseFinding(finding);
+      showChosen('show');
+    };
+
+    /** From a cell the focus goes along to the next finding's cell; from elsewhere it stays. */
+    const step = async (by: 1 | -1) => {
+      const isInCells = document.activeElement?.closest('[role="grid"]') !== null && document.activeElement !== null;
+      await store.getState().stepFinding(by);
+      showChosen(isInCells ? 'focus' : 'show');
+    };
+
+    /** Another child keeps the tab, unless only another one has something to mend. */
+    const showChild = async (child: number) => {
+      await store.getState().showChild(child);
+      const { records } = store.getState();
+      const [first] = records?.findings ?? [];
+      const isHere = (each: ChildFinding) => each.cells.some((cell) => cell.module === latestTab.current);
+      if (!records || !first || latestTab.current === 'all' || records.findings.some(isHere)) return;
+      const cell = firstCell(first, records);
+      if (cell) chooseTab(cell.module);
+    };
+
+    const showChildOfRule = async (child: number, rule: number) => {
+      await store.getState().showChild(child);
+      const found = store.getState().records?.findings.find((each) => each.rule === rule);
+      if (found) await choose(found.finding);
+    };
+
+    /** What was pressed may be gone with the finding it mended: the focus then goes to the list's heading. */
+    const mend = async (change: Promise<void>) => {
+      await change;
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById('gt-findings-heading')?.focus();
+      });
+    };
+
+    const accept = (suggestion: Suggestion) =>
+      mend(store.getState().setCells(suggestion.cells, { kind: 'suggestion', text: suggestion.basis }));
+
+    const useBest = () => {
+      const { finding, advice, announce } = store.getState();
+      const best = finding === null ? undefined : advice.get(finding)?.suggestions[0];
+      if (best && (best.confidence === 'sure' || best.confidence === 'likely')) void accept(best);
+      else announce('No single suggestion for the chosen finding.');
+    };
+
+    const edit = () => {
+      const { records, finding } = store.getState();
+      const [first] = records?.findings ?? [];
+      if (finding === null && first) void store.getState().chooseFinding(first.finding).then(() => { showChosen('edit'); });
+      else showChosen('edit');
+    };
+
+    const grid: GridActions = {
+      onAt: (cell) => {
+        const { records, finding, chooseFinding } = store.getState();
+        const marks = records ? marksAt(marksOf(records.findings), cell) : [];
+        const [first] = marks;
+        if (first && !marks.some((mark) => mark.finding === finding)) void chooseFinding(first.finding);
+      },
+      onWrite: (cell, text) => store.getState().setCells([{ ...cell, text }], { kind: 'typed', text: '' }),
+      onNextFinding: () => {
+        void store.getState().stepFinding(1).then(() => { showChosen('focus'); });
+      },
+      onAddRow: (table: ChildTable) => void store.getState().addRow(table.module, table.year),
+      onDeleteRow: (table: ChildTable, row: number) => void store.getState().deleteRow(table.module, table.year, row),
+      onHelp: (module, field) => {
+        store.getState().openHelp({ kind: 'field', module, field });
+      },
+      readCell: (module, field, text) => store.getState().readCell(module, field, text),
+    };
+
+    const findings: FindingActions = {
+      onChoose: (finding) => void choose(finding),
+      onStep: (by) => void step(by),
+      onUse: (_finding, suggestion) => void accept(suggestion),
+      onUseAlike: (finding, suggestion) => void mend(store.getState().acceptAlike(finding, suggestion)),
+      onWriteAlike: (finding, cell: FindingCell, text) => void mend(store.getState().setAlike(finding, cell, text)),
+      onNote: (finding, text) => void store.getState().setNote(finding, text),
+      onHelp: (rule) => {
+        store.getState().openHelp({ kind: 'rule', rule });
+      },
+      countAlike: (finding, cell) => store.getState().countAlike(finding, cell),
+    };
+
+    const back = (way: 'undo' | 'redo') => {
+      const { lastChange, undo, redo } = store.getState();
+      if (way === 'undo' && lastChange?.canUndo === true) void mend(undo());
+      if (way === 'redo' && lastChange?.canRedo === true) void mend(redo());
+    };
+
+    return { chooseTab, go, choose, step, showChosen, showChild, showChildOfRule, useBest, edit, grid, findings, back };
+  }, [store]);
+
+  return { tab, request, ...work };
+}

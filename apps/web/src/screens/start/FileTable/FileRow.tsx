@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+import { Button } from '../../../components/Button/Button';
+import { RemarkList } from '../../../components/RemarkList/RemarkList';
+import { Tag } from '../../../components/Tag/Tag';
+import { Unseen } from '../../../components/Unseen/Unseen';
+import type { Catalogue, FileFact, YearSlot } from '../../../engine/api';
+import { usePageStore } from '../../../state/useStore';
+import { number } from '../../../words/numbers';
+import { slotWords } from '../../../words/rules';
+import { remarkWords, takenFor } from './fileFacts';
+
+interface Props {
+  fact: FileFact;
+  returnYear: number | null;
+  catalogue: Catalogue;
+  /** How many tables go when the file is removed; 0 where another row of the same file offers it. */
+  takesAway: number;
+}
+
+export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
+  const store = usePageStore();
+  const isUseless = fact.use === 'refused' || fact.use === 'repeated';
+  const [isOpen, setOpen] = useState(isUseless);
+  const remarksId = useId();
+  const hasRemarks = fact.remarks.length > 0;
+  return (
+    <>
+      <tr className={isUseless ? 'gt-files__row gt-files__row--refused' : 'gt-files__row'}>
+        <th scope="row" className="gt-files__name">
+          {fact.name}
+        </th>
+        <td>{isUseless ? <Tag tone="warning">{takenFor(fact, catalogue)}</Tag> : takenFor(fact, catalogue)}</td>
+        <td>{fact.use === 'return' && <YearChoice fact={fact} returnYear={returnYear} />}</td>
+        <td className="gt-table__number">{isUseless ? '' : number(fact.rows)}</td>
+        <td>
+          {hasRemarks ? (
+            <Button
+              look="link"
+              aria-expanded={isOpen}
+              aria-controls={remarksId}
+              onClick={() => {
+                setOpen(!isOpen);
+              }}
+            >
+              {remarkWords(fact.remarks)} <Unseen>about {fact.name}</Unseen>
+            </Button>
+          ) : (
+            'none'
+          )}
+        </td>
+        <td>
+          {takesAway > 0 && (
+            <Button
+              look="link"
+              onClick={() => {
+                void store.getState().takeAway(fact.file);
+              }}
+            >
+              {takesAway === 1 ? 'Remove' : `Remove all ${takesAway.toString()}`} <Unseen>{fact.name}</Unseen>
+            </Button>
+          )}
+        </td>
+      </tr>
+      {hasRemarks && (
+        <tr id={remarksId} hidden={!isOpen} className="gt-files__remarks">
+          <td colSpan={6}>
+            <RemarkList remarks={fact.remarks} showFile={false} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function YearChoice({ fact, returnYear }: { fact: FileFact; returnYear: number | null }) {
+  const store = usePageStore();
+  return (
+    <select
+      className="govuk-select gt-select"
+      aria-label={`Year of ${fact.name}`}
+      title={fact.yearGround}
+      value={fact.year ?? ''}
+      onChange={(event) => {
+        void store.getState().moveToYear(fact.name, event.target.value as YearSlot);
+      }}
+    >
+      {fact.year === null && <option value="">not known</option>}
+      <option value="this">{slotWords('this', returnYear)}</option>
+      <option value="last">{slotWords('last', returnYear)}</option>
+    </select>
+  );
+}

@@ -1,0 +1,151 @@
+// Changes to the return: each is one step that undo takes back, and is followed by what it solved, what is new and what
+// remains. Steps are made one after the other, also when the analyst is quicker than the engine.
+
+import type { Changed, ChildFinding, ChildRecords } from '../engine/api';
+import { addRowWords, alikeWords, cellWords, deleteRowWords, outcomeWords } from './mendingWords';
+import type { RecordWork } from './records';
+import type { Actions, State } from './state';
+import type { Workings } from './store';
+
+type MendingActions = Pick<
+  Actions,
+  'setCells' | 'addRow' | 'deleteRow' | 'setAlike' | 'acceptAlike' | 'undo' | 'redo' | 'revert' | 'setNote' | 'readCell' | 'countAlike'
+>;
+
+/** What a step does to the lists behind the undo and redo buttons. */
+type Steps = Pick<State, 'undoWords' | 'redoWords'>;
+
+export function mendingActions({ client, get, set, attempt }: Workings, records: RecordWork): MendingActions {
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    turn = turn.then(() => attempt(work));
+    return turn;
+  };
+
+  const settle = async (changed: Changed, steps: Steps) => {
+    const before = get();
+    if (before.checked === null) return;
+    const children = changed.children ?? before.checked.children;
+    const besides: Partial<State> = {
+      ...steps,
+      checked: { ...before.checked, findings: changed.findings, children },
+      lastChange: changed,
+      unsaved: true,
+      problem: '',
+    };
+    if (before.screen === 'changes') besides.amendments = await client.amendments();
+    const child = childAfter(before, changed, children.ids);
+    if (child === null) await records.show(null, null, besides);
+    else showAfter(before, await client.child(child), besides);
+    get().announce(outcomeWords(changed));
+  };
+
+  const showAfter = (before: State, after: ChildRecords, besides: Partial<State>) => {
+    const chosen = before.records?.findings.find((finding) => finding.finding === before.finding);
+    const kept = chosen === undefined ? undefined : after.findings.find((finding) => isSame(finding, chosen));
+    const solvedAt = kept === undefined ? (before.finding ?? before.solvedAt) : null;
+    records.showRecords(after, kept?.finding ?? null, { ...besides, solvedAt });
+  };
+
+  const step = (words: (state: State) => string, change: () => Promise<Changed>) =>
+    inTurn(async () => {
+      const done = words(get());
+      const changed = await change();
+      await settle(changed, { undoWords: [...get().undoWords, done], redoWords: [] });
+    });
+
+  return {
+    readCell: (module, field, text) => client.readCell(module, field, text),
+    countAlike: (finding, cell) => client.countAlike(finding, cell),
+    setCells: (changes, basis) =>
+      step(
+        (state) => cellWords(state, changes),
+        () => client.setCells(changes, basis),
+      ),
+    addRow: (module, year) =>
+      step(
+        (state) => addRowWords(state, module),
+        () => client.addRow(module, year, openChild(get()), { kind: 'typed', text: '' }),
+      ),
+    deleteRow: (module, year, row) =>
+      step(
+        (state) => deleteRowWords(state, module),
+        () => client.deleteRow(module, year, row, { kind: 'typed', text: '' }),
+      ),
+    setAlike: (finding, cell, text) =>
+      step(
+        (state) => alikeWords(state, finding),
+        () => client.setAlike(finding, cell, text, { kind: 'bulk', text: 'the same value everywhere' }),
+      ),
+    acceptAlike: (finding, suggestion) =>
+      step(
+        (state) => alikeWords(state, finding),
+        () => client.acceptAlike(finding, suggestion),
+      ),
+    undo: () =>
+      inTurn(async () => {
+        const { undoWords, redoWords } = get();
+        await settle(await client.undo(), {
+          undoWords: undoWords.slice(0, -1),
+          redoWords: [...redoWords, undoWords.at(-1) ?? 'the change'],
+        });
+      }),
+    redo: () =>
+      inTurn(async () => {
+        const { undoWords, redoWords } = get();
+        await settle(await client.redo(), {
+          undoWords: [...undoWords, redoWords.at(-1) ?? 'the change'],
+          redoWords: redoWords.slice(0, -1),
+        });
+      }),
+    revert: (amendment) =>
+      step(
+        () => `taking back change ${amendment.toString()}`,
+        () => client.revert(amendment),
+      ),
+    setNote: (finding, text) =>
+      inTurn(async () => {
+        await client.setNote(finding, text);
+        const { checked, records: open } = get();
+        if (checked === null) return;
+        const noted = checked.findings.noted.slice();
+        noted[finding] = text === '' ? 0 : 1;
+        set({
+          unsaved: true,
+          checked: { ...checked, findings: { ...checked.findings, noted } },
+          records: open === null ? null : withNote(open, finding, text),
+        });
+      }),
+  };
+}
+
+function openChild(state: State): number {
+  if (state.child === null) throw new Error('Choose a child first: a row is added to the child on the screen.');
+  return state.child;
+}
+
+/** The child to show after a change: the one changed, or else the one that was open, which may have a new number. */
+function childAfter(before: State, changed: Changed, ids: string[]): number | null {
+  if (before.records === null) return null;
+  const stays = changed.children === null ? before.child : indexOrNull(ids, before.records.id);
+  return before.screen === 'records' ? (changed.child ?? stays) : stays;
+}
+
+function indexOrNull(ids: string[], id: string): number | null {
+  const place = ids.indexOf(id);
+  return place < 0 ? null : place;
+}
+
+/** Findings are numbered anew after a change: the same one has the same rule and the same cells. */
+function isSame(a: ChildFinding, b: ChildFinding): boolean {
+  const cells = (finding: ChildFinding) =>
+    finding.cells.map((cell) => [cell.module, cell.year, cell.row, cell.field].join(' ')).join();
+  return a.rule === b.rule && cells(a) === cells(b);
+}
+
+function withNote(records: ChildRecords, finding: number, note: string): ChildRecords {
+  return {
+    ...records,
+    findings: records.findings.map((each) => (each.finding === finding ? { ...each, note } : each)),
+  };
+}

@@ -1,0 +1,60 @@
+// Starting, moving between screens, help, saving: what is about the page as a whole.
+
+import type { Actions, Screen } from './state';
+import type { Workings } from './store';
+
+type ShellActions = Pick<
+  Actions,
+  'start' | 'go' | 'download' | 'dismissProblem' | 'openHelp' | 'closeHelp' | 'setShortcutsOn' | 'announce'
+>;
+
+export function shellActions({ client, get, set, attempt, save }: Workings): ShellActions {
+  return {
+    start: () =>
+      attempt(async () => {
+        client.onProgress((progress) => {
+          set({ progress });
+        });
+        const catalogue = await client.catalogue();
+        const survey = await client.give([]);
+        set({ catalogue, survey });
+      }),
+
+    go: (screen: Screen) => {
+      set({ screen });
+      if (screen === 'changes') {
+        void attempt(async () => {
+          set({ amendments: await client.amendments() });
+        });
+      }
+    },
+
+    download: (kind) =>
+      attempt(async () => {
+        set({ progress: { stage: 'Writing the file', share: null } });
+        const download = await client.download(kind);
+        save(download);
+        const { name, type, remarks } = download;
+        set({ progress: null, lastDownload: { kind, name, type, remarks } });
+        if (kind === 'session') set({ unsaved: false });
+        get().announce(`Saved ${name}.`);
+      }),
+
+    dismissProblem: () => {
+      set({ problem: '' });
+    },
+    openHelp: (help) => {
+      set({ help });
+    },
+    closeHelp: () => {
+      set({ help: null });
+    },
+    setShortcutsOn: (shortcutsOn) => {
+      set({ shortcutsOn });
+    },
+    announce: (text) => {
+      // The same words again would be no change, and so not be spoken.
+      set({ announcement: text === get().announcement ? `${text}\u00a0` : text });
+    },
+  };
+}

@@ -1,0 +1,148 @@
+// All that the page knows at a moment, in one place. Components read it through useStore and change it by its actions
+// alone; what the engine knows is asked of the engine, and kept here only as far as it is on the screen.
+
+import type {
+  Advice,
+  Amendment,
+  Basis,
+  Catalogue,
+  CellChange,
+  CellReading,
+  Changed,
+  Checked,
+  ChildRecords,
+  Download,
+  DownloadKind,
+  FindingCell,
+  Progress,
+  Survey,
+  YearSlot,
+} from '../engine/api';
+
+export type Screen = 'start' | 'overview' | 'records' | 'changes' | 'download' | 'accessibility' | 'about';
+
+/** Which findings, and so which children, are shown. Empty sets mean all. */
+export interface Filter {
+  /** Part of a child's identifier. */
+  text: string;
+  rules: ReadonlySet<number>;
+  /** By the module of the first field that a rule highlights. */
+  modules: ReadonlySet<number>;
+  stages: ReadonlySet<number>;
+  children: 'all' | 'error' | 'valid';
+  /** Only findings that are new since the last change, or have no note yet. */
+  without: 'nothing' | 'notes';
+}
+
+export type ChildOrder = 'as in files' | 'by identifier' | 'most findings first';
+
+/** What the help panel shows. */
+export type HelpTopic =
+  | { kind: 'rule'; rule: number }
+  | { kind: 'field'; module: number; field: number }
+  | { kind: 'shortcuts' };
+
+/** A file as dropped or picked; `name` holds the folders too ("last/episodes.csv"). */
+export interface Dropped {
+  name: string;
+  blob: Blob;
+}
+
+export interface State {
+  screen: Screen;
+  /** Null until the engine has started. */
+  catalogue: Catalogue | null;
+  survey: Survey | null;
+  /** Null until the return has been checked. */
+  checked: Checked | null;
+  /** Long work going on; null when idle. */
+  progress: Progress | null;
+  /** What went wrong last, in words for the analyst; empty when nothing did. */
+  problem: string;
+  /** Spoken by screen readers when it changes. */
+  announcement: string;
+
+  filter: Filter;
+  order: ChildOrder;
+  /** The child on the screen, its number and records. */
+  child: number | null;
+  records: ChildRecords | null;
+  /** The finding chosen, by number. */
+  finding: number | null;
+  /** Where the chosen finding stood when it was solved; stepping goes on from there. */
+  solvedAt: number | null;
+  /** Advice on findings of this child, by number of the finding; filled as it comes. */
+  advice: ReadonlyMap<number, Advice>;
+  /** What the last change did. */
+  lastChange: Changed | null;
+  /** Fetched when the screen of changes opens, and kept in step while it is there. */
+  amendments: Amendment[];
+  /** What undo and redo would take back or do again, the next one last. */
+  undoWords: readonly string[];
+  redoWords: readonly string[];
+  /** Findings when the return was checked, before any change made here: all, and by rule. */
+  findingsAtFirst: number;
+  countsAtFirst: Uint32Array;
+  /** Whether changes or notes were made that no saved file holds yet. */
+  unsaved: boolean;
+
+  help: HelpTopic | null;
+  /** Whether single keys (n, p, u ...) do things. */
+  shortcutsOn: boolean;
+  /** The file saved last, with what could not be carried over. */
+  lastDownload: (Omit<Download, 'bytes'> & { kind: DownloadKind }) | null;
+}
+
+export interface Actions {
+  start: () => Promise<void>;
+  go: (screen: Screen) => void;
+
+  /** Takes files; a promise where folders are still being opened. */
+  give: (files: readonly Dropped[] | Promise<readonly Dropped[]>) => Promise<void>;
+  takeAway: (file: number) => Promise<void>;
+  moveToYear: (name: string, year: YearSlot) => Promise<void>;
+  chooseYear: (year: number | null) => Promise<void>;
+  chooseAuthority: (text: string) => Promise<void>;
+  tryExample: () => Promise<void>;
+  clear: () => Promise<void>;
+  check: () => Promise<void>;
+  /** Ends long work: the engine is started anew with the files as they were given. */
+  cancel: () => Promise<void>;
+
+  setFilter: (change: Partial<Filter>) => void;
+  clearFilter: () => void;
+  setOrder: (order: ChildOrder) => void;
+
+  showChild: (child: number) => Promise<void>;
+  /** Chooses a finding, of any child, and shows it. */
+  chooseFinding: (finding: number | null) => Promise<void>;
+  /** Opens the records at the first finding that the filter lets through, once changed so. */
+  showFindings: (change: Partial<Filter>) => Promise<void>;
+  /** The next or previous finding that the filter lets through, across children. */
+  stepFinding: (step: 1 | -1) => Promise<void>;
+
+  setCells: (changes: CellChange[], basis: Basis) => Promise<void>;
+  addRow: (module: number, year: YearSlot) => Promise<void>;
+  deleteRow: (module: number, year: YearSlot, row: number) => Promise<void>;
+  setAlike: (finding: number, cell: FindingCell, text: string) => Promise<void>;
+  acceptAlike: (finding: number, suggestion: number) => Promise<void>;
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
+  revert: (amendment: number) => Promise<void>;
+  setNote: (finding: number, text: string) => Promise<void>;
+  /** How a text would be read in that field; asked while it is typed. */
+  readCell: (module: number, field: number, text: string) => Promise<CellReading>;
+  /** How many findings of the same rule have the same text in that cell, this one included. */
+  countAlike: (finding: number, cell: FindingCell) => Promise<number>;
+
+  download: (kind: DownloadKind) => Promise<void>;
+  dismissProblem: () => void;
+
+  openHelp: (topic: HelpTopic) => void;
+  closeHelp: () => void;
+  setShortcutsOn: (on: boolean) => void;
+  /** Says something to screen readers, politely. */
+  announce: (text: string) => void;
+}
+
+export type Page = State & Actions;
