@@ -34,6 +34,7 @@ struct Listed {
     const char* authority = "";  ///< That the list names, by code.
     const char* school = "";
     const char* sector = "";
+    bool supported = false;  ///< Of the sheet of supported accommodation.
 };
 
 /// What a case is looked up in.
@@ -109,6 +110,7 @@ class AdviceCase {
             p.registration_end = read_provider_date(listed.to);
             p.owner = listed.owner;
             p.sector = listed.sector;
+            if (listed.supported) p.sheet = ProviderSheet::supported;
             p.list_authority = Id::packed(listed.authority);
             p.linked_school_urn = read_urn(listed.school);
             for (const PostcodeRow& postcode : world.postcodes) {

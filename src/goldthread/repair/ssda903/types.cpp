@@ -30,6 +30,17 @@ void advise_unknown_type(Case& c) {
     if (records.empty()) explain_settings_at_postcode(c);
 }
 
+// Some lists give supported accommodation no placement code, and so the rule nothing to find.
+void explain_lists_without_types(Case& c) {
+    for (const Provider* p : c.records()) {
+        if (!p->supported_accommodation() || !p->placement_codes.empty() || !offers(*p, c.episode().place)) continue;
+        c.answers().explain(described(*p) +
+                            " is supported accommodation, for which this list gives no placement code: " +
+                            "the rule fails whatever the type. The row may well be right.");
+        return;
+    }
+}
+
 // (a) the type of the URN's record, (b) the URN of another provider of this type at the postcode.
 void advise_type_of_urn(Case& c) {
     if (c.urn_is_unlisted()) {
@@ -40,6 +51,7 @@ void advise_type_of_urn(Case& c) {
     if (is_setting(c.episode().place)) suggest_urn(c, c.settings_at_postcode());
     suggest_own_data(c, episode_fields().urn);
     suggest_urns_of_other_children(c);
+    explain_lists_without_types(c);
     explain_urn(c);
 }
 

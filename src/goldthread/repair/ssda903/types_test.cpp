@@ -124,6 +124,15 @@ TEST(TypeOfUrn, AnAgencysTypesAreNeverDefaultedToTheFirst) {
     EXPECT_EQ(advice.suggestions.size(), 6U);
 }
 
+TEST(TypeOfUrn, WhereTheListGivesSupportedAccommodationNoTypeTheRowMayBeRight) {
+    Listed yew{"2500007", "Yew Court", "", "PR4", "SO51 8JR"};
+    yew.supported = true;
+    AdviceCase c(homes({yew}), episode("K3", "PR4", "SO51_8JR", "2500007"));
+    const Advice advice = c.on("219");
+    EXPECT_EQ(AdviceCase::in_short(advice), "none");
+    EXPECT_THAT(advice.explanation, HasSubstr("gives no placement code"));
+}
+
 // 371
 
 TEST(TooYoung, AHomeOfAnotherTypeTellsTheType) {

@@ -28,6 +28,11 @@ export function ChildOnScreen({ work }: { work: ReturnType<typeof useRecordWork>
   useLayoutEffect(() => {
     if (pane.current) pane.current.scrollTop = 0;
   }, [child]);
+  // What a change led to is said below, which leaves the rows less room: the cell just written stays in sight.
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (focused !== null && pane.current?.contains(focused) === true) focused.scrollIntoView({ block: 'nearest' });
+  }, [lastChange]);
 
   if (records === null || catalogue === null) {
     return <p className="gt-records-screen__nobody">Choose a child from the list to see its records.</p>;
