@@ -2,14 +2,17 @@
 
 #include <memory>
 
+#include "checked_input.hpp"
 #include "commands.hpp"
 #include "exit_status.hpp"
+#include "goldthread/repair/advise_all.hpp"
 #include "goldthread/repair/replay.hpp"
 #include "goldthread/reports/amended_files.hpp"
+#include "goldthread/reports/workbook/findings_workbook.hpp"
 #include "input_files.hpp"
-#include "reference_data.hpp"
-#include "return_input.hpp"
+#include "output_file.hpp"
 #include "return_output.hpp"
+#include "saved_runs.hpp"
 #include "terminal.hpp"
 
 namespace goldthread::cli {
@@ -21,6 +24,7 @@ struct Arguments {
     ReferenceArguments reference;
     std::string changes;
     std::string output;
+    std::string report;
 };
 
 Result<std::vector<LoggedAmendment>> read_changes(const std::string& path) {
@@ -48,31 +52,42 @@ void print_outcome(const AmendedFiles& amended, const AmendmentLog& log, std::si
     fmt::print("Written to {}, with the log in {}/changes.csv.\n", output, output);
 }
 
+// The workbook of the amended return, with what was changed.
+Result<void> write_report(CheckedReturn& checked, const AmendmentLog& log, const CheckedInput& input,
+                          const std::string& path, Progress& progress) {
+    WorkbookOptions options;
+    options.run_on = today();
+    options.authority = input.reference.authority_words;
+    options.sources = input.reference.sources;
+    options.left_out = input.input.left_out;
+    options.amendments = log.amendments();
+    options.advice = advise_all(checked, progress.counting("Looking for suggestions"));
+    options.on_progress = progress.counting("Writing the report");
+    const auto book = findings_workbook(checked, options);
+    if (!book) return tl::unexpected(book.error());
+    return write_file(path, *book);
+}
+
 Result<void> amend(const Arguments& arguments) {
     Progress progress;
     const auto changes = read_changes(arguments.changes);
     if (!changes) return tl::unexpected(changes.error());
-    progress.now("Reading files");
-    auto input = read_return_input(arguments.input);
-    if (!input) return tl::unexpected(input.error());
-    CheckSetting setting;
-    setting.year = input->year;
-    setting.form = input->files.form();
-    const auto reference = load_reference_data(arguments.reference, input->files, setting.year.end);
-    if (!reference) return tl::unexpected(reference.error());
-    reference->add_to(setting);
-
-    progress.now("Checking");
-    CheckedReturn checked(*input->rules, std::move(input->files), setting, {{}, input->jobs});
+    const auto all = read_and_check(arguments.input, arguments.reference, {}, progress);
+    if (!all) return tl::unexpected(all.error());
+    CheckedReturn& checked = *(*all)->checked;
     const std::size_t findings_before = checked.findings().findings.size();
     AmendmentLog log(checked);
-    progress.now("Making the changes");
-    if (auto done = replay(*changes, log); !done) return done;
-    const auto amended = amended_files(checked.files(), input->originals);
+    if (auto done = replay(*changes, log, progress.counting("Making the changes")); !done) return done;
+    progress.now("Writing the files");
+    const auto amended = amended_files(checked.files(), (*all)->input.originals);
     if (!amended) return tl::unexpected(amended.error());
-    progress.now("Writing");
     if (auto written = write_all(*amended, log, arguments.output); !written) return written;
+    if (!arguments.report.empty()) {
+        if (auto done = write_report(checked, log, **all, arguments.report, progress); !done) return done;
+    }
+    progress.done();
     print_outcome(*amended, log, findings_before, arguments.output);
+    if (!arguments.report.empty()) fmt::print("Report: {}.\n", arguments.report);
     return {};
 }
 
@@ -81,16 +96,17 @@ Result<void> amend(const Arguments& arguments) {
 void add_amend_command(CLI::App& app, int& status) {
     auto* command = app.add_subcommand("amend", "Make the changes of a change log on the files of a return");
     auto arguments = std::make_shared<Arguments>();
+    arguments->input.keep_originals = true;
     add_return_options(*command, arguments->input);
     command->add_option("--changes", arguments->changes, "The change log (CSV)")->required();
     command->add_option("--output", arguments->output, "Folder to write to")->required();
-    command->add_option("--authority", arguments->reference.authority,
-                        "The authority making the return: its name, nine-character code or three-digit number");
-    command->add_option("--postcodes", arguments->reference.postcodes, "Packed postcode directory");
-    command->add_option("--providers", arguments->reference.providers, "Ofsted's lists of providers");
+    command->add_option("--report", arguments->report,
+                        "Write an Excel report on the amended return here, with the change log and the amended tables");
+    add_reference_options(*command, arguments->reference);
     command->footer(
-        "Example:\n"
+        "Examples:\n"
         "  goldthread amend ssda903 returns/2026 --changes changes.csv --output amended\n"
+        "  goldthread amend ssda903 returns/2026 --changes changes.csv --output amended --report amended.xlsx\n"
         "\n"
         "Each change is held against the file first: where something else stands than the log says, nothing is "
         "written.\n"

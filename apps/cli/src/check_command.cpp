@@ -1,21 +1,17 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <cstdio>
 #include <memory>
 
 #include "check_text.hpp"
+#include "checked_input.hpp"
 #include "commands.hpp"
 #include "exit_status.hpp"
-#include "goldthread/base/parallel.hpp"
+#include "goldthread/repair/advise_all.hpp"
 #include "goldthread/reports/finding_rows.hpp"
 #include "goldthread/reports/run_changes.hpp"
 #include "goldthread/reports/workbook/findings_workbook.hpp"
-#include "goldthread/rules/rule_sets.hpp"
-#include "input_files.hpp"
 #include "output_file.hpp"
-#include "reference_data.hpp"
-#include "return_input.hpp"
 #include "saved_runs.hpp"
 #include "terminal.hpp"
 
@@ -24,55 +20,34 @@ namespace goldthread::cli {
 namespace {
 
 struct Arguments {
-    std::string collection;
-    std::vector<std::string> paths;
-    std::vector<std::string> last;
-    int year = 0;
+    ReturnArguments input;
     ReferenceArguments reference;
     std::vector<std::string> rules;
     RunArguments runs;
     std::string format = "text";
     std::string output;
-    unsigned jobs = 0;
 };
 
-constexpr int earliest_year = 2000;
-constexpr int latest_year = 2100;
-
-Result<void> check_codes(const RuleSet& set, const std::vector<std::string>& codes) {
-    for (const std::string& code : codes) {
-        const bool known =
-            std::any_of(set.rules.begin(), set.rules.end(), [&](const Rule& rule) { return rule.code == code; });
-        if (!known) {
-            return fail(fmt::format("There is no rule '{}'.", code),
-                        fmt::format("'goldthread rules {}' lists them.", set.collection->name));
-        }
+Result<std::string> rendered(CheckedReturn& checked, const Arguments& arguments, const CheckTextFacts& facts,
+                             std::vector<RunSummary> earlier_runs, Date run_on, Progress& progress) {
+    if (arguments.format == "text") {
+        return check_text(checked, facts, Style(arguments.output.empty() && output_takes_colour()));
     }
-    return {};
-}
-
-Result<std::string> rendered(const CheckedReturn& checked, const Arguments& arguments, const CheckTextFacts& facts,
-                             std::vector<RunSummary> earlier_runs, Date run_on) {
-    if (arguments.format == "csv") return findings_csv(checked);
-    if (arguments.format == "json") return findings_json(checked);
-    if (arguments.format == "xlsx") {
-        WorkbookOptions options;
-        options.run_on = run_on;
-        options.authority = facts.authority;
-        options.sources = facts.sources;
-        options.left_out = facts.left_out;
-        options.earlier_runs = std::move(earlier_runs);
-        return findings_workbook(checked, options);
-    }
-    return check_text(checked, facts, Style(arguments.output.empty() && output_takes_colour()));
-}
-
-Result<void> deliver(const std::string& text, const std::string& output) {
-    if (!output.empty()) return write_file(output, text);
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
-        return fail("The result could not be written to standard output.", "Use --output FILE.");
-    }
-    return {};
+    // Tried against some rules only, a suggestion could raise a finding of another.
+    AdviceByFinding advice;
+    if (arguments.rules.empty()) advice = advise_all(checked, progress.counting("Looking for suggestions"));
+    const OnProgress written = progress.counting("Writing the report");
+    if (arguments.format == "csv") return findings_csv(checked, advice);
+    if (arguments.format == "json") return findings_json(checked, advice);
+    WorkbookOptions options;
+    options.run_on = run_on;
+    options.authority = facts.authority;
+    options.sources = facts.sources;
+    options.left_out = facts.left_out;
+    options.earlier_runs = std::move(earlier_runs);
+    options.advice = std::move(advice);
+    options.on_progress = written;
+    return findings_workbook(checked, options);
 }
 
 // A workbook on a terminal would be noise.
@@ -87,42 +62,21 @@ Result<int> check(const Arguments& arguments) {
     const auto run_on = date_of_run(arguments.runs);
     if (!run_on) return tl::unexpected(run_on.error());
     Progress progress;
-    const auto set = rule_set_of(arguments.collection);
-    if (!set) return tl::unexpected(set.error());
-    if (auto known = check_codes(**set, arguments.rules); !known) return tl::unexpected(known.error());
-
-    progress.now("Reading files");
-    GatheredFiles gathered;
-    // Without --last, which year a file is of is told from its folder's name or its dates.
-    if (auto done = gather(arguments.paths, std::nullopt, gathered); !done) return tl::unexpected(done.error());
-    if (auto done = gather(arguments.last, YearSlot::last_year, gathered); !done) return tl::unexpected(done.error());
-    const unsigned jobs = arguments.jobs == 0 ? available_jobs() : arguments.jobs;
-    const auto asked_year = arguments.year == 0 ? std::nullopt : std::optional(arguments.year);
-    ReturnFiles files = read_return(*(*set)->collection, std::move(gathered.files), asked_year, jobs);
-    if (!files.has_this_year()) return tl::unexpected(nothing_to_check(files));
-    const auto year = return_year(files, *(*set)->collection);
-    if (!year) return tl::unexpected(year.error());
-
-    progress.now("Checking");
-    CheckSetting setting;
-    setting.year = ReturnYear::ending(*year);
-    setting.form = files.form();
-    const auto reference = load_reference_data(arguments.reference, files, setting.year.end);
-    if (!reference) return tl::unexpected(reference.error());
-    reference->add_to(setting);
-    const CheckedReturn checked(**set, std::move(files), setting, {arguments.rules, jobs});
+    const auto all = read_and_check(arguments.input, arguments.reference, arguments.rules, progress);
+    if (!all) return tl::unexpected(all.error());
+    CheckedReturn& checked = *(*all)->checked;
     CheckTextFacts facts;
-    facts.authority = reference->authority_words;
-    facts.sources = reference->sources;
-    facts.left_out = std::move(gathered.left_out);
+    facts.authority = (*all)->reference.authority_words;
+    facts.sources = (*all)->reference.sources;
+    facts.left_out = (*all)->input.left_out;
     facts.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     const RunSummary run = summarise_run(checked, *run_on, facts.authority);
     auto earlier_runs = load_earlier_runs(arguments.runs, run);
     if (!earlier_runs) return tl::unexpected(earlier_runs.error());
     if (!earlier_runs->empty()) facts.changes = changes_in_words(compare_runs(earlier_runs->back(), run));
-    progress.now("Writing");
-    const auto result = rendered(checked, arguments, facts, std::move(*earlier_runs), *run_on);
+    const auto result = rendered(checked, arguments, facts, std::move(*earlier_runs), *run_on, progress);
     if (!result) return tl::unexpected(result.error());
+    progress.done();
     if (auto written = deliver(*result, arguments.output); !written) return tl::unexpected(written.error());
     if (auto saved = save_run(arguments.runs, run); !saved) return tl::unexpected(saved.error());
     return checked.findings().findings.empty() ? exit_clean : exit_findings;
@@ -134,6 +88,9 @@ constexpr auto examples =
     "      Checks all files of a folder. Sub-folders named 'this' and 'last' hold the two years.\n"
     "  goldthread check ssda903 *.csv --last last-year/*.csv --authority Manchester\n"
     "  goldthread check ssda903 returns/2026 --rules 142,501 --format csv --output findings.csv\n"
+    "  goldthread check ssda903 returns/2026 --providers ofsted.xlsx --format xlsx --output findings.xlsx\n"
+    "      CSV, JSON and Excel also say what could mend a finding: columns suggestion, confidence, basis\n"
+    "      (not with --rules: see 'goldthread suggest').\n"
     "  goldthread check ssda903 returns/2026 --format xlsx --output may.xlsx --save-run may.json --previous "
     "april.json\n"
     "\n"
@@ -144,26 +101,14 @@ constexpr auto examples =
 void add_check_command(CLI::App& app, int& status) {
     auto* command = app.add_subcommand("check", "Check a return by the Department's rules");
     auto arguments = std::make_shared<Arguments>();
-    command->add_option("collection", arguments->collection, "Which collection: " + names_of_collections())->required();
-    command->add_option("paths", arguments->paths, "Files and folders of the return: CSV, XML")->required();
-    command->add_option("--last", arguments->last, "Files and folders of last year's return");
-    command
-        ->add_option("--year", arguments->year,
-                     "Return year: 2026 is the year ending 31 March 2026. Proposed from the dates if not given")
-        ->check(CLI::Range(earliest_year, latest_year));
-    command->add_option("--authority", arguments->reference.authority,
-                        "The authority making the return: its name, nine-character code or three-digit number");
-    command->add_option("--postcodes", arguments->reference.postcodes,
-                        "Packed postcode directory; postcodes.gtp beside the program is used if not given");
-    command->add_option("--providers", arguments->reference.providers, "Ofsted's lists of providers");
+    add_return_options(*command, arguments->input);
+    add_reference_options(*command, arguments->reference);
     command->add_option("--rules", arguments->rules, "Run only these codes, separated by commas")->delimiter(',');
     command->add_option("--format", arguments->format, "text, csv, json or xlsx (an Excel workbook)")
         ->check(CLI::IsMember({"text", "csv", "json", "xlsx"}))
         ->capture_default_str();
     command->add_option("--output", arguments->output, "Write to this file instead of standard output");
     add_run_options(*command, arguments->runs);
-    command->add_option("--jobs", arguments->jobs, "How many processors to use; all of them if not given")
-        ->check(CLI::Range(1, 256));
     command->footer(examples);
     command->callback([arguments, &status] {
         const auto done = check(*arguments);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "counted.hpp"
 #include "goldthread/reports/return_summary.hpp"
 
 namespace goldthread::cli {
@@ -11,19 +12,6 @@ namespace goldthread::cli {
 namespace {
 
 constexpr std::size_t remarks_shown_per_file = 8;
-
-// 12345 as 12,345.
-std::string grouped(std::size_t number) {
-    std::string digits = std::to_string(number);
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
-        digits.insert(static_cast<std::size_t>(at), ",");
-    }
-    return digits;
-}
-
-std::string counted(std::size_t number, std::string_view one, std::string_view many) {
-    return fmt::format("{} {}", grouped(number), number == 1 ? one : many);
-}
 
 std::string heading(const Style& style, std::string_view text) {
     return fmt::format("\n{}\n", style.bold(text));

@@ -13,6 +13,8 @@ void add_check_command(CLI::App& app, int& status);
 void add_convert_command(CLI::App& app, int& status);
 void add_rules_command(CLI::App& app, int& status);
 void add_reference_command(CLI::App& app, int& status);
+void add_serve_command(CLI::App& app, int& status);
+void add_suggest_command(CLI::App& app, int& status);
 void add_synth_command(CLI::App& app, int& status);
 
 /// Says on standard error why a command could not be done, and returns the exit status for that.

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include "commands.hpp"
 #include "exit_status.hpp"
@@ -41,6 +43,26 @@ Result<Remarks> write_year_as_xml(const ReturnFiles& files, YearSlot year, Retur
     return std::move(made.remarks);
 }
 
+/// What became of one year.
+struct WrittenYear {
+    YearSlot year;
+    Remarks remarks;
+};
+
+Result<std::vector<WrittenYear>> write_years(const ReturnFiles& files, const Arguments& arguments, Progress& progress) {
+    ReturnFolder folder(arguments.output);
+    std::vector<WrittenYear> written;
+    for (const YearSlot year : {YearSlot::this_year, YearSlot::last_year}) {
+        if (!has_tables(files, year)) continue;
+        progress.now(year == YearSlot::this_year ? "Writing this year's return" : "Writing last year's return");
+        auto remarks =
+            arguments.to == "csv" ? write_year_as_csv(files, year, folder) : write_year_as_xml(files, year, folder);
+        if (!remarks) return tl::unexpected(remarks.error());
+        written.push_back({year, *std::move(remarks)});
+    }
+    return written;
+}
+
 Result<void> convert(const Arguments& arguments) {
     if (arguments.to == "xml" && arguments.input.collection != "ssda903") {
         return fail(fmt::format("No XML form of '{}' is known.", arguments.input.collection), "Convert it to csv.");
@@ -49,17 +71,14 @@ Result<void> convert(const Arguments& arguments) {
     progress.now("Reading files");
     const auto input = read_return_input(arguments.input);
     if (!input) return tl::unexpected(input.error());
-    progress.now("Writing");
-    ReturnFolder folder(arguments.output);
-    for (const YearSlot year : {YearSlot::this_year, YearSlot::last_year}) {
-        if (!has_tables(input->files, year)) continue;
-        const auto remarks = arguments.to == "csv" ? write_year_as_csv(input->files, year, folder)
-                                                   : write_year_as_xml(input->files, year, folder);
-        if (!remarks) return tl::unexpected(remarks.error());
-        fmt::print("{} written as {} to {}/{}.\n", year == YearSlot::this_year ? "This year's return" : "Last year's",
-                   arguments.to == "csv" ? "CSV" : "XML", arguments.output,
-                   year == YearSlot::this_year ? "this" : "last");
-        print_remarks(*remarks);
+    const auto written = write_years(input->files, arguments, progress);
+    if (!written) return tl::unexpected(written.error());
+    progress.done();
+    for (const WrittenYear& one : *written) {
+        const bool this_year = one.year == YearSlot::this_year;
+        fmt::print("{} written as {} to {}/{}.\n", this_year ? "This year's return" : "Last year's",
+                   arguments.to == "csv" ? "CSV" : "XML", arguments.output, this_year ? "this" : "last");
+        print_remarks(one.remarks);
     }
     return {};
 }

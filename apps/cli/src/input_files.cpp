@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstdio>
 #include <filesystem>
-#include <fstream>
+#include <memory>
 #include <string_view>
+#include <system_error>
 
 #include "goldthread/base/text.hpp"
 
@@ -15,6 +18,8 @@ namespace goldthread::cli {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t smallest_piece = 1 << 16;
 
 bool is_readable_form(const fs::path& path) {
     std::string ending = path.extension().string();
@@ -63,16 +68,36 @@ Result<void> add_folder(const fs::path& folder, std::optional<YearSlot> year, Ga
     return {};
 }
 
+std::string words_of(int failure) {
+    return std::generic_category().message(failure);
+}
+
 }  // namespace
 
+// Piece by piece, since a pipe does not tell how long it will be.
 Result<std::string> read_file(const std::string& path) {
-    std::ifstream in(path, std::ios::binary | std::ios::ate);
-    if (!in) return fail("The file cannot be opened.", "Check the name, and that you may read it.", {path, {}, 0, {}});
-    std::string bytes(static_cast<std::size_t>(in.tellg()), '\0');
-    in.seekg(0);
-    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!in)
-        return fail("The file cannot be read to its end.", "Copy it to this machine and try again.", {path, {}, 0, {}});
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> in(std::fopen(path.c_str(), "rb"), &std::fclose);
+    if (!in) {
+        return fail(fmt::format("The file cannot be opened ({}).", words_of(errno)),
+                    "Check the name, and that you may read it.", {path, {}, 0, {}});
+    }
+    std::string bytes;
+    std::error_code unknown;
+    const auto expected = fs::file_size(path, unknown);  // Only a hint: of a pipe it is not known, and a file can grow.
+    std::size_t piece = unknown ? smallest_piece : static_cast<std::size_t>(expected) + 1;
+    std::size_t filled = 0;
+    do {
+        piece = std::max(piece, smallest_piece);
+        bytes.resize(filled + piece);
+        const std::size_t got = std::fread(bytes.data() + filled, 1, piece, in.get());
+        filled += got;
+        piece = filled;  // Twice as much each time.
+    } while (std::feof(in.get()) == 0 && std::ferror(in.get()) == 0);
+    if (std::ferror(in.get()) != 0) {
+        return fail(fmt::format("The file cannot be read to its end ({}).", words_of(errno)),
+                    "Copy it to this machine and try again.", {path, {}, 0, {}});
+    }
+    bytes.resize(filled);
     return bytes;
 }
 

@@ -36,10 +36,12 @@ int run(int argc, char** argv) {
         "'goldthread COMMAND --help' explains a command, with examples.");
     int status = exit_clean;
     add_check_command(app, status);
+    add_suggest_command(app, status);
     add_amend_command(app, status);
     add_convert_command(app, status);
     add_rules_command(app, status);
     add_reference_command(app, status);
+    add_serve_command(app, status);
     add_synth_command(app, status);
     if (argc == 1) {
         fmt::print(stderr, "{}", app.help());

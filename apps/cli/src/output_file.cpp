@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 
@@ -37,6 +38,14 @@ Result<void> write_file(const std::string& path, std::string_view bytes) {
         const std::string why = failure.message();
         fs::remove(beside, failure);
         return cannot_write(path, why);
+    }
+    return {};
+}
+
+Result<void> deliver(std::string_view text, const std::string& output) {
+    if (!output.empty()) return write_file(output, text);
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
+        return fail("The result could not be written to standard output.", "Use --output FILE.");
     }
     return {};
 }

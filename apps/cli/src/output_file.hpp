@@ -12,6 +12,9 @@ namespace goldthread::cli {
 /// file that stood there before is untouched.
 [[nodiscard]] Result<void> write_file(const std::string& path, std::string_view bytes);
 
+/// Writes to that file, or to standard output where `output` is empty.
+[[nodiscard]] Result<void> deliver(std::string_view text, const std::string& output);
+
 /// Creates a folder and those above it, where missing.
 [[nodiscard]] Result<void> make_folder(const std::string& path);
 

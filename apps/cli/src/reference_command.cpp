@@ -29,12 +29,22 @@ struct Arguments {
 constexpr std::size_t piece_size = 1U << 20U;
 
 // The text of a file in pieces, so that the 300 MB of a directory are never held at once.
-TextSource pieces_of(std::shared_ptr<std::ifstream> file) {
+TextSource pieces_of(std::shared_ptr<std::ifstream> file, std::size_t size, OnProgress on_progress) {
     auto piece = std::make_shared<std::string>(piece_size, '\0');
-    return [file = std::move(file), piece]() -> std::string_view {
+    return [file = std::move(file), piece, size, on_progress = std::move(on_progress),
+            taken = std::size_t{0}]() mutable -> std::string_view {
         file->read(piece->data(), static_cast<std::streamsize>(piece->size()));
+        taken += static_cast<std::size_t>(file->gcount());
+        report(on_progress, taken, size);
         return {piece->data(), static_cast<std::size_t>(file->gcount())};
     };
+}
+
+// 0, and so no share, where it is not known.
+std::size_t size_of(const std::string& path) {
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(path, unknown);
+    return unknown ? 0 : static_cast<std::size_t>(size);
 }
 
 std::optional<int> number(std::string_view digits) {
@@ -108,18 +118,21 @@ Result<void> build(const Arguments& arguments) {
                     {arguments.input, {}, 0, {}});
     }
     Progress progress;
-    progress.now("Reading the directory");
+    progress.now("Unpacking the directory");
     Result<std::string> unpacked = std::string();
     const bool zipped = is_zip(*file);
     if (zipped) unpacked = directory_in_zip(arguments.input);
     if (!unpacked) return tl::unexpected(unpacked.error());
-    auto built = build_postcode_file(zipped ? whole_text(*unpacked) : pieces_of(std::move(file)), *edition);
+    const OnProgress on_progress = progress.counting("Packing the directory");
+    auto built = build_postcode_file(
+        zipped ? whole_text(*unpacked) : pieces_of(std::move(file), size_of(arguments.input), on_progress), *edition);
     if (!built) {
         Error error = built.error();
         if (error.place.file.empty()) error.place.file = arguments.input;
         return tl::unexpected(error);
     }
     if (auto written = write_file(arguments.output, built->bytes); !written) return written;
+    progress.done();
     fmt::print("{} of {} rows packed into {} ({:.1f} MB).\n", built->kept, built->rows, arguments.output,
                static_cast<double>(built->bytes.size()) / 1e6);
     for (const Remark& remark : built->remarks) {

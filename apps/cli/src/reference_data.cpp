@@ -8,6 +8,7 @@
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/reference/authorities.hpp"
 #include "input_files.hpp"
+#include "program_folder.hpp"
 
 namespace goldthread::cli {
 
@@ -20,10 +21,8 @@ constexpr std::size_t provider_remarks_shown = 12;
 // postcodes.gtp in the folder of this program, if it is there.
 std::string postcodes_beside_program() {
     std::error_code failure;
-    const fs::path program = fs::read_symlink("/proc/self/exe", failure);
-    if (failure) return {};
-    const fs::path file = program.parent_path() / "postcodes.gtp";
-    return fs::exists(file, failure) ? file.string() : std::string();
+    const fs::path file = program_folder() / "postcodes.gtp";
+    return file.has_parent_path() && fs::exists(file, failure) ? file.string() : std::string();
 }
 
 Result<void> load_postcodes(const std::string& asked, ReferenceData& data) {
@@ -89,6 +88,14 @@ Result<void> load_providers(const std::vector<std::string>& paths, Date on, Refe
 }
 
 }  // namespace
+
+void add_reference_options(CLI::App& command, ReferenceArguments& arguments) {
+    command.add_option("--authority", arguments.authority,
+                       "The authority making the return: its name, nine-character code or three-digit number");
+    command.add_option("--postcodes", arguments.postcodes,
+                       "Packed postcode directory; postcodes.gtp beside the program is used if not given");
+    command.add_option("--providers", arguments.providers, "Ofsted's lists of providers: workbooks, CSV, folders");
+}
 
 void ReferenceData::add_to(CheckSetting& setting) const {
     if (postcodes) setting.postcodes = &*postcodes;

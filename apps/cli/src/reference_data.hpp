@@ -1,6 +1,7 @@
 #pragma once
 // The reference data a check uses: postcodes, Ofsted's provider lists, the authority that makes the return.
 
+#include <CLI/CLI.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,9 @@ struct ReferenceArguments {
     std::string postcodes;  ///< A packed file; where empty, postcodes.gtp beside the program is used if it is there.
     std::vector<std::string> providers;  ///< Provider lists.
 };
+
+/// Adds --authority, --postcodes and --providers to a command.
+void add_reference_options(CLI::App& command, ReferenceArguments& arguments);
 
 struct ReferenceData {
     std::optional<PostcodeDirectory> postcodes;

@@ -56,7 +56,8 @@ Error nothing_to_check(const ReturnFiles& files) {
 
 void add_return_options(CLI::App& command, ReturnArguments& arguments) {
     command.add_option("collection", arguments.collection, "Which collection: " + names_of_collections())->required();
-    command.add_option("paths", arguments.paths, "Files and folders of the return")->required();
+    command.add_option("paths", arguments.paths, "Files and folders of the return: CSV, XML, Excel, ODS, zip")
+        ->required();
     command.add_option("--last", arguments.last, "Files and folders of last year's return");
     command
         .add_option("--year", arguments.year,
@@ -77,7 +78,7 @@ Result<ReturnInput> read_return_input(const ReturnArguments& arguments) {
     input.rules = *set;
     input.jobs = arguments.jobs == 0 ? available_jobs() : arguments.jobs;
     input.left_out = std::move(gathered.left_out);
-    input.originals = gathered.files;
+    if (arguments.keep_originals) input.originals = gathered.files;
     const auto asked_year = arguments.year == 0 ? std::nullopt : std::optional(arguments.year);
     input.files = read_return(*(*set)->collection, std::move(gathered.files), asked_year, input.jobs);
     if (!input.files.has_this_year()) return tl::unexpected(nothing_to_check(input.files));

@@ -16,8 +16,9 @@ struct ReturnArguments {
     std::string collection;
     std::vector<std::string> paths;
     std::vector<std::string> last;
-    int year = 0;       ///< 0 when not named.
-    unsigned jobs = 0;  ///< 0 for all processors.
+    int year = 0;                 ///< 0 when not named.
+    unsigned jobs = 0;            ///< 0 for all processors.
+    bool keep_originals = false;  ///< Set by a command that writes the files anew.
 };
 
 /// The return as read.
@@ -25,7 +26,7 @@ struct ReturnInput {
     const RuleSet* rules = nullptr;
     ReturnFiles files;
     ReturnYear year;
-    std::vector<InputFile> originals;   ///< The files as given.
+    std::vector<InputFile> originals;   ///< The files as given, where they are to be kept.
     std::vector<std::string> left_out;  ///< Files of folders that are in no form this program reads.
     unsigned jobs = 1;
 };

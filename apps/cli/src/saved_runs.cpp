@@ -11,17 +11,12 @@
 
 namespace goldthread::cli {
 
-namespace {
-
-// Where this machine is, not in Greenwich.
 Date today() {
     const std::time_t now = std::time(nullptr);
     std::tm local{};
     localtime_r(&now, &local);
     return Date::of(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
 }
-
-}  // namespace
 
 void add_run_options(CLI::App& command, RunArguments& arguments) {
     command.add_option("--save-run", arguments.save, "Save the counts of this run here, to compare later runs with");

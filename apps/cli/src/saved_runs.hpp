@@ -20,6 +20,9 @@ struct RunArguments {
 
 void add_run_options(CLI::App& command, RunArguments& arguments);
 
+/// Where this machine is, not in Greenwich.
+[[nodiscard]] Date today();
+
 /// The day of this run.
 [[nodiscard]] Result<Date> date_of_run(const RunArguments& arguments);
 

@@ -31,8 +31,8 @@ Result<void> synthesise(const Arguments& arguments) {
         return fail(fmt::format("Made-up returns of '{}' are not known.", arguments.collection), "Use ssda903.");
     }
     Progress progress;
-    progress.now("Making up children");
-    const synthetic::Ssda903Return made = synthetic::generate_ssda903(arguments.options);
+    const synthetic::Ssda903Return made =
+        synthetic::generate_ssda903(arguments.options, progress.counting("Making up children"));
     progress.now("Writing");
     if (auto done = write_year(arguments.output + "/this", made.this_year); !done) return done;
     if (auto done = write_year(arguments.output + "/last", made.last_year); !done) return done;
@@ -40,6 +40,7 @@ Result<void> synthesise(const Arguments& arguments) {
         auto done = write_file(arguments.output + "/errors_planted.csv", synthetic::truth_csv(made.planted));
         if (!done) return done;
     }
+    progress.done();
     fmt::print("Made up {} children of return year {} for authority {}: {}/this and {}/last.\n",
                arguments.options.children, made.return_year, made.authority, arguments.output, arguments.output);
     if (!made.planted.empty()) {

@@ -1,8 +1,15 @@
 #pragma once
 // Colour and progress, on a terminal only.
 
+#include <atomic>
+#include <condition_variable>
+#include <cstddef>
+#include <mutex>
 #include <string>
 #include <string_view>
+#include <thread>
+
+#include "goldthread/base/progress.hpp"
 
 namespace goldthread::cli {
 
@@ -23,7 +30,8 @@ class Style {
     bool on_;
 };
 
-/// A line on standard error that says what is being done; shown on a terminal only, and wiped when the next begins.
+/// A line on standard error that says what is being done, and how far it is: "Making the changes, 43%". Shown on a
+/// terminal only, and only from the first second on; wiped when the work is done.
 class Progress {
   public:
     Progress();
@@ -31,12 +39,26 @@ class Progress {
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
+    /// Begins a stage: "Reading files".
     void now(std::string_view what);
+    /// Begins a stage of which a share can be told; to be told by calling what it returns, which must not outlive this.
+    [[nodiscard]] OnProgress counting(std::string_view what);
+    /// Wipes the line: what follows is for the reader. Nothing is shown any more.
+    void done();
 
   private:
+    void show_until_done();
+    void show();
     void wipe();
-    bool shown_on_terminal_;
-    bool something_shown_ = false;
+
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    bool ended_ = false;
+    std::string what_;
+    bool shown_ = false;
+    std::atomic<std::size_t> done_{0};
+    std::atomic<std::size_t> all_{0};  // 0 where no share can be told
+    std::thread shower_;               // only on a terminal
 };
 
 }  // namespace goldthread::cli

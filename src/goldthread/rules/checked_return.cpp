@@ -97,8 +97,9 @@ class CheckedReturn::Recheck {
         Findings& all = checked_->findings_;
         if (replacements.size() <= few_replacements) {
             // From the back, so that what stands before keeps its place.
-            for (auto one = replacements.rbegin(); one != replacements.rend(); ++one) {
-                all.replace(one->range.first, one->range.count, one->found);
+            for (std::size_t i = replacements.size(); i > 0; --i) {
+                const Replacement& one = replacements[i - 1];
+                all.replace(one.range.first, one.range.count, one.found);
             }
             return;
         }
