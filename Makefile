@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test unit lint format docs bench fuzz wasm clean
+.PHONY: help run test unit lint format docs page dist bench bench-page fuzz wasm clean
 
 JOBS ?= $(shell nproc)
 # Seconds that `make fuzz` gives each fuzzer.
@@ -16,22 +16,30 @@ build = cmake --preset $(1) --log-level=WARNING -DGOLDTHREAD_CONFORMANCE="$(absp
 	|| { cat build/$(1).log; exit 1; }; cmake --build --preset $(1) $(2)
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: | build ## Build the command line and try it on a made-up return
-	@scripts/setup build
-	@$(call build,release,--target goldthread)
-	@scripts/make-postcodes build/release/goldthread build/release/postcodes.gtp
+run: page ## Build the page and the command line, and try it on a made-up return
 	@scripts/run-example
 
+page: | build ## Build the page: dist/goldthread.html, and the same with postcodes inside
+	@scripts/setup build wasm page
+	@$(call build,release,--target goldthread)
+	@scripts/make-postcodes build/release/goldthread build/release/postcodes.gtp
+	@scripts/make-page
+
+dist: page ## Put the page, the command line and the guide into one zip in dist
+	@scripts/make-dist
+
 test: | build ## Everything that must hold: format, lint, and all tests on both targets
-	@scripts/setup build test wasm
+	@scripts/setup build test wasm page
 	@scripts/format --check
 	@$(call build,dev)
 	@$(call build,dev,--target lint --parallel $(JOBS) -- -k 0)
 	@$(call build,release)
 	@$(call build,fuzz)
 	@$(call build,wasm)
+	@scripts/make-postcodes build/release/goldthread build/release/postcodes.gtp
+	@scripts/make-page
 	@$(if $(CONFORMANCE),,echo "No folder of recorded cases found (CONFORMANCE=folder): conformance is not run.")
 	@printf 'subdirs(dev release fuzz wasm)\n' >build/CTestTestfile.cmake
 	@ctest --test-dir build --parallel $(JOBS) --output-on-failure --no-tests=error --progress
@@ -59,6 +67,10 @@ bench: | build ## Run the benchmarks
 	@$(call build,release,--target goldthread_bench)
 	@build/release/goldthread_bench $(BENCH_ARGS)
 
+bench-page: page ## Time the page in Chromium: from opening it to findings on the screen, and an edit
+	@scripts/setup test
+	@cd apps/web && ../../scripts/with-node npm run --silent bench
+
 fuzz: | build ## Search for inputs that break a parser, FUZZ_SECONDS each
 	@scripts/setup build test
 	@$(call build,fuzz)
@@ -67,10 +79,10 @@ fuzz: | build ## Search for inputs that break a parser, FUZZ_SECONDS each
 wasm: | build ## Compile the engine to WebAssembly and run its unit tests under Node.js
 	@scripts/setup build test wasm
 	@$(call build,wasm)
-	@ctest --preset wasm
+	@ctest --preset wasm --label-exclude page
 
 clean: ## Delete everything built
-	@rm -rf build
+	@rm -rf build dist
 
 build:
 	@mkdir -p build

@@ -1,0 +1,106 @@
+// What councils really drop: broken, empty, wrong, half, twice. Every file gets a word; none stops the others.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openPage, startBrowser, type OpenedPage, type Watched } from './support/browser';
+import { makeReturn, type MadeUpReturn } from './support/made_up_return';
+import { program } from './support/paths';
+import { checked, chooseFiles, drop } from './support/work';
+
+let watched: Watched;
+let made: MadeUpReturn;
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  made = makeReturn({ children: 40, dirty: 0.3 });
+  watched = await startBrowser();
+});
+afterAll(async () => {
+  await watched.close();
+  made.remove();
+});
+beforeEach(async () => {
+  opened = await openPage(watched.browser);
+  return async () => {
+    expect(opened.errors).toEqual([]);
+    await opened.page.context().close();
+  };
+});
+
+/** Writes a file to drop; its path. */
+function file(name: string, content: string | Uint8Array): string {
+  mkdirSync(join(made.folder, 'dropped'), { recursive: true });
+  const path = join(made.folder, 'dropped', name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).first();
+const thisYear = () => made.files.filter((path) => path.includes('/this/'));
+
+test('Broken and foreign files are refused by name, and the others checked', async () => {
+  const { page } = opened;
+  const bad = [
+    file('book.xlsx', 'PK\u0003\u0004 this is no workbook'),
+    file('nothing.csv', ''),
+    file('contacts.csv', 'Name,Phone\nSomebody,01632 960001\n'),
+    file('photo.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])),
+    file('cut.xml', '<EXPSSDA903>\n<CHILD>'),
+  ];
+  await drop(page, [...thisYear(), ...bad]);
+  await checked(page);
+  for (const name of ['book.xlsx', 'nothing.csv', 'contacts.csv', 'photo.png', 'cut.xml']) {
+    await row(page, name).waitFor();
+    expect(await row(page, name).innerText(), name).toMatch(/not used|refused/i);
+  }
+});
+
+test('A heading that is markup is shown as text', async () => {
+  const { page } = opened;
+  await drop(page, [file('<img src=x onerror=alert(1)>.csv', 'CHILD,<script>alert(1)</script>\nA,<b>x</b>\n')]);
+  await row(page, 'onerror').waitFor();
+  expect(await page.locator('img').count()).toBe(0);
+});
+
+test("Only last year's files: the page says what is missing, and checks once this year's come", async () => {
+  const { page } = opened;
+  await drop(page, [join(made.folder, 'last')]);
+  await page.getByRole('region', { name: 'Not checked yet' }).waitFor();
+  await chooseFiles(page, thisYear());
+  await checked(page);
+});
+
+test('The same file twice is used once', async () => {
+  const { page } = opened;
+  const header = join(made.folder, 'this/header.csv');
+  await drop(page, [...thisYear(), header]);
+  await checked(page);
+  await page.getByText(/same as|already|twice|repeated/i).first().waitFor();
+});
+
+test('XML, a zip and folders are taken as they are', async () => {
+  const { page } = opened;
+  const xml = join(made.folder, 'xml');
+  execFileSync(program(), ['convert', 'ssda903', made.folder, '--to', 'xml', '--output', xml]);
+  await drop(page, [xml]);
+  await checked(page);
+  await page.getByRole('button', { name: /Forget all files/ }).click();
+  await page.getByRole('button', { name: 'Try with example data' }).waitFor();
+
+  execFileSync('python3', ['-m', 'zipfile', '-c', 'all.zip', 'this', 'last'], { cwd: made.folder });
+  await drop(page, [join(made.folder, 'all.zip')]);
+  await checked(page);
+  await row(page, 'last/episodes.csv').waitFor();
+});
+
+test('A file put to the wrong year can be moved, and the return is checked again', async () => {
+  const { page } = opened;
+  await drop(page, [join(made.folder, 'this'), join(made.folder, 'last')]);
+  await checked(page);
+  await page.getByRole('combobox', { name: /Year of .*last\/uasc\.csv/ }).selectOption('this');
+  await checked(page);
+  await expect.poll(async () => row(page, 'last/uasc.csv').getByRole('combobox').inputValue()).toBe('this');
+});

@@ -1,0 +1,27 @@
+// What the tests of the page rest on: the page as built, the command line, and where pictures go.
+
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const checkout = resolve(import.meta.dirname, '../../../..');
+
+/** Throws, with the remedy, if the file is not there. */
+function needed(path: string, remedy: string): string {
+  if (!existsSync(path)) throw new Error(`${path} is missing: ${remedy}`);
+  return path;
+}
+
+export const pageFile = () => needed(process.env.GOLDTHREAD_PAGE ?? join(checkout, 'dist/goldthread.html'), 'run make page');
+
+/** Empty where the page was built without postcodes. */
+export function pageWithPostcodes(): string {
+  const path = join(dirname(pageFile()), 'goldthread-with-postcodes.html');
+  return existsSync(path) ? path : '';
+}
+
+export const program = () =>
+  needed(process.env.GOLDTHREAD ?? join(checkout, 'build/release/goldthread'), 'run make page');
+
+export const chromium = () => needed(process.env.CHROMIUM ?? '/usr/bin/chromium', 'run scripts/setup test');
+
+export const pictures = join(checkout, 'build/page-screenshots');

@@ -1,0 +1,106 @@
+// Every state of the page that an analyst meets, one after the other, so that each can be judged in each way of looking.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { writeProviderList, type MadeUpReturn } from './made_up_return';
+import { cell, checked, download, drop, go, type } from './work';
+
+export type Look = (state: string) => Promise<void>;
+
+/** Goes through all states of a page just opened, calling `look` in each. `made` has mistakes in it. */
+export async function throughAllStates(page: Page, made: MadeUpReturn, look: Look): Promise<void> {
+  await look('start');
+  await files(page, made, look);
+  await overview(page, look);
+  await records(page, look);
+  await editing(page, look);
+  await dialogs(page, look);
+  await afterwards(page, look);
+}
+
+async function files(page: Page, made: MadeUpReturn, look: Look): Promise<void> {
+  const foreign = join(made.folder, 'contacts.csv');
+  writeFileSync(foreign, 'Name,Phone\nSomebody,01632 960001\n');
+  await drop(page, [join(made.folder, 'last')]);
+  await page.getByRole('region', { name: 'Not checked yet' }).waitFor();
+  await look('not-checked-yet');
+  await drop(page, [join(made.folder, 'this'), writeProviderList(made), foreign]);
+  await checked(page);
+  await look('files');
+}
+
+async function overview(page: Page, look: Look): Promise<void> {
+  await go(page, 'Overview');
+  await look('overview');
+  for (const reason of await page.getByRole('group').filter({ has: page.locator('summary') }).locator('summary').all()) {
+    await reason.click();
+  }
+  await look('overview-open');
+}
+
+async function records(page: Page, look: Look): Promise<void> {
+  await go(page, 'Records');
+  await page.getByRole('grid').first().waitFor();
+  await look('records');
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await look('records-filter');
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await page.getByRole('radio', { name: 'by rule' }).check();
+  await look('records-by-rule');
+  await page.getByRole('radio', { name: 'children' }).check();
+  await page.getByRole('tab', { name: /^All/ }).click();
+  for (const years of ['both years', 'side by side']) {
+    await page.getByRole('radio', { name: years }).last().check();
+    await look(`records-${years.replaceAll(' ', '-')}`);
+  }
+  await page.getByRole('radio', { name: 'this year' }).last().check();
+}
+
+async function editing(page: Page, look: Look): Promise<void> {
+  await page.getByRole('tab', { name: /^Episodes/ }).click();
+  const placement = await cell(page, /^Episodes, .*this year/, 1, 'PLACE');
+  await placement.dblclick();
+  await page.getByRole('listbox', { name: /^Codes/ }).waitFor();
+  await look('editing-code');
+  await page.keyboard.press('Escape');
+  const start = await cell(page, /^Episodes, .*this year/, 1, 'DECOM');
+  await start.dblclick();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('31/06/2025');
+  await look('editing-date');
+  await page.keyboard.press('Escape');
+  await type(page, start, '31/06/2025');
+  await page.getByText(/\d solved/).first().waitFor();
+  await look('changed');
+}
+
+async function dialogs(page: Page, look: Look): Promise<void> {
+  await page.getByRole('button', { name: /^The rule in full/ }).first().click();
+  await page.getByRole('dialog').waitFor();
+  await look('rule');
+  await page.keyboard.press('Escape');
+  await page.getByRole('columnheader').getByRole('button').first().click();
+  await page.getByRole('dialog').waitFor();
+  await look('field');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Keys/ }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('keys');
+  await page.keyboard.press('Escape');
+}
+
+async function afterwards(page: Page, look: Look): Promise<void> {
+  await go(page, 'Changes');
+  await look('changes');
+  await go(page, 'Download');
+  await look('download');
+  await download(page, 'Amended XML');
+  await page.getByRole('region', { name: /^Saved/ }).waitFor();
+  await look('downloaded');
+  for (const link of ['About and limits', 'Accessibility statement']) {
+    await page.getByRole('link', { name: link }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await look(link.split(' ')[0]?.toLowerCase() ?? link);
+  }
+}
