@@ -27,30 +27,13 @@ json described(const Module& module) {
             {"fields", std::move(fields)}};
 }
 
-std::string_view word_of_kind(RuleKind kind) {
-    switch (kind) {
-        case RuleKind::row:
-            return "row";
-        case RuleKind::child:
-            return "child";
-        case RuleKind::across_years:
-            return "across years";
-        case RuleKind::reference:
-            return "reference";
-        case RuleKind::whole_return:
-            return "whole return";
-    }
-    return "";
-}
-
 json described(const Rule& rule) {
     json flags = json::array();
     for (const FieldRef& flag : rule.flags) {
         flags.push_back({{"module", flag.module}, {"year", word_of(flag.year)}, {"field", flag.field}});
     }
-    return {
-        {"code", rule.code},   {"title", rule.title}, {"failsWhen", rule.fails_when},    {"since", rule.since},
-        {"until", rule.until}, {"stage", rule.stage}, {"kind", word_of_kind(rule.kind)}, {"flags", std::move(flags)}};
+    return {{"code", rule.code},   {"title", rule.title}, {"failsWhen", rule.fails_when}, {"since", rule.since},
+            {"until", rule.until}, {"stage", rule.stage}, {"kind", name_of(rule.kind)},   {"flags", std::move(flags)}};
 }
 
 template <class Things>

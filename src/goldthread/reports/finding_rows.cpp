@@ -35,17 +35,9 @@ std::string place_in_words(const FindingRow& row, const FindingRow& seen_from) {
 FindingRow describe(const CheckedReturn& checked, const Finding& finding, RowRef where) {
     const Rule& rule = checked.rule_of(finding);
     const Module& module = checked.rules().collection->modules[where.module];
-    const Table& table = checked.table_of(where);
     FindingRow row;
-    row.code = rule.code;
-    row.title = rule.title;
+    static_cast<FindingPlace&>(row) = place_of(checked, finding, where);
     row.stage = rule.stage;
-    row.child = child_text(table, module, where.row);
-    row.module = module.name;
-    row.year = checked.setting().year.number - (where.year == YearSlot::last_year ? 1 : 0);
-    row.file = table.file_of(where.row);
-    row.line = table.place(where.row).line;
-    row.row = table.row_in_file(where.row);
     for (const FieldRef flag : rule.flags) {
         if (flag.module != where.module || flag.year != where.year) continue;
         row.fields.push_back(module.fields[flag.field].name);
@@ -94,14 +86,7 @@ void add_advice(const CheckedReturn& checked, const Advice& advice, RowRef where
 
 void append_csv(std::string& out, const FindingRow& row, bool with_note) {
     CsvLine line(out);
-    line.text(row.code);
-    line.text(row.title);
-    line.text(row.child);
-    line.text(row.module);
-    line.number(row.year);
-    line.text(row.file);
-    line.number(row.line);
-    line.number(row.row);
+    append_place(row, line);
     line.texts(row.fields);
     line.texts(row.values);
     line.text(row.message);
@@ -127,7 +112,8 @@ std::vector<FindingRow> rows_of(const CheckedReturn& checked, const Finding& fin
 }
 
 std::string findings_csv(const CheckedReturn& checked, const AdviceByFinding& advice, const FindingNotes* notes) {
-    std::string out = "code,title,child,module,year,file,line,row,fields,values,message,suggestion,confidence,basis";
+    std::string out(place_columns);
+    out += ",fields,values,message,suggestion,confidence,basis";
     out += notes == nullptr ? "\n" : ",note\n";
     const auto& findings = checked.findings().findings;
     for (std::size_t i = 0; i < findings.size(); ++i) {

@@ -8,21 +8,14 @@
 
 #include "goldthread/repair/advise_all.hpp"
 #include "goldthread/repair/finding_notes.hpp"
+#include "goldthread/reports/finding_place.hpp"
 #include "goldthread/rules/checked_return.hpp"
 
 namespace goldthread {
 
 /// One record of one finding, in words.
-struct FindingRow {
-    std::string_view code;
-    std::string_view title;
-    int stage = 0;      ///< The Department's validation stage; 0 where the rule book names none.
-    std::string child;  ///< As in the file.
-    std::string_view module;
-    int year = 0;  ///< Return year of the record: last year's rows have the year before.
-    std::string_view file;
-    std::uint32_t line = 0;                ///< In the file; the first line is 1. 0 for a row added since.
-    std::size_t row = 0;                   ///< Data rows of the file, from 0; of a row added since, of those.
+struct FindingRow : FindingPlace {
+    int stage = 0;                         ///< The Department's validation stage; 0 where the rule book names none.
     std::vector<std::string_view> fields;  ///< What the rule highlights here.
     std::vector<std::string> values;       ///< Their raw text, in step with `fields`; derived ones as worked out.
     std::string message;          ///< What is wrong, with the values that make it so, those of other records too.

@@ -10,18 +10,8 @@ namespace goldthread {
 namespace {
 
 SuggestionRow begun(const CheckedReturn& checked, const Finding& finding, const Advice& advice, RowRef where) {
-    const Rule& rule = checked.rule_of(finding);
-    const Module& module = checked.rules().collection->modules[where.module];
-    const Table& table = checked.table_of(where);
     SuggestionRow row;
-    row.code = rule.code;
-    row.title = rule.title;
-    row.child = child_text(table, module, where.row);
-    row.module = module.name;
-    row.year = checked.setting().year.number - (where.year == YearSlot::last_year ? 1 : 0);
-    row.file = table.file_of(where.row);
-    row.line = table.place(where.row).line;
-    row.row = table.row_in_file(where.row);
+    static_cast<FindingPlace&>(row) = place_of(checked, finding, where);
     row.candidates = advice.suggestions.size();
     row.explanation = advice.explanation;
     return row;
@@ -62,14 +52,7 @@ void add_provider(const CheckedReturn& checked, const Provider* provider, CsvLin
 
 void append_csv(const CheckedReturn& checked, const SuggestionRow& row, std::string& out) {
     CsvLine line(out);
-    line.text(row.code);
-    line.text(row.title);
-    line.text(row.child);
-    line.text(row.module);
-    line.number(row.year);
-    line.text(row.file);
-    line.number(row.line);
-    line.number(row.row);
+    append_place(row, line);
     line.number(row.candidate);
     line.number(row.candidates);
     line.text(name_of(row.confidence));
@@ -94,8 +77,9 @@ std::vector<SuggestionRow> suggestion_rows(const CheckedReturn& checked, const F
 }
 
 std::string suggestions_csv(const CheckedReturn& checked, const AdviceByFinding& advice) {
-    std::string out =
-        "code,title,child,module,year,file,line,row,candidate,candidates,confidence,field,present,suggested,basis,"
+    std::string out(place_columns);
+    out +=
+        ",candidate,candidates,confidence,field,present,suggested,basis,"
         "agrees,provider,provider_type,provider_urn,provider_postcode,open_from,open_to,list,explanation\n";
     const auto& findings = checked.findings().findings;
     for (std::size_t i = 0; i < findings.size(); ++i) {

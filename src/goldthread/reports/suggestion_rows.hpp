@@ -7,20 +7,13 @@
 #include <vector>
 
 #include "goldthread/repair/advise_all.hpp"
+#include "goldthread/reports/finding_place.hpp"
 #include "goldthread/rules/checked_return.hpp"
 
 namespace goldthread {
 
 /// What one suggestion would change in one record; or that there is none for a finding.
-struct SuggestionRow {
-    std::string_view code;
-    std::string_view title;
-    std::string child;  ///< As in the file.
-    std::string_view module;
-    int year = 0;  ///< Return year of the record.
-    std::string_view file;
-    std::uint32_t line = 0;
-    std::size_t row = 0;         ///< Data rows of the file, from 0.
+struct SuggestionRow : FindingPlace {
     std::size_t candidate = 0;   ///< Of this finding, from 1, best first; 0 where nothing is suggested.
     std::size_t candidates = 0;  ///< How many there are.
     Confidence confidence = Confidence::none;

@@ -48,7 +48,7 @@ export interface FieldRef {
   field: number;
 }
 
-export type RuleKind = 'row' | 'child' | 'across years' | 'reference' | 'whole return';
+export type RuleKind = 'row' | 'child' | 'across years' | 'reference data' | 'whole return';
 
 export interface RuleInfo {
   code: string;

@@ -9,22 +9,6 @@ namespace {
 
 using ::testing::HasSubstr;
 
-const std::vector<PostcodeRow> places{
-    {"SO51 8JR", "E07000093", GridPoint{436000, 121000}},
-    {"PO15 7BE", "E07000087", GridPoint{455000, 108000}},
-    {"RG25 1DE", "E07000084", GridPoint{460000, 148000}},
-    {"CA1 1AA", "E06000063", GridPoint{340000, 556000}},
-};
-
-World homes(std::vector<Listed> listed) {
-    World world;
-    world.listed = std::move(listed);
-    world.postcodes = places;
-    return world;
-}
-
-const Listed oak{"SC100001", "Oak House", "K2", "PR4", "SO51 8JR"};
-
 /// PLACE, PLACE_PROVIDER, PL_POST, URN of the episode in each year.
 std::string years(const std::string& now, const std::string& before) {
     return fmt::format(R"(

@@ -9,20 +9,6 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-const std::vector<PostcodeRow> places{
-    {"SO51 8JR", "E07000093", GridPoint{436000, 121000}}, {"PO15 7BE", "E07000087", GridPoint{455000, 108000}},
-    {"RG25 1DE", "E07000084", GridPoint{460000, 148000}}, {"CA1 1AA", "E06000063", GridPoint{340000, 556000}},
-    {"KW1 5AA", "S12000017", GridPoint{336000, 950000}},  {"BF1 4AA", "", std::nullopt},
-};
-
-World homes(std::vector<Listed> listed) {
-    World world;
-    world.listed = std::move(listed);
-    world.postcodes = places;
-    return world;
-}
-
-const Listed oak{"SC100001", "Oak House", "K2", "PR4", "SO51 8JR"};
 const Listed kind_fostering{"1234567", "Kind Fostering", "U4,U6", "PR4", "RG25 1DE"};
 
 std::string episode(const std::string& place, const std::string& pl_post, const std::string& urn,

@@ -9,21 +9,6 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-const std::vector<PostcodeRow> places{
-    {"SO51 8JR", "E07000093", GridPoint{436000, 121000}}, {"PO15 7BE", "E07000087", GridPoint{455000, 108000}},
-    {"RG25 1DE", "E07000084", GridPoint{460000, 148000}}, {"CA1 1AA", "E06000063", GridPoint{340000, 556000}},
-    {"SW1A 1AA", "E09000033", GridPoint{529000, 180000}},
-};
-
-World homes(std::vector<Listed> listed) {
-    World world;
-    world.listed = std::move(listed);
-    world.postcodes = places;
-    return world;
-}
-
-const Listed oak{"SC100001", "Oak House", "K2", "PR4", "SO51 8JR"};
-
 std::string episode(const std::string& place, const std::string& kind, const std::string& pl_post,
                     const std::string& urn, const std::string& home_post = "PO15_7BE") {
     return "[Episodes]\n CHILD DECOM DEC RNE LS PLACE PLACE_PROVIDER HOME_POST PL_POST URN\n A 01/05/2025 . S C2 " +

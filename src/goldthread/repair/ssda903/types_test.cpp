@@ -8,21 +8,6 @@ namespace {
 
 using ::testing::HasSubstr;
 
-const std::vector<PostcodeRow> places{
-    {"SO51 8JR", "E07000093", GridPoint{436000, 121000}},
-    {"PO15 7BE", "E07000087", GridPoint{455000, 108000}},
-    {"RG25 1DE", "E07000084", GridPoint{460000, 148000}},
-};
-
-World homes(std::vector<Listed> listed, int year = 2026) {
-    World world;
-    world.listed = std::move(listed);
-    world.postcodes = places;
-    world.year = year;
-    return world;
-}
-
-const Listed oak{"SC100001", "Oak House", "K2", "PR4", "SO51 8JR"};
 const Listed kind_fostering{"1234567", "Kind Fostering", "U1,U2,U3,U4,U5,U6", "PR4", "RG25 1DE"};
 const Listed elm{"2500001", "Elm Lodge", "K3", "PR4", "SO51 8JR"};
 

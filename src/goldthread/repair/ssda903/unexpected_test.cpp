@@ -8,13 +8,6 @@ namespace {
 
 using ::testing::HasSubstr;
 
-World hampshire() {
-    World world;
-    world.postcodes = {{"SO51 8JR", "E07000093", GridPoint{436000, 121000}},
-                       {"PO15 7BE", "E07000087", GridPoint{455000, 108000}}};
-    return world;
-}
-
 std::string episode(const std::string& ls, const std::string& place, const std::string& rest) {
     return "[Episodes]\n CHILD DECOM DEC RNE LS PLACE PLACE_PROVIDER HOME_POST PL_POST URN\n A 01/05/2025 02/05/2025 "
            "S " +
@@ -22,21 +15,21 @@ std::string episode(const std::string& ls, const std::string& place, const std::
 }
 
 TEST(Unexpected, TheProviderOfATemporaryMoveIsBlanked) {
-    AdviceCase c(hampshire(), episode("C2", "T1", "PR4 PO15_7BE SO51_8JR ."));
+    AdviceCase c(homes({}), episode("C2", "T1", "PR4 PO15_7BE SO51_8JR ."));
     const Advice advice = c.on("213");
     ASSERT_EQ(AdviceCase::in_short(advice), "PLACE_PROVIDER=- likely");
     EXPECT_EQ(advice.suggestions[0].provider, nullptr);
 }
 
 TEST(Unexpected, PostcodesAndUrnOfShortBreaksAreBlanked) {
-    AdviceCase c(hampshire(), episode("V3", "R1", "PR4 PO15_7BE SO51_8JR SC100001"));
+    AdviceCase c(homes({}), episode("V3", "R1", "PR4 PO15_7BE SO51_8JR SC100001"));
     EXPECT_EQ(c.short_on("214"), "PL_POST=- URN=- likely");
     EXPECT_EQ(c.short_on("398"), "HOME_POST=- PL_POST=- likely");
     EXPECT_EQ(c.short_on("420"), "PL_POST=- likely");
 }
 
 TEST(Unexpected, AnAuthorityGivenAsAColumnIsBlankedThere) {
-    AdviceCase c(hampshire(), R"(
+    AdviceCase c(homes({}), R"(
         [Episodes]
         CHILD DECOM      DEC LS PLACE PL_LA
         A     01/05/2025 .   V4 R1    E10000014
@@ -45,14 +38,14 @@ TEST(Unexpected, AnAuthorityGivenAsAColumnIsBlankedThere) {
 }
 
 TEST(Unexpected, WhereABlankUrnWouldFailAnotherRuleThatRuleIsNamed) {
-    AdviceCase c(hampshire(), episode("V3", "U6", "PR4 . . SC100001"));
+    AdviceCase c(homes({}), episode("V3", "U6", "PR4 . . SC100001"));
     const Advice advice = c.on("214");
     EXPECT_EQ(AdviceCase::in_short(advice), "none");
     EXPECT_THAT(advice.explanation, HasSubstr("URN blank would mend this, but rule 218"));
 }
 
 TEST(Unexpected, RulesThatNeedTheCaseFileAreNotAdvisedOn) {
-    AdviceCase c(hampshire(), episode("C2", "T1", "PR4 PO15_7BE SO51_8JR ."));
+    AdviceCase c(homes({}), episode("C2", "T1", "PR4 PO15_7BE SO51_8JR ."));
     const auto suggester = make_suggester(c.checked());
     const auto& all = c.checked().rules().rules;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -65,7 +58,7 @@ TEST(Unexpected, RulesThatNeedTheCaseFileAreNotAdvisedOn) {
 }
 
 TEST(Unexpected, EveryDefinitionOfEveryRuleOfPlacementsIsAdvisedOn) {
-    AdviceCase c(hampshire(), episode("C2", "T1", "PR4 PO15_7BE SO51_8JR ."));
+    AdviceCase c(homes({}), episode("C2", "T1", "PR4 PO15_7BE SO51_8JR ."));
     const auto suggester = make_suggester(c.checked());
     std::size_t definitions = 0;
     const auto& all = c.checked().rules().rules;
