@@ -6,7 +6,7 @@ const looksAt: Record<RuleKind, string> = {
   row: 'each row on its own',
   child: 'all records of a child together',
   'across years': 'this year’s records beside last year’s',
-  reference: 'records beside reference lists (postcodes, authorities, providers)',
+  'reference data': 'records beside reference lists (postcodes, authorities, providers)',
   'whole return': 'all children of the return together',
 };
 
