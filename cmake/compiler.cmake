@@ -21,6 +21,8 @@ target_compile_options(goldthread_settings INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 sees overlaps in std::string's own operator+ that are not there (GCC bug 105329).
   target_compile_options(goldthread_settings INTERFACE -Wno-restrict)
+  # And, when it links, lengths that cannot be.
+  target_link_options(goldthread_settings INTERFACE -Wno-stringop-overflow)
 else()
   # Clang's -Wconversion means more than g++'s: a source should be right or wrong for all compilers alike.
   target_compile_options(goldthread_settings INTERFACE -Wno-sign-conversion)

@@ -95,7 +95,7 @@ void write_counts(Lines& lines, const ReportFacts& facts) {
         lines.count("Children last year", summary.children[1]);
         lines.count("Rows last year", summary.rows[1]);
     } else {
-        lines.fact("Last year's return", "not given: rules that compare the years need it");
+        lines.fact("Last year's return", "not given");
     }
     lines.count("Rules with findings", summary.by_rule.size());
     lines.count("Rules run", facts.checked.check().rules_run().size());
@@ -153,6 +153,7 @@ void write_notes(Lines& lines, const ReportFacts& facts, const std::vector<std::
     lines.heading("To know");
     lines.note("A rule that did not run has found nothing because it could not look.");
     lines.note("A finding counts under the module of the first field that its rule highlights.");
+    if (facts.summary.rows[1] == 0) lines.note("Rules that compare the years need last year's return.");
     write_advice(lines, facts);
     if (!facts.options.earlier_runs.empty()) {
         std::string changes = changes_in_words(compare_runs(facts.options.earlier_runs.back(), facts.run)) + ".";
@@ -167,10 +168,10 @@ CellRange rule_cells(std::size_t column, std::size_t count) {
     return {by_rule_sheet, 1, column, count, column};
 }
 
-/// Places charts below each other at the right-hand side.
+/// Places charts below each other at the right-hand side, from a row on.
 class Charts {
   public:
-    explicit Charts(Sheet& sheet) : sheet_(&sheet) {}
+    Charts(Sheet& sheet, std::size_t row) : sheet_(&sheet), row_(row) {}
 
     void place(lxw_chart* chart, std::size_t height) {
         sheet_->place_chart(row_, chart_column, chart, chart_width, height);
@@ -181,7 +182,7 @@ class Charts {
 
   private:
     Sheet* sheet_;
-    std::size_t row_ = 2;
+    std::size_t row_;
 };
 
 lxw_chart* chart_of_rules(Book& book, const ReportFacts& facts) {
@@ -203,8 +204,8 @@ lxw_chart* chart_of_modules(Book& book, const Sheet& sheet, ModuleRows modules) 
 }
 
 // Returns the first row below the charts.
-std::size_t place_charts(Book& book, Sheet& sheet, const ReportFacts& facts, ModuleRows modules) {
-    Charts charts(sheet);
+std::size_t place_charts(Book& book, Sheet& sheet, std::size_t row, const ReportFacts& facts, ModuleRows modules) {
+    Charts charts(sheet, row);
     if (modules.count > 0) {
         charts.place(chart_of_rules(book, facts), chart_height);
         charts.place(chart_of_modules(book, sheet, modules), 80 + 26 * modules.count);
@@ -222,10 +223,12 @@ void fill_summary_sheet(Book& book, Sheet& sheet, const ReportFacts& facts, cons
     sheet.set_width(2, 3);
     Lines lines(sheet);
     write_return(sheet, lines, facts);
+    // What is said of the return may be long, and runs on to the right.
+    const std::size_t below_return = lines.row() + 1;
     write_counts(lines, facts);
     const ModuleRows modules = write_modules(sheet, lines, facts);
     write_links(lines, facts);
-    lines.continue_at(place_charts(book, sheet, facts, modules));
+    lines.continue_at(place_charts(book, sheet, below_return, facts, modules));
     write_notes(lines, facts, notes);
 }
 
