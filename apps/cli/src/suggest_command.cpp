@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ctime>
 #include <map>
 #include <memory>
@@ -51,6 +52,29 @@ std::string rendered(const CheckedReturn& checked, const AdviceByFinding& advice
     if (arguments.format == "json") return suggestions_json(checked, advice);
     return suggest_text(checked, advice, {reference.authority_words, reference.sources, arguments.least()},
                         Style(arguments.output.empty() && output_takes_colour()));
+}
+
+constexpr std::size_t losses_shown = 8;
+
+// What of the files could not be used, and so can have no suggestions.
+std::string not_used_in_words(const ReturnFiles& files, const std::vector<std::string>& left_out) {
+    std::vector<std::string> losses;
+    for (const FileReading& file : files.files) {
+        for (const Remark& remark : file.remarks) {
+            if (remark.kind != Remark::Kind::set_aside) continue;
+            const Error placed{remark.what, {}, remark.place};
+            losses.push_back(placed.message() + (remark.count > 1 ? fmt::format(" ({} times)", remark.count) : ""));
+        }
+    }
+    for (const std::string& name : left_out) losses.push_back(name + ": not CSV, XML, Excel or zip");
+    if (losses.empty()) return {};
+    std::string words = "What reading could not use has no suggestions:\n";
+    for (std::size_t i = 0; i < std::min(losses.size(), losses_shown); ++i) words += "  " + losses[i] + "\n";
+    if (losses.size() > losses_shown) {
+        words += fmt::format("  and {} more: goldthread check --format json lists them all\n",
+                             grouped(losses.size() - losses_shown));
+    }
+    return words;
 }
 
 // "2026-05-01 10:30"
@@ -116,7 +140,8 @@ Result<void> suggest(const Arguments& arguments) {
     }
     progress.done();
     if (auto delivered = deliver(text, arguments.output); !delivered) return delivered;
-    fmt::print(stderr, "{}", outcome);  // Apart from the suggestions, which may be piped on.
+    // Apart from the suggestions, which may be piped on.
+    fmt::print(stderr, "{}{}", not_used_in_words(checked.files(), (*all)->input.left_out), outcome);
     return {};
 }
 
