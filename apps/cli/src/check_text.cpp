@@ -48,12 +48,13 @@ std::string file_line(const FileReading& file, const Collection& collection, con
     return {};
 }
 
-std::string remark_line(const Remark& remark) {
+std::string remark_line(const Remark& remark, const Style& style) {
+    const std::string mark = remark.kind == Remark::Kind::problem ? style.red("to put right: ") : "";
     std::string place;
     if (remark.place.line > 0) place = fmt::format("line {}", remark.place.line);
     if (!remark.place.field.empty()) place += (place.empty() ? "" : ", ") + remark.place.field;
     const std::string times = remark.count > 1 ? fmt::format(" ({} times)", grouped(remark.count)) : "";
-    return fmt::format("    {}{}{}{}\n", place, place.empty() ? "" : ": ", remark.what, times);
+    return fmt::format("    {}{}{}{}{}\n", mark, place, place.empty() ? "" : ": ", remark.what, times);
 }
 
 std::string files_text(const CheckedReturn& checked, const CheckTextFacts& facts, const Style& style) {
@@ -62,7 +63,7 @@ std::string files_text(const CheckedReturn& checked, const CheckTextFacts& facts
     for (const FileReading& file : checked.files().files) {
         out += file_line(file, collection, style);
         const std::size_t shown = std::min(file.remarks.size(), remarks_shown_per_file);
-        for (std::size_t i = 0; i < shown; ++i) out += remark_line(file.remarks[i]);
+        for (std::size_t i = 0; i < shown; ++i) out += remark_line(file.remarks[i], style);
         if (shown < file.remarks.size()) {
             out += fmt::format("    and {} more remarks: --format json lists them all\n", file.remarks.size() - shown);
         }
@@ -137,7 +138,14 @@ std::string verdict(const CheckedReturn& checked, const ReturnSummary& summary, 
     const std::string ran =
         fmt::format("{} run, {} not run, {:.2f} s", counted(checked.check().rules_run().size(), "rule", "rules"),
                     checked.check().rules_not_run().size(), facts.seconds);
-    if (findings == 0) return fmt::format("\n{} {}.\n", style.green("No findings."), ran);
+    const std::size_t problems = checked.files().problems();
+    if (findings == 0 && problems == 0) return fmt::format("\n{} {}.\n", style.green("No findings."), ran);
+    if (findings == 0) {
+        return fmt::format("\n{} {}.\n",
+                           style.red(fmt::format("No findings, but {} in the files to put right: see 'Read' above.",
+                                                 counted(problems, "problem", "problems"))),
+                           ran);
+    }
     return fmt::format("\n{} {}.\n",
                        style.red(fmt::format("{} by {} at {}.", counted(findings, "finding", "findings"),
                                              counted(summary.by_rule.size(), "rule", "rules"),

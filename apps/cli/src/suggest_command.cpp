@@ -61,7 +61,7 @@ std::string not_used_in_words(const ReturnFiles& files, const std::vector<std::s
     std::vector<std::string> losses;
     for (const FileReading& file : files.files) {
         for (const Remark& remark : file.remarks) {
-            if (remark.kind != Remark::Kind::set_aside) continue;
+            if (remark.kind == Remark::Kind::liberty) continue;
             const Error placed{remark.what, {}, remark.place};
             losses.push_back(placed.message() + (remark.count > 1 ? fmt::format(" ({} times)", remark.count) : ""));
         }

@@ -11,9 +11,9 @@ namespace goldthread::page {
 
 namespace {
 
-json remarks_of(const Remarks& remarks, bool problem = false) {
+json remarks_of(const Remarks& remarks) {
     json all = json::array();
-    for (const Remark& remark : remarks) all.push_back(remark_of(remark, problem));
+    for (const Remark& remark : remarks) all.push_back(remark_of(remark));
     return all;
 }
 
@@ -38,7 +38,7 @@ json fact_of(const FileReading& reading, int file) {
     json made = fact(file, reading.name, use_of(reading.outcome));
     const bool refused = reading.outcome == FileReading::Outcome::refused;
     made["rows"] = reading.rows;
-    made["remarks"] = remarks_of(reading.remarks, refused);
+    made["remarks"] = remarks_of(reading.remarks);
     if (refused) return made;
     made["module"] = reading.module;
     made["year"] = word_of(reading.year);
@@ -80,7 +80,9 @@ class ProviderFacts {
             const std::string about = place.sheet.empty() ? place.file : place.file + ", sheet " + place.sheet;
             if (taken_[i] || !lies_in(about, name)) continue;
             taken_[i] = true;
-            found.push_back(remark_of(remarks_[i], problem));
+            Remark remark = remarks_[i];
+            if (problem) remark.kind = Remark::Kind::problem;
+            found.push_back(remark_of(remark));
         }
         return found;
     }
@@ -104,7 +106,7 @@ json facts_of(const WorkingReturn& work) {
         facts.push_back(fact(other.id, other.name, other.use));
         facts.back()["rows"] = other.rows;
         if (other.problem.empty()) continue;
-        facts.back()["remarks"].push_back(remark_of({Remark::Kind::set_aside, {}, other.problem, 1}, true));
+        facts.back()["remarks"].push_back(remark_of({Remark::Kind::problem, {}, other.problem, 1}));
     }
     return facts;
 }

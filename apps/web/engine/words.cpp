@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 2> years = {"this", "last"};
 constexpr std::array<std::string_view, 7> field_kinds = {"code",     "flag", "date",  "partial date",
                                                          "postcode", "id",   "number"};
 constexpr std::array<std::string_view, 3> amendment_kinds = {"set cell", "add row", "delete row"};
+constexpr std::array<std::string_view, 3> remark_kinds = {"problem", "warning", "note"};
 constexpr std::array<std::string_view, 3> bases = {"typed", "suggestion", "bulk"};
 
 template <class Kind, std::size_t N>
@@ -48,10 +49,9 @@ Basis::Kind basis_of(std::string_view word) {
     return find<Basis::Kind>(bases, word);
 }
 
-json remark_of(const Remark& remark, bool problem) {
-    const std::string_view plain = remark.kind == Remark::Kind::liberty ? "note" : "warning";
+json remark_of(const Remark& remark) {
     return {
-        {"kind", problem ? "problem" : plain},
+        {"kind", remark_kinds.at(static_cast<std::size_t>(remark.kind))},
         {"file", remark.place.sheet.empty() ? remark.place.file : remark.place.file + ", sheet " + remark.place.sheet},
         {"line", remark.place.line},
         {"field", remark.place.field},

@@ -23,6 +23,6 @@ using nlohmann::json;
 [[nodiscard]] Basis::Kind basis_of(std::string_view word);
 
 /// A Remark of the page; `problem` where it kept a file from being used.
-[[nodiscard]] json remark_of(const Remark& remark, bool problem = false);
+[[nodiscard]] json remark_of(const Remark& remark);
 
 }  // namespace goldthread::page

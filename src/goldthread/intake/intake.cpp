@@ -78,7 +78,7 @@ bool is_used(const OpenedFile& file) {
 
 void take_error(OpenedFile& file, const Error& error) {
     file.reading.remarks.push_back(
-        {Remark::Kind::set_aside, error.place, error.what + (error.remedy.empty() ? "" : " " + error.remedy), 1});
+        {Remark::Kind::problem, error.place, error.what + (error.remedy.empty() ? "" : " " + error.remedy), 1});
 }
 
 void use_as(OpenedFile& file, const Module& module, const ModuleMatch& found) {
@@ -96,12 +96,15 @@ void remark_on_unknown(std::vector<OpenedFile>& files, const Collection& collect
     const bool others_used = std::any_of(files.begin(), files.end(), is_used);
     for (OpenedFile& file : files) {
         if (is_used(file) || file.table.column_count() == 0) continue;
-        remark(file.reading, Remark::Kind::set_aside,
-               others_used
-                   ? "Its column names are those of no module, so nothing of it was used."
-                   : fmt::format("Its column names are those of no module, so nothing of it was used. The first line "
-                                 "must hold the column names of one of: {}.",
-                                 modules_known(collection)));
+        if (others_used) {
+            remark(file.reading, Remark::Kind::set_aside,
+                   "Its column names are those of no module, so nothing of it was used.");
+            continue;
+        }
+        remark(file.reading, Remark::Kind::problem,
+               fmt::format("Its column names are those of no module, so nothing of it was used. The first line must "
+                           "hold the column names of one of: {}.",
+                           modules_known(collection)));
     }
 }
 
@@ -279,6 +282,12 @@ ReturnForm ReturnFiles::form(YearSlot year) const noexcept {
     return xml ? ReturnForm::xml : ReturnForm::csv;
 }
 
+std::size_t ReturnFiles::problems() const noexcept {
+    std::size_t problems = 0;
+    for (const FileReading& file : files) problems += count_problems(file.remarks);
+    return problems;
+}
+
 bool ReturnFiles::has_this_year() const noexcept {
     const auto& modules = tables[static_cast<std::size_t>(YearSlot::this_year)];
     return std::any_of(modules.begin(), modules.end(), [](const auto& table) { return table.has_value(); });
@@ -308,6 +317,7 @@ ReturnFiles read_return(const Collection& collection, std::vector<InputFile> fil
     for (OpenedFile& file : opened) {
         const std::string module_name(collection.modules[file.reading.module].name);
         if (file.reading.outcome == FileReading::Outcome::used) join(result, file, module_name);
+        decisive_first(file.reading.remarks);
         result.files.push_back(std::move(file.reading));
     }
     return result;

@@ -20,7 +20,7 @@ struct FileReading {
     enum class Outcome {
         used,
         repeated,  ///< Has the same content as another file, which was used.
-        refused    ///< Could not be read, or is of no module; the remarks say why.
+        refused    ///< Could not be read, or is of no module; the first remark says why.
     };
     std::string name;  ///< "episodes.csv", "book.xlsx, sheet Episodes", "returns.zip/this/episodes.csv".
     Outcome outcome = Outcome::refused;
@@ -30,7 +30,7 @@ struct FileReading {
     std::string year_ground;  ///< "from the folder's name".
     std::size_t rows = 0;     ///< Data rows taken from it.
     std::size_t given = 0;    ///< Which of the files given it comes from.
-    Remarks remarks;
+    Remarks remarks;          ///< Problems first.
 };
 
 /// A return as read. Tables have the fields' own names for columns, extra columns their own.
@@ -44,6 +44,8 @@ struct ReturnFiles {
     [[nodiscard]] std::array<ModuleTables, year_slots> table_pointers() const;
     /// XML where some rows of that year came as XML, else CSV.
     [[nodiscard]] ReturnForm form(YearSlot year = YearSlot::this_year) const noexcept;
+    /// How many remarks are of something to be put right.
+    [[nodiscard]] std::size_t problems() const noexcept;
     /// Whether some file of this year's return could be used.
     [[nodiscard]] bool has_this_year() const noexcept;
 };

@@ -13,8 +13,20 @@ std::string_view year_word(YearSlot year) {
     return year == YearSlot::this_year ? "this year" : "last year";
 }
 
+std::string_view kind_word(Remark::Kind kind) {
+    switch (kind) {
+        case Remark::Kind::problem:
+            return "problem";
+        case Remark::Kind::set_aside:
+            return "set aside";
+        case Remark::Kind::liberty:
+            return "liberty";
+    }
+    return "";
+}
+
 Json remark_json(const Remark& remark) {
-    return {{"kind", remark.kind == Remark::Kind::liberty ? "liberty" : "set aside"},
+    return {{"kind", kind_word(remark.kind)},
             {"line", remark.place.line},
             {"field", remark.place.field},
             {"count", remark.count},

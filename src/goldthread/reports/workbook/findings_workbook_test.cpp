@@ -133,7 +133,7 @@ TEST(AFindingsWorkbook, SaysWhatWasReadAndWhatNot) {
     ASSERT_GE(rows.size(), 4U);
     EXPECT_THAT(rows[1], StartsWith("episodes.csv|used|Episodes|this year|3|"));
     EXPECT_THAT(rows, ::testing::Contains(StartsWith("contacts.csv|not used|")));
-    EXPECT_THAT(rows, ::testing::Contains(StartsWith("contacts.csv|set aside|")));
+    EXPECT_THAT(rows, ::testing::Contains(StartsWith("contacts.csv|to put right|")));
     EXPECT_THAT(rows.back(), StartsWith("readme.pdf|left out|"));
 }
 

@@ -54,10 +54,16 @@ void write_file(Sheet& sheet, std::size_t row, const FileReading& file, const Re
 
 void write_remark(Sheet& sheet, std::size_t row, const FileReading& file, const Remark& remark) {
     sheet.text(row, 0, file.name, Style::wrapped);
-    if (remark.kind == Remark::Kind::liberty) {
-        sheet.text(row, 1, "liberty taken", Style::warning);
-    } else {
-        sheet.text(row, 1, "set aside", Style::bad);
+    switch (remark.kind) {
+        case Remark::Kind::problem:
+            sheet.text(row, 1, "to put right", Style::bad);
+            break;
+        case Remark::Kind::set_aside:
+            sheet.text(row, 1, "set aside", Style::bad);
+            break;
+        case Remark::Kind::liberty:
+            sheet.text(row, 1, "liberty taken", Style::warning);
+            break;
     }
     sheet.text(row, 5, remark.place.sheet);
     if (remark.place.line > 0) sheet.count(row, 6, remark.place.line, Style::plain_number);
