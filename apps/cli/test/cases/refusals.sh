@@ -1,0 +1,15 @@
+# What cannot be done, and says why. Read by ../run.
+
+# What cannot be done, and says why
+expect 2 "no such file" "$goldthread" check ssda903 nowhere
+expect 2 "is not a collection" "$goldthread" check ssda904 clean
+expect 2 "There is no rule '99999'" "$goldthread" check ssda903 clean --rules 99999
+expect 2 "nowhere/out.csv" "$goldthread" check ssda903 dirty --format csv --output nowhere/out.csv
+mkdir empty
+expect 2 "None of the files could be used" "$goldthread" check ssda903 empty
+printf 'PK\003\004' >book.csv
+expect 2 "book.csv" "$goldthread" check ssda903 book.csv
+printf 'CHILD,UPN\nA,UN1\n' >undated.csv
+expect 2 "Name it: --year" "$goldthread" check ssda903 undated.csv
+expect 2 "rules are known from 2023" "$goldthread" check ssda903 clean --year 2020
+expect 1 "the rules of 2027 were used" "$goldthread" check ssda903 dirty --year 2028
