@@ -22,6 +22,11 @@ std::string return_line(const CheckedReturn& checked, const CheckTextFacts& fact
     const Collection& collection = *checked.rules().collection;
     std::string out = style.bold(fmt::format("{}, return year {}", collection.title, year.number));
     out += fmt::format(" ({} to {}), {}\n", year.start.text(), year.end.text(), checked.files().year_ground);
+    if (!checked.files().year_doubt.empty()) {
+        out += style.red(fmt::format("Dates in the files disagree on the return year: {} Name it with --year.",
+                                     checked.files().year_doubt)) +
+               "\n";
+    }
     const int definitions = definitions_year(collection, year.number);
     if (definitions != year.number) {
         out += fmt::format("There are no rules of {} yet: the rules of {} were used.\n", year.number, definitions);

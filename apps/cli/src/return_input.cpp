@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -46,12 +47,20 @@ Result<int> return_year(const ReturnFiles& files, const Collection& collection) 
 Error nothing_to_check(const ReturnFiles& files) {
     std::string what = "None of the files could be used as this year's return.";
     for (const FileReading& file : files.files) {
-        for (const Remark& remark : file.remarks) {
-            if (file.outcome == FileReading::Outcome::used) continue;
-            what += fmt::format("\n  {}: {}", file.name, remark.what);
+        if (file.outcome == FileReading::Outcome::used) {
+            what += fmt::format("\n  {}: taken as last year's {}", file.name, file.year_ground);
+        } else if (!file.remarks.empty()) {
+            what += fmt::format("\n  {}: {}", file.name, file.remarks.front().what);
         }
     }
-    return {what, files.files.empty() ? "Name the files or folders of the return." : "", {}};
+    const bool some_of_last_year = std::any_of(files.files.begin(), files.files.end(), [](const FileReading& file) {
+        return file.outcome == FileReading::Outcome::used;
+    });
+    const std::string_view remedy =
+        files.files.empty() ? "Name the files or folders of the return."
+        : some_of_last_year ? "\nName this year's files before --last, or put them in a folder called 'this'."
+                            : "";
+    return {what, std::string(remedy), {}};
 }
 
 void add_return_options(CLI::App& command, ReturnArguments& arguments) {
@@ -71,8 +80,9 @@ Result<ReturnInput> read_return_input(const ReturnArguments& arguments) {
     const auto set = rule_set_of(arguments.collection);
     if (!set) return tl::unexpected(set.error());
     GatheredFiles gathered;
-    // Without --last, which year a file is of is told from its folder's name or its dates.
-    if (auto done = gather(arguments.paths, std::nullopt, gathered); !done) return tl::unexpected(done.error());
+    // Without --last, which year a file is of is told from names and dates.
+    const auto year_of_paths = arguments.last.empty() ? std::nullopt : std::optional(YearSlot::this_year);
+    if (auto done = gather(arguments.paths, year_of_paths, gathered); !done) return tl::unexpected(done.error());
     if (auto done = gather(arguments.last, YearSlot::last_year, gathered); !done) return tl::unexpected(done.error());
     ReturnInput input;
     input.rules = *set;

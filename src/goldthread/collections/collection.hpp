@@ -49,7 +49,9 @@ struct Field {
     std::span<const CodeMeaning> codes;  ///< Empty when the field has no code list.
     bool derived = false;           ///< Worked out by us, not a column of the return; read when given all the same.
     std::string_view derived_from;  ///< "the UASC module": completes "cannot be worked out without ...".
-    bool falls_in_year = false;  ///< A date that lies within the collection year in most rows: tells which year it is.
+    bool falls_in_year = false;   ///< A date that lies within the collection year in most rows: tells which year it is.
+    bool not_after_year = false;  ///< A date that lies behind the collection year in no row: tells what year it is not.
+    bool tells_rows_apart = false;  ///< With the child, says which row it is: the day on which an episode began.
 };
 
 struct Module {
@@ -119,9 +121,21 @@ Field derived_field(std::string_view name, Cell Rec::*member, std::string_view m
     return described;
 }
 
+/// A date field whose values lie in the collection year or before it.
+[[nodiscard]] inline Field not_after_year(Field described) {
+    described.not_after_year = true;
+    return described;
+}
+
 /// A date field whose values mostly lie within the collection year.
 [[nodiscard]] inline Field falling_in_year(Field described) {
     described.falls_in_year = true;
+    return not_after_year(described);
+}
+
+/// The field by which two rows of a child are told apart, in a module that has several.
+[[nodiscard]] inline Field telling_rows_apart(Field described) {
+    described.tells_rows_apart = true;
     return described;
 }
 

@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/intake/open.hpp"
 #include "goldthread/intake/recognise.hpp"
+#include "goldthread/intake/repeated_rows.hpp"
 #include "goldthread/intake/survey.hpp"
 #include "goldthread/intake/year_role.hpp"
 
@@ -20,6 +22,7 @@ namespace {
 struct OpenedFile {
     FileReading reading;
     Table table;  // named as the module's fields, once recognised
+    std::string sheet;
     YearEvidence evidence;
     std::uint64_t fingerprint = 0;
 };
@@ -114,6 +117,7 @@ OpenedFile take_table(OpenedTable& opened, std::optional<YearSlot> year, const C
     file.reading.form = opened.form;
     file.reading.remarks = std::move(opened.remarks);
     file.evidence.path = opened.name;
+    file.sheet = opened.sheet;
     file.evidence.asked = year;
     file.fingerprint = opened.fingerprint;
     if (opened.error) {
@@ -174,21 +178,77 @@ std::vector<std::vector<OpenedFile*>> of_one_year(std::vector<OpenedFile>& files
     return groups;
 }
 
-YearDecisions place_in_years(std::vector<OpenedFile>& files, std::optional<int> asked_year) {
-    const auto groups = of_one_year(files);
-    std::vector<YearEvidence> evidence;
-    for (const auto& group : groups) {
-        evidence.push_back(group.front()->evidence);
-        for (std::size_t i = 1; i < group.size(); ++i) {
-            for (const auto& [year, count] : group[i]->evidence.votes) evidence.back().votes[year] += count;
+// What the names around a file say. A sheet's own name goes before that of its workbook.
+void read_names(YearEvidence& evidence, const OpenedFile& file, const Module& module) {
+    const std::vector<std::string_view> own = {module.name, module.file_name};
+    evidence.folder = year_in_folders(evidence.path);
+    evidence.name = year_in_name(file.sheet, own);
+    evidence.name_ground = "from the sheet's name";
+    if (evidence.name.says_something()) return;
+    evidence.name = year_in_name(name_in_path(evidence.path), own);
+    evidence.name_ground = "from the file's name";
+}
+
+void add_dates(YearEvidence& evidence, const OpenedFile& file, const Module& module, bool year_is_asked) {
+    for (const auto& [year, count] : file.evidence.votes) evidence.votes[year] += count;
+    if (year_is_asked) return;
+    for (const auto& [year, count] : dates_well_within(file.table, module)) evidence.well_within[year] += count;
+}
+
+YearEvidence evidence_of(const std::vector<OpenedFile*>& group, const Collection& collection, bool year_is_asked) {
+    YearEvidence evidence;
+    evidence.path = group.front()->evidence.path;
+    evidence.asked = group.front()->evidence.asked;
+    read_names(evidence, *group.front(), collection.modules[group.front()->reading.module]);
+    const bool any_rows =
+        std::any_of(group.begin(), group.end(), [](const OpenedFile* file) { return file->reading.rows > 0; });
+    for (const OpenedFile* file : group) {
+        add_dates(evidence, *file, collection.modules[file->reading.module], year_is_asked);
+        if (!any_rows || file->reading.rows > 0) evidence.modules.push_back(file->reading.module);
+    }
+    return evidence;
+}
+
+// "Reviews speak for 2025, Episodes for 2026": where dates of this year's tables disagree.
+std::string doubt_about_year(const std::vector<YearEvidence>& evidence, const YearDecisions& decisions,
+                             const Collection& collection) {
+    std::map<int, std::string> speaking;
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        if (decisions.files[i].year != YearSlot::this_year) continue;
+        const YearVotes& dates = evidence[i].votes.empty() ? evidence[i].well_within : evidence[i].votes;
+        if (dates.empty()) continue;
+        const int year = evidence[i].votes.empty() ? dates.rbegin()->first : *favourite(dates);
+        if (evidence[i].votes.empty() && year < decisions.return_year) continue;  // it bounds the year only from below
+        for (const std::size_t module : evidence[i].modules) {
+            std::string& names = speaking[year];
+            names += (names.empty() ? "" : ", ") + std::string(collection.modules[module].name);
         }
     }
+    std::string doubt;
+    for (const auto& [year, names] : speaking) {
+        doubt += fmt::format("{}{} speak{} for {}", doubt.empty() ? "" : "; ", names,
+                             names.find(',') == std::string::npos && !names.ends_with('s') ? "s" : "", year);
+    }
+    return speaking.size() > 1 ? doubt + "." : std::string();
+}
+
+struct PlacedYears {
+    YearDecisions decisions;
+    std::string doubt;
+};
+
+PlacedYears place_in_years(std::vector<OpenedFile>& files, const Collection& collection,
+                           std::optional<int> asked_year) {
+    const auto groups = of_one_year(files);
+    std::vector<YearEvidence> evidence;
+    for (const auto& group : groups) evidence.push_back(evidence_of(group, collection, asked_year.has_value()));
     YearDecisions decisions = decide_years(evidence, asked_year);
     for (std::size_t g = 0; g < groups.size(); ++g) {
         for (OpenedFile* file : groups[g]) place_in_year(file->reading, decisions.files[g]);
         remark_on_dates(groups[g].front()->reading, decisions.files[g], evidence[g].votes);
     }
-    return decisions;
+    std::string doubt = asked_year ? std::string() : doubt_about_year(evidence, decisions, collection);
+    return {std::move(decisions), std::move(doubt)};
 }
 
 // A file with the content of an earlier one of the same year is used once.
@@ -245,16 +305,34 @@ bool given_in_another_form(const ReturnFiles& result, const FileReading& reading
     });
 }
 
-void join(ReturnFiles& result, OpenedFile& file, const std::string& module_name) {
+std::string in_words(const Table& table, std::size_t row) {
+    return fmt::format("line {} of {}", table.place(row).line, table.file_of(row));
+}
+
+// Two years of the same children, or two copies: nobody but the user knows which.
+void refuse_as_repeating(OpenedFile& file, const Table& table, const RepeatedRows& repeated, const Module& module) {
+    file.reading.outcome = FileReading::Outcome::refused;
+    remark(
+        file.reading, Remark::Kind::problem,
+        fmt::format("{} of its {} rows stand in {} too (the same {}: {} is {}), so it was not used. Are they two "
+                    "copies? Then give one. Two years? Put last year's files in a folder called 'last', or write "
+                    "the year in their names (\"{} 2024-25.csv\").",
+                    repeated.repeated, file.table.row_count(), table.file_of(repeated.table_row), compared_by(module),
+                    in_words(file.table, repeated.added_row), in_words(table, repeated.table_row), module.file_name));
+}
+
+void join(ReturnFiles& result, OpenedFile& file, const Module& module) {
     auto& slot = result.tables[static_cast<std::size_t>(file.reading.year)][file.reading.module];
     if (!slot) {
         slot = std::move(file.table);
         return;
     }
+    const RepeatedRows repeated = repeated_rows(*slot, file.table, module);
+    if (repeated.most) return refuse_as_repeating(file, *slot, repeated, module);
     const std::size_t identical = count_identical_rows(*slot, file.table);
-    std::string what = fmt::format("Joined with {} as one {} table.", slot->files().front(), module_name);
+    std::string what = fmt::format("Joined with {} as one {} table.", slot->files().front(), module.name);
     if (given_in_another_form(result, file.reading)) {
-        what = fmt::format("{} was given in CSV and in XML. ", module_name) + what;
+        what = fmt::format("{} was given in CSV and in XML. ", module.name) + what;
     }
     if (identical > 0) {
         what += fmt::format(" {} of its rows stand there already, cell for cell; all rows are kept.", identical);
@@ -306,17 +384,17 @@ ReturnFiles read_return(const Collection& collection, std::vector<InputFile> fil
             opened.push_back(std::move(file));
         }
     }
-    const YearDecisions decisions = place_in_years(opened, asked_year);
+    PlacedYears years = place_in_years(opened, collection, asked_year);
     set_repeated_aside(opened);
 
     ReturnFiles result;
     result.collection = &collection;
-    result.return_year = decisions.return_year;
-    result.year_ground = decisions.ground;
+    result.return_year = years.decisions.return_year;
+    result.year_ground = years.decisions.ground;
+    result.year_doubt = std::move(years.doubt);
     for (auto& year : result.tables) year.resize(collection.modules.size());
     for (OpenedFile& file : opened) {
-        const std::string module_name(collection.modules[file.reading.module].name);
-        if (file.reading.outcome == FileReading::Outcome::used) join(result, file, module_name);
+        if (is_used(file)) join(result, file, collection.modules[file.reading.module]);
         decisive_first(file.reading.remarks);
         result.files.push_back(std::move(file.reading));
     }

@@ -29,6 +29,12 @@ std::string remarks_of(const FileReading& file) {
     return all;
 }
 
+std::string sheet_row(const std::vector<std::string>& texts) {
+    std::string cells;
+    for (const std::string& text : texts) cells += "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+    return "<row>" + cells + "</row>";
+}
+
 TEST(Intake, PutsEachFileToItsModuleAndYear) {
     const auto files = read({{"this/r.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nA,01/02/2010,01/05/2025,PN1\n", {}},
                              {"last/r.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nA,01/02/2010,01/05/2024,PN1\n", {}}});
@@ -94,6 +100,49 @@ TEST(Intake, TakesTheFirstOfTwoColumnsOfOneName) {
     EXPECT_THAT(remarks_of(files.files[0]), HasSubstr("occurs twice and the two differ; the first is used"));
 }
 
+TEST(Intake, TellsTwoYearsSideBySideByTheirNames) {
+    const auto files = read({{"header 2024-25.csv", "CHILD,UPN\nA,UN1\nB,UN1\n", {}},
+                             {"header 2025-26.csv", "CHILD,UPN\nA,UN1\nB,UN1\nC,UN1\n", {}}});
+    EXPECT_EQ(table_of(files, "Header").row_count(), 3U);
+    EXPECT_EQ(table_of(files, "Header", YearSlot::last_year).row_count(), 2U);
+    EXPECT_EQ(files.files[0].year_ground, "from the file's name");
+}
+
+TEST(Intake, TellsSheetsOfOneWorkbookByTheirNames) {
+    xlsx::MadeWorkbook made;
+    made.sheets = {{"Header 2025", sheet_row({"CHILD", "UPN"}) + sheet_row({"A", "UN1"}), {}, {}, {}},
+                   {"Header 2026", sheet_row({"CHILD", "UPN"}) + sheet_row({"A", "UN2"}), {}, {}, {}}};
+    made.styles = xlsx::usual_styles;
+    const auto files = read({{"returns v3.xlsx", made.bytes(), {}}});
+    EXPECT_EQ(table_of(files, "Header", YearSlot::last_year).cell(0, 1), "UN1");
+    EXPECT_EQ(table_of(files, "Header").cell(0, 1), "UN2");
+    EXPECT_EQ(files.files[0].year_ground, "from the sheet's name");
+}
+
+TEST(Intake, NeverJoinsTablesThatRepeatEachOther) {
+    const auto files = read({{"h.csv", "CHILD,UPN\nA,UN1\nB,UN1\n", {}},
+                             {"h (1).csv", "CHILD,UPN\nB,UN2\nA,UN2\nC,UN2\n", {}},
+                             {"e.csv", "CHILD,DECOM,RNE\nA,01/05/2025,S\nA,01/06/2025,L\n", {}},
+                             {"more.csv", "CHILD,DECOM,RNE\nA,01/07/2025,L\nB,01/05/2025,S\n", {}}});
+    EXPECT_EQ(table_of(files, "Header").row_count(), 2U);
+    EXPECT_EQ(files.files[1].outcome, FileReading::Outcome::refused);
+    EXPECT_EQ(files.files[1].remarks.front().kind, Remark::Kind::problem);
+    EXPECT_THAT(
+        files.files[1].remarks.front().what,
+        HasSubstr("2 of its 3 rows stand in h.csv too (the same CHILD: line 2 of h (1).csv is line 3 of h.csv)"));
+    EXPECT_EQ(table_of(files, "Episodes").row_count(), 4U) << "the rest of the rows, in another file";
+}
+
+TEST(Intake, SaysWhichModulesSpeakForWhichYear) {
+    const auto files = read({{"r.csv", "CHILD,REVIEW\nA,01/05/2024\nA,01/08/2024\n", {}},
+                             {"e.csv", "CHILD,DECOM,RNE\nA,05/11/2025,S\n", {}}},
+                            {});
+    EXPECT_EQ(files.return_year, 2026);
+    EXPECT_EQ(files.year_doubt, "Reviews speak for 2025; Episodes speak for 2026.");
+    EXPECT_EQ(files.files[0].year, YearSlot::this_year) << "the only reviews there are";
+    EXPECT_THAT(remarks_of(files.files[0]), HasSubstr("most of its dates fall in the year to 31 March 2025"));
+}
+
 TEST(Intake, RefusesOneFileWithoutStoppingTheOthers) {
     const auto files = read(
         {{"empty.csv", "", {}}, {"notes.csv", "Name,Phone\nx,y\n", {}}, {"r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}}});
@@ -118,12 +167,6 @@ TEST(Intake, WarnsWhenTheDatesSpeakAgainstTheYear) {
                           "March 2026."));
 }
 
-std::string sheet_row(const std::vector<std::string>& texts) {
-    std::string cells;
-    for (const std::string& text : texts) cells += "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
-    return "<row>" + cells + "</row>";
-}
-
 TEST(Intake, TakesEachSheetOfAWorkbookForItself) {
     xlsx::MadeWorkbook made;
     made.sheets = {{"Notes", sheet_row({"Please read", "first"}), {}, {}, {}},
@@ -135,8 +178,9 @@ TEST(Intake, TakesEachSheetOfAWorkbookForItself) {
                     {}},
                    {"Sheet3", "", {}, {}, {}}};
     made.styles = xlsx::usual_styles;
-    const auto files = read({{"last/book.xlsx", made.bytes(), {}}});
-    ASSERT_EQ(files.files.size(), 3U);
+    const std::string this_years = "CHILD,REVIEW\n1234567,01/05/2026\n";
+    const auto files = read({{"last/book.xlsx", made.bytes(), {}}, {"this/r.csv", this_years, {}}}, 2027);
+    ASSERT_EQ(files.files.size(), 4U);
     EXPECT_EQ(files.files[0].outcome, FileReading::Outcome::refused);
     EXPECT_EQ(remarks_of(files.files[0]), "|0|1|Its column names are those of no module, so nothing of it was used.\n");
     EXPECT_EQ(files.files[1].name, "last/book.xlsx, sheet Reviews");

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "goldthread/base/text.hpp"
+#include "goldthread/intake/propose_year.hpp"
 #include "goldthread/table/cell.hpp"
 
 namespace goldthread {
@@ -14,6 +14,8 @@ constexpr std::string_view from_folder = "from the folder's name";
 constexpr std::string_view from_dates = "from its dates";
 constexpr std::string_view from_neighbours = "from the dates beside it";
 constexpr std::string_view by_default = "as nothing says otherwise";
+constexpr std::string_view only_one = "as there is no other of its module";
+constexpr std::string_view nothing_else = "as all files are of one year";
 
 int return_year_of(Date date) {
     return date >= Date::of(date.year(), 4, 1) ? date.year() + 1 : date.year();
@@ -24,54 +26,143 @@ std::string_view folder_of(std::string_view path) {
     return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
 }
 
-void add(YearVotes& sum, const YearVotes& votes) {
-    for (const auto& [year, count] : votes) sum[year] += count;
-}
-
-// A year counts when it has at least a quarter of the votes of the favourite: stray dates do not.
-int latest_strong_year(const YearVotes& votes) {
-    std::size_t most = 0;
-    for (const auto& [year, count] : votes) most = std::max(most, count);
-    int latest = 0;
-    for (const auto& [year, count] : votes) {
-        if (count * 4 >= most) latest = std::max(latest, year);
+template <class Counts>
+YearVotes count_dates(const Table& table, const Module& module, bool Field::*asked, Counts counts) {
+    YearVotes votes;
+    for (const Field& field : module.fields) {
+        const auto column = table.find_column(field.name);
+        if (!(field.*asked) || !column) continue;
+        for (const std::string_view text : table.column(*column)) {
+            const DateCell date =
+                field.kind == FieldKind::partial_date ? PartialDateCell::parse(text).exact() : DateCell::parse(text);
+            if (date.known() && counts(date.date())) ++votes[return_year_of(date.date())];
+        }
     }
-    return latest;
+    return votes;
 }
 
-std::optional<YearSlot> told(const YearEvidence& file) {
-    return file.asked ? file.asked : year_in_folder_name(file.path);
-}
-
-int propose_return_year(const std::vector<YearEvidence>& files) {
-    YearVotes this_or_open;
-    YearVotes last;
-    for (const YearEvidence& file : files) add(told(file) == YearSlot::last_year ? last : this_or_open, file.votes);
-    if (!this_or_open.empty()) return latest_strong_year(this_or_open);
-    return last.empty() ? 0 : latest_strong_year(last) + 1;
-}
-
-// The slot that a favourite year means; nothing for a year that is neither this return's nor the one before.
-std::optional<YearSlot> slot_of(std::optional<int> favourite_year, int return_year) {
-    if (!favourite_year || return_year == 0) return std::nullopt;
-    if (*favourite_year == return_year) return YearSlot::this_year;
-    if (*favourite_year == return_year - 1) return YearSlot::last_year;
+// The slot that a year means; nothing for one that is neither this return's nor the one before.
+std::optional<YearSlot> slot_of(std::optional<int> year, int return_year) {
+    if (!year || return_year == 0) return std::nullopt;
+    if (*year == return_year) return YearSlot::this_year;
+    if (*year == return_year - 1) return YearSlot::last_year;
     return std::nullopt;
 }
+
+/// Decides for each file, the return year being known.
+class Deciding {
+  public:
+    Deciding(const std::vector<YearEvidence>& files, int return_year)
+        : files_(files), return_year_(return_year), years_begin_(single_years_begin(files)) {
+        for (const YearEvidence& file : files) {
+            decisions_.push_back(decide(file));
+        }
+    }
+
+    // What stays alone is this year's.
+    void keep_this_year_whole() {
+        const bool none = std::all_of(decisions_.begin(), decisions_.end(), [](const YearDecision& decision) {
+            return decision.year == YearSlot::last_year;
+        });
+        for (std::size_t i = 0; i < files_.size(); ++i) {
+            if (!may_be_moved(i)) continue;
+            if (none) {
+                take_as_this_years(i, nothing_else);
+            } else if (is_only_one(i) && !is_confirmed(i)) {
+                take_as_this_years(i, only_one);
+            }
+        }
+    }
+
+    std::vector<YearDecision> take() {
+        for (std::size_t i = 0; i < files_.size(); ++i) {
+            const auto own = slot_of(favourite(files_[i].votes), return_year_);
+            decisions_[i].dates_disagree = !files_[i].votes.empty() && return_year_ != 0 && own != decisions_[i].year;
+        }
+        return std::move(decisions_);
+    }
+
+  private:
+    [[nodiscard]] std::optional<YearSlot> slot_told_by(const YearSign& sign) const {
+        if (sign.slot) return sign.slot;
+        return slot_of(year_meant(sign, years_begin_), return_year_);
+    }
+
+    [[nodiscard]] YearDecision decide(const YearEvidence& file) const {
+        if (file.asked) return {*file.asked, as_you_said, false};
+        if (const auto told = slot_told_by(file.folder)) return {*told, from_folder, false};
+        if (const auto told = slot_told_by(file.name)) return {*told, file.name_ground, false};
+        if (const auto own = slot_of(favourite(file.votes), return_year_)) return {*own, from_dates, false};
+        if (const auto beside = slot_beside(file)) return {*beside, from_neighbours, false};
+        return {YearSlot::this_year, by_default, false};
+    }
+
+    // What nearly all dates of the tables beside it say, of those about whose year nothing else does.
+    [[nodiscard]] std::optional<YearSlot> slot_beside(const YearEvidence& file) const {
+        for (const bool in_same_file : {true, false}) {
+            YearVotes votes;
+            std::size_t all = 0;
+            for (const YearEvidence& other : files_) {
+                if (other.asked || slot_told_by(other.folder) || slot_told_by(other.name)) continue;
+                if (in_same_file ? other.path != file.path : folder_of(other.path) != folder_of(file.path)) continue;
+                for (const auto& [year, count] : other.votes) {
+                    votes[year] += count;
+                    all += count;
+                }
+            }
+            const auto year = favourite(votes);
+            if (year && votes[*year] * 4 >= all * 3) return slot_of(year, return_year_);
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool may_be_moved(std::size_t file) const {
+        return !files_[file].asked && decisions_[file].year == YearSlot::last_year;
+    }
+
+    [[nodiscard]] bool is_only_one(std::size_t file) const {
+        const auto& modules = files_[file].modules;
+        for (std::size_t other = 0; other < files_.size(); ++other) {
+            if (other == file) continue;
+            const auto& others = files_[other].modules;
+            if (std::find_first_of(modules.begin(), modules.end(), others.begin(), others.end()) != modules.end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A name says that it is last year's, and the dates of the files that are so called agree.
+    [[nodiscard]] bool is_confirmed(std::size_t file) const {
+        const std::string_view ground = decisions_[file].ground;
+        if (ground != from_folder && ground != files_[file].name_ground) return false;
+        YearVotes votes = files_[file].votes;
+        for (std::size_t other = 0; votes.empty() && other < files_.size(); ++other) {
+            if (decisions_[other].ground != ground || decisions_[other].year != YearSlot::last_year) continue;
+            for (const auto& [year, count] : files_[other].votes) votes[year] += count;
+        }
+        return slot_of(favourite(votes), return_year_) == YearSlot::last_year;
+    }
+
+    void take_as_this_years(std::size_t file, std::string_view ground) {
+        decisions_[file] = {YearSlot::this_year, ground, false};
+    }
+
+    const std::vector<YearEvidence>& files_;
+    int return_year_;
+    bool years_begin_;
+    std::vector<YearDecision> decisions_;
+};
 
 }  // namespace
 
 YearVotes votes_of(const Table& table, const Module& module) {
-    YearVotes votes;
-    for (const Field& field : module.fields) {
-        const auto column = table.find_column(field.name);
-        if (!field.falls_in_year || !column) continue;
-        for (const std::string_view text : table.column(*column)) {
-            const DateCell date = DateCell::parse(text);
-            if (date.known()) ++votes[return_year_of(date.date())];
-        }
-    }
-    return votes;
+    return count_dates(table, module, &Field::falls_in_year, [](Date) { return true; });
+}
+
+YearVotes dates_well_within(const Table& table, const Module& module) {
+    return count_dates(table, module, &Field::not_after_year,
+                       [](Date date) { return date.month() < 4 || date.month() > 6; });
 }
 
 std::optional<int> favourite(const YearVotes& votes) {
@@ -81,46 +172,18 @@ std::optional<int> favourite(const YearVotes& votes) {
     return most->first;
 }
 
-std::optional<YearSlot> year_in_folder_name(std::string_view path) {
-    std::string folder(folder_of(path));
-    std::transform(folder.begin(), folder.end(), folder.begin(), to_lower);
-    const std::size_t slash = folder.find_last_of("/\\");
-    const std::string name = slash == std::string::npos ? folder : folder.substr(slash + 1);
-    const auto says = [&](std::string_view word) { return name.find(word) != std::string::npos; };
-    if (says("last") || says("previous") || says("prior") || says("prev")) return YearSlot::last_year;
-    if (says("this") || says("current")) return YearSlot::this_year;
-    return std::nullopt;
-}
-
 YearDecisions decide_years(const std::vector<YearEvidence>& files, std::optional<int> asked_year) {
     YearDecisions decisions;
-    decisions.return_year = asked_year ? *asked_year : propose_return_year(files);
     if (asked_year) {
+        decisions.return_year = *asked_year;
         decisions.ground = as_you_said;
-    } else if (decisions.return_year != 0) {
-        decisions.ground = "from the dates in the files";
+    } else if (const auto proposed = propose_return_year(files)) {
+        decisions.return_year = proposed->year;
+        decisions.ground = proposed->ground;
     }
-
-    std::map<std::string_view, YearVotes> folders;
-    for (const YearEvidence& file : files) add(folders[folder_of(file.path)], file.votes);
-
-    for (const YearEvidence& file : files) {
-        const auto own = slot_of(favourite(file.votes), decisions.return_year);
-        YearDecision decision;
-        if (file.asked) {
-            decision = {*file.asked, as_you_said, false};
-        } else if (const auto hint = year_in_folder_name(file.path)) {
-            decision = {*hint, from_folder, false};
-        } else if (own) {
-            decision = {*own, from_dates, false};
-        } else if (const auto beside = slot_of(favourite(folders[folder_of(file.path)]), decisions.return_year)) {
-            decision = {*beside, from_neighbours, false};
-        } else {
-            decision = {YearSlot::this_year, by_default, false};
-        }
-        decision.dates_disagree = !file.votes.empty() && decisions.return_year != 0 && own != decision.year;
-        decisions.files.push_back(decision);
-    }
+    Deciding deciding(files, decisions.return_year);
+    deciding.keep_this_year_whole();
+    decisions.files = deciding.take();
     return decisions;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Whether a file is of this year's return or last year's: said by the user, told by the folder's name, or proposed from
-// the dates inside.
+// Which year's return a table is of, and which return year it all is: said by the user, told by the names of folders,
+// files and sheets, or by the dates inside. In this order: what stands further down never outweighs what stands above.
 
 #include <map>
 #include <optional>
@@ -9,32 +9,37 @@
 #include <vector>
 
 #include "goldthread/collections/collection.hpp"
+#include "goldthread/intake/year_in_name.hpp"
 #include "goldthread/table/table.hpp"
 
 namespace goldthread {
 
-/// How many dates that should fall within the collection year do so, for each return year.
+/// How many dates fall in each return year.
 using YearVotes = std::map<int, std::size_t>;
 
 /// Counts the dates of a table in the fields that fall in the year.
 [[nodiscard]] YearVotes votes_of(const Table& table, const Module& module);
 
+/// Counts, in the fields that lie behind the collection year in no row, the dates that lie three months or more into a
+/// return year. An extract drawn in May or June has rows of the weeks since its year ended: those tell nothing.
+[[nodiscard]] YearVotes dates_well_within(const Table& table, const Module& module);
+
 /// The return year with most votes; nothing without votes.
 [[nodiscard]] std::optional<int> favourite(const YearVotes& votes);
 
-/// "last/episodes.csv", "Previous year/x.csv": a folder name that says which year its files are of. File names say
-/// nothing (previous_permanence.csv is a module).
-[[nodiscard]] std::optional<YearSlot> year_in_folder_name(std::string_view path);
-
-/// What is known of one file.
+/// What is known of one table, or of several that must be of one year.
 struct YearEvidence {
-    std::string path;
-    std::optional<YearSlot> asked;  ///< By the user.
-    YearVotes votes;
+    std::string path;                    ///< The file, folders included.
+    std::vector<std::size_t> modules;    ///< Those of which it has rows, or all where it has none.
+    std::optional<YearSlot> asked = {};  ///< By the user.
+    YearSign folder = {};
+    YearSign name = {};                                     ///< Of the file or the sheet.
+    std::string_view name_ground = "from the file's name";  ///< Or "from the sheet's name".
+    YearVotes votes = {};
+    YearVotes well_within = {};  ///< Only needed where the return year is not asked for.
 };
 
-/// What was decided for one file, and on what ground: "as you said", "from the folder's name", "from its dates",
-/// "from the dates beside it", "as nothing says otherwise".
+/// What was decided for one of them, and on what ground: "as you said", "from the folder's name", "from its dates" ...
 struct YearDecision {
     YearSlot year = YearSlot::this_year;
     std::string_view ground;
@@ -42,12 +47,15 @@ struct YearDecision {
 };
 
 struct YearDecisions {
-    int return_year = 0;      ///< 0 when neither asked nor to be told from any date.
+    int return_year = 0;      ///< 0 when neither asked nor to be told from any date or name.
     std::string_view ground;  ///< "as you said", "from the dates in the files"; empty when 0.
     std::vector<YearDecision> files;
 };
 
-/// Decides for all files together. `asked_year` is the return year the user named, if any.
+/// Decides for all together. `asked_year` is the return year the user named, if any.
+///
+/// Of files that show nothing of two years none is last year's: neither all of them, nor a module that there is once,
+/// unless a name says so and the dates beside it agree.
 [[nodiscard]] YearDecisions decide_years(const std::vector<YearEvidence>& files, std::optional<int> asked_year);
 
 }  // namespace goldthread

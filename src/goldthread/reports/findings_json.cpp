@@ -97,6 +97,8 @@ std::string findings_json(const CheckedReturn& checked, const AdviceByFinding& a
                       {"start", year.start.iso()},
                       {"end", year.end.iso()},
                       {"definitions_year", definitions_year(collection, year.number)},
+                      {"year_ground", checked.files().year_ground},
+                      {"year_doubt", checked.files().year_doubt},
                       {"children", summarise(checked, 0).children.front()}};
     json["files"] = Json::array();
     for (const FileReading& file : checked.files().files) json["files"].push_back(file_json(file, collection));

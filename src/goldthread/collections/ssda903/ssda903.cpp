@@ -49,7 +49,8 @@ Module episodes() {
     using R = Episode;
     return module<R>(
         "Episodes", "episodes", "episode of care",
-        {field("CHILD", &R::child, child_meaning), field("DECOM", &R::decom, "date the episode began"),
+        {field("CHILD", &R::child, child_meaning),
+         telling_rows_apart(not_after_year(field("DECOM", &R::decom, "date the episode began"))),
          field("RNE", &R::rne, "reason for the new episode", rne_codes), field("LS", &R::ls, "legal status", ls_codes),
          field("CIN", &R::cin, "category of need when the period of care began", cin_codes),
          field("PLACE", &R::place, "placement type", place_codes),
@@ -70,7 +71,7 @@ Module reviews() {
     using R = Review;
     return module<R>("Reviews", "reviews", "review held",
                      {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
-                      falling_in_year(field("REVIEW", &R::review, "date of the review")),
+                      telling_rows_apart(falling_in_year(field("REVIEW", &R::review, "date of the review"))),
                       field("REVIEW_CODE", &R::review_code, "the child's participation", review_codes)});
 }
 
@@ -114,8 +115,9 @@ Module ad1() {
     return one_row_per_child(
         module<R>("AD1", "ad1", "adopted child",
                   {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
-                   field("DATE_INT", &R::date_int, "date of the decision that adoption is in the child's interest"),
-                   field("DATE_MATCH", &R::date_match, "date matched with these adopters"),
+                   not_after_year(field("DATE_INT", &R::date_int,
+                                        "date of the decision that adoption is in the child's interest")),
+                   not_after_year(field("DATE_MATCH", &R::date_match, "date matched with these adopters")),
                    field("FOSTER_CARE", &R::foster_care, "adopted by former foster carer", yes_no_codes),
                    field("NB_ADOPTR", &R::nb_adoptr, "number of adopters", nb_adoptr_codes),
                    field("SEX_ADOPTR", &R::sex_adoptr, "sex of the adopters", sex_adoptr_codes),
@@ -127,8 +129,8 @@ Module placed_adoption() {
     return module<R>(
         "PlacedAdoption", "placed_for_adoption", "decision that the child should be placed for adoption",
         {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
-         field("DATE_PLACED", &R::date_placed, "date of the decision"),
-         field("DATE_PLACED_CEASED", &R::date_placed_ceased, "date the decision was reversed"),
+         telling_rows_apart(not_after_year(field("DATE_PLACED", &R::date_placed, "date of the decision"))),
+         not_after_year(field("DATE_PLACED_CEASED", &R::date_placed_ceased, "date the decision was reversed")),
          field("REASON_PLACED_CEASED", &R::reason_placed_ceased, "why it was reversed", reason_placed_ceased_codes)});
 }
 
@@ -147,28 +149,30 @@ Module missing() {
     return module<R>("Missing", "missing", "period missing or away",
                      {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
                       field("MISSING", &R::missing, "missing, or away without authorisation", missing_codes),
-                      falling_in_year(field("MIS_START", &R::mis_start, "date the period began")),
+                      telling_rows_apart(falling_in_year(field("MIS_START", &R::mis_start, "date the period began"))),
                       falling_in_year(field("MIS_END", &R::mis_end, "date it ended; blank while still missing"))});
 }
 
 Module sw_episodes() {
     using R = SwEpisode;
-    return from_year(2024,
-                     module<R>("SWEpisodes", "sw_episodes", "social worker episode",
-                               {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
-                                field("SW_ID", &R::sw_id, "registration number of the social worker"),
-                                field("SW_DECOM", &R::sw_decom, "date this worker took over; ZZ for an unknown part"),
-                                field("SW_DEC", &R::sw_dec, "date this worker's time ended"),
-                                field("SW_REASON", &R::sw_reason, "why this worker took over", sw_reason_codes)}));
+    return from_year(
+        2024, module<R>("SWEpisodes", "sw_episodes", "social worker episode",
+                        {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
+                         field("SW_ID", &R::sw_id, "registration number of the social worker"),
+                         telling_rows_apart(not_after_year(
+                             field("SW_DECOM", &R::sw_decom, "date this worker took over; ZZ for an unknown part"))),
+                         not_after_year(field("SW_DEC", &R::sw_dec, "date this worker's time ended")),
+                         field("SW_REASON", &R::sw_reason, "why this worker took over", sw_reason_codes)}));
 }
 
 Module dolo() {
     using R = DoLo;
     return from_year(
-        2027, module<R>("DoLo", "DoLo", "deprivation of liberty order",
-                        {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
-                         field("DOLO_START", &R::dolo_start, "date the order began"),
-                         falling_in_year(field("DOLO_END", &R::dolo_end, "date it ended; blank while in force"))}));
+        2027,
+        module<R>("DoLo", "DoLo", "deprivation of liberty order",
+                  {field("CHILD", &R::child, child_meaning), field("DOB", &R::dob, dob_meaning),
+                   telling_rows_apart(not_after_year(field("DOLO_START", &R::dolo_start, "date the order began"))),
+                   falling_in_year(field("DOLO_END", &R::dolo_end, "date it ended; blank while in force"))}));
 }
 
 Collection describe() {
