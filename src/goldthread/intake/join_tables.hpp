@@ -1,0 +1,17 @@
+#pragma once
+// Tables of one module and year made one, unless they are the same rows once more.
+
+#include <vector>
+
+#include "goldthread/intake/opened_file.hpp"
+
+namespace goldthread {
+
+/// A file with the content of an earlier one of the same year becomes `repeated`.
+void set_repeated_aside(std::vector<OpenedFile>& files);
+
+/// Puts the file's table to its place in `result`, behind the rows that are there already. Where most rows of one of
+/// the two stand in the other, they are copies or of two years, and the file becomes `refused`.
+void join(ReturnFiles& result, OpenedFile& file, const Module& module);
+
+}  // namespace goldthread

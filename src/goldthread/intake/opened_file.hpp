@@ -1,0 +1,29 @@
+#pragma once
+// A table between being opened and being put to its place in the return.
+
+#include <string>
+#include <utility>
+
+#include "goldthread/intake/intake.hpp"
+#include "goldthread/intake/year_role.hpp"
+
+namespace goldthread {
+
+struct OpenedFile {
+    FileReading reading;
+    Table table;        ///< Columns are named as the module's fields, once recognised.
+    std::string sheet;  ///< Of a workbook; else empty.
+    YearEvidence evidence;
+    std::uint64_t fingerprint = 0;  ///< Equal for tables read from the same bytes.
+};
+
+[[nodiscard]] inline bool is_used(const OpenedFile& file) {
+    return file.reading.outcome == FileReading::Outcome::used;
+}
+
+/// Remarks on the file as a whole, or on one of its fields.
+inline void remark(FileReading& reading, Remark::Kind kind, std::string what, std::string field = {}) {
+    reading.remarks.push_back({kind, {reading.name, {}, 0, std::move(field)}, std::move(what), 1});
+}
+
+}  // namespace goldthread
