@@ -38,7 +38,7 @@ struct ReturnFiles {
     const Collection* collection = nullptr;
     int return_year = 0;      ///< 0 when not asked for and no date in the files tells.
     std::string year_ground;  ///< "as you said", "from the dates in the files".
-    /// Where it was not asked for and the dates disagree: "Reviews speak for 2025; Episodes for 2026."
+    /// Where it was not asked for and the dates disagree: "Reviews: 2025; Episodes: 2026."
     std::string year_doubt;
     std::array<std::vector<std::optional<Table>>, year_slots> tables;  ///< By module.
     std::vector<FileReading> files;  ///< In the order given, and of one file in the order they stand in it.

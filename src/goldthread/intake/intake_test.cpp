@@ -138,9 +138,29 @@ TEST(Intake, SaysWhichModulesSpeakForWhichYear) {
                              {"e.csv", "CHILD,DECOM,RNE\nA,05/11/2025,S\n", {}}},
                             {});
     EXPECT_EQ(files.return_year, 2026);
-    EXPECT_EQ(files.year_doubt, "Reviews speak for 2025; Episodes speak for 2026.");
+    EXPECT_EQ(files.year_doubt, "Reviews: 2025; Episodes: 2026.");
     EXPECT_EQ(files.files[0].year, YearSlot::this_year) << "the only reviews there are";
     EXPECT_THAT(remarks_of(files.files[0]), HasSubstr("most of its dates fall in the year to 31 March 2025"));
+}
+
+TEST(Intake, TellsTablesWithoutDatesByTheChildrenInThem) {
+    const auto files = read({{"h.csv", "CHILD,UPN\nA,UN1\nB,UN1\nC,UN1\n", {}},
+                             {"h(1).csv", "CHILD,UPN\nZ,UN1\nA,UN1\nB,UN1\n", {}},
+                             {"r.csv", "CHILD,REVIEW\nA,01/05/2025\nC,01/05/2025\n", {}},
+                             {"r(1).csv", "CHILD,REVIEW\nA,01/05/2024\nZ,01/05/2024\n", {}}},
+                            {});
+    EXPECT_EQ(files.files[0].year, YearSlot::this_year) << "C came this year";
+    EXPECT_EQ(files.files[1].year, YearSlot::last_year) << "Z left last year";
+    EXPECT_EQ(files.files[1].year_ground, "from the children in it");
+}
+
+TEST(Intake, TakesAsThisYearsWhatStandsBesideLastYears) {
+    const auto files = read({{"h last year.csv", "CHILD,UPN\nA,UN1\nZ,UN1\n", {}},
+                             {"h.csv", "CHILD,UPN\nA,UN1\nZ,UN1\nY,UN1\n", {}},
+                             {"r last year.csv", "CHILD,REVIEW\nA,01/05/2024\nZ,01/05/2024\nY,01/05/2024\n", {}},
+                             {"r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}}});
+    EXPECT_EQ(files.files[1].year, YearSlot::this_year);
+    EXPECT_EQ(files.files[1].year_ground, "as last year's is beside it");
 }
 
 TEST(Intake, RefusesOneFileWithoutStoppingTheOthers) {

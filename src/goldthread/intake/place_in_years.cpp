@@ -7,6 +7,7 @@
 #include <set>
 
 #include "goldthread/intake/year_in_name.hpp"
+#include "goldthread/intake/years_by_children.hpp"
 
 namespace goldthread {
 
@@ -75,27 +76,36 @@ YearEvidence evidence_of(const std::vector<OpenedFile*>& group, const Collection
     return evidence;
 }
 
-// "Reviews speak for 2025, Episodes for 2026": where dates of this year's tables disagree.
+// The year for which the dates of a table speak. Dates that only bound the year from below speak where they lie in the
+// return year, and are more than slips of the pen.
+std::optional<int> year_spoken_for(const YearEvidence& evidence, int return_year) {
+    if (!evidence.votes.empty()) return favourite(evidence.votes);
+    const auto in_year = evidence.well_within.find(return_year);
+    std::size_t all = 0;
+    for (const auto& [year, count] : evidence.well_within) all += count;
+    if (in_year == evidence.well_within.end() || in_year->second * 50 < all) return std::nullopt;
+    return return_year;
+}
+
+// "Reviews: 2025; Episodes, SWEpisodes: 2026": where dates of this year's tables disagree.
 std::string doubt_about_year(const std::vector<YearEvidence>& evidence, const YearDecisions& decisions,
                              const Collection& collection) {
-    std::map<int, std::string> speaking;
+    std::map<int, std::set<std::size_t>> modules;
     for (std::size_t i = 0; i < evidence.size(); ++i) {
-        if (decisions.files[i].year != YearSlot::this_year) continue;
-        const YearVotes& dates = evidence[i].votes.empty() ? evidence[i].well_within : evidence[i].votes;
-        if (dates.empty()) continue;
-        const int year = evidence[i].votes.empty() ? dates.rbegin()->first : *favourite(dates);
-        if (evidence[i].votes.empty() && year < decisions.return_year) continue;  // it bounds the year only from below
-        for (const std::size_t module : evidence[i].modules) {
-            std::string& names = speaking[year];
+        const auto year = year_spoken_for(evidence[i], decisions.return_year);
+        if (!year || decisions.files[i].year != YearSlot::this_year) continue;
+        modules[*year].insert(evidence[i].modules.begin(), evidence[i].modules.end());
+    }
+    if (modules.size() < 2) return {};
+    std::string doubt;
+    for (const auto& [year, speaking] : modules) {
+        std::string names;
+        for (const std::size_t module : speaking) {
             names += (names.empty() ? "" : ", ") + std::string(collection.modules[module].name);
         }
+        doubt += fmt::format("{}{}: {}", doubt.empty() ? "" : "; ", names, year);
     }
-    std::string doubt;
-    for (const auto& [year, names] : speaking) {
-        doubt += fmt::format("{}{} speak{} for {}", doubt.empty() ? "" : "; ", names,
-                             names.find(',') == std::string::npos && !names.ends_with('s') ? "s" : "", year);
-    }
-    return speaking.size() > 1 ? doubt + "." : std::string();
+    return doubt + ".";
 }
 
 }  // namespace
@@ -104,8 +114,10 @@ PlacedYears place_in_years(std::vector<OpenedFile>& files, const Collection& col
                            std::optional<int> asked_year) {
     const auto groups = of_one_year(files);
     std::vector<YearEvidence> evidence;
+    evidence.reserve(groups.size());
     for (const auto& group : groups) evidence.push_back(evidence_of(group, collection, asked_year.has_value()));
     YearDecisions decisions = decide_years(evidence, asked_year);
+    settle_by_children(groups, collection, decisions.files);
     for (std::size_t g = 0; g < groups.size(); ++g) {
         for (OpenedFile* file : groups[g]) place_in_year(file->reading, decisions.files[g]);
         remark_on_dates(groups[g].front()->reading, decisions.files[g], evidence[g].votes);

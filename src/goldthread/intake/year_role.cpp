@@ -54,6 +54,7 @@ class Deciding {
   public:
     Deciding(const std::vector<YearEvidence>& files, int return_year)
         : files_(files), return_year_(return_year), years_begin_(single_years_begin(files)) {
+        folders_tell_ = any_folder_differs();
         for (const YearEvidence& file : files) {
             decisions_.push_back(decide(file));
         }
@@ -88,13 +89,29 @@ class Deciding {
         return slot_of(year_meant(sign, years_begin_), return_year_);
     }
 
+    // A folder that all files lie in tells none of them from the others.
+    [[nodiscard]] std::optional<YearSlot> slot_of_folder(const YearEvidence& file) const {
+        return folders_tell_ ? slot_told_by(file.folder) : std::nullopt;
+    }
+
+    [[nodiscard]] bool any_folder_differs() const {
+        std::optional<std::optional<YearSlot>> common;
+        for (const YearEvidence& file : files_) {
+            if (file.asked) continue;
+            const auto told = slot_told_by(file.folder);
+            if (common && *common != told) return true;
+            common = told;
+        }
+        return false;
+    }
+
     [[nodiscard]] YearDecision decide(const YearEvidence& file) const {
-        if (file.asked) return {*file.asked, as_you_said, false};
-        if (const auto told = slot_told_by(file.folder)) return {*told, from_folder, false};
-        if (const auto told = slot_told_by(file.name)) return {*told, file.name_ground, false};
-        if (const auto own = slot_of(favourite(file.votes), return_year_)) return {*own, from_dates, false};
-        if (const auto beside = slot_beside(file)) return {*beside, from_neighbours, false};
-        return {YearSlot::this_year, by_default, false};
+        if (file.asked) return {*file.asked, as_you_said, true};
+        if (const auto told = slot_of_folder(file)) return {*told, from_folder, true};
+        if (const auto told = slot_told_by(file.name)) return {*told, file.name_ground, true};
+        if (const auto own = slot_of(favourite(file.votes), return_year_)) return {*own, from_dates, true};
+        if (const auto beside = slot_beside(file)) return {*beside, from_neighbours};
+        return {YearSlot::this_year, by_default};
     }
 
     // What nearly all dates of the tables beside it say, of those about whose year nothing else does.
@@ -103,7 +120,7 @@ class Deciding {
             YearVotes votes;
             std::size_t all = 0;
             for (const YearEvidence& other : files_) {
-                if (other.asked || slot_told_by(other.folder) || slot_told_by(other.name)) continue;
+                if (other.asked || slot_of_folder(other) || slot_told_by(other.name)) continue;
                 if (in_same_file ? other.path != file.path : folder_of(other.path) != folder_of(file.path)) continue;
                 for (const auto& [year, count] : other.votes) {
                     votes[year] += count;
@@ -145,12 +162,13 @@ class Deciding {
     }
 
     void take_as_this_years(std::size_t file, std::string_view ground) {
-        decisions_[file] = {YearSlot::this_year, ground, false};
+        decisions_[file] = {YearSlot::this_year, ground};
     }
 
     const std::vector<YearEvidence>& files_;
     int return_year_;
     bool years_begin_;
+    bool folders_tell_ = true;
     std::vector<YearDecision> decisions_;
 };
 

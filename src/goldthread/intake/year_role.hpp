@@ -43,6 +43,7 @@ struct YearEvidence {
 struct YearDecision {
     YearSlot year = YearSlot::this_year;
     std::string_view ground;
+    bool told = false;            ///< By the user, a name or its own dates; not by what lies beside it.
     bool dates_disagree = false;  ///< Most of its dates are of another year than decided.
 };
 

@@ -77,7 +77,7 @@ TEST(FilesOfOneYearAlone, AreNeverLastYears) {
             decide_years({file("last/a.csv", 0, {{2025, 9}}), file("last/b.csv", 1, {{2025, 9}})}, year);
         EXPECT_EQ(decided.return_year, year.value_or(2025));
         EXPECT_EQ(decided.files[0].year, this_year);
-        EXPECT_EQ(decided.files[0].ground, "as all files are of one year");
+        EXPECT_EQ(decided.files[0].ground, year ? "as all files are of one year" : "from its dates");
     }
     const auto decided = decide_years({asked(file("a.csv", 0, {{2025, 9}}), last_year)}, 2026);
     EXPECT_EQ(decided.files[0].year, last_year) << "but as the user says";
@@ -97,6 +97,12 @@ TEST(YearsThatStandAloneInNames, AreThoseThatBeginOrEndAsTheDatesTell) {
         EXPECT_EQ(decided.files[2].year, this_year);
         EXPECT_EQ(decided.files[3].year, this_year);
     }
+}
+
+TEST(AFolderThatAllFilesLieIn, TellsNoneFromTheOthers) {
+    const auto decided = decide_years({file("903 2026/h 2024-25.csv", 0), file("903 2026/h 2025-26.csv", 0)}, 2026);
+    EXPECT_EQ(decided.files[0].year, last_year);
+    EXPECT_EQ(decided.files[1].year, this_year);
 }
 
 TEST(ANameOfAnotherYear, SaysNothingOfThisReturn) {

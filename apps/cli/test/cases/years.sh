@@ -1,0 +1,27 @@
+# Which year's return a file is of, and which return year it all is. Read by ../run.
+
+# Two years side by side, told apart by their names alone: as from two folders
+mkdir named
+for file in dirty/this/*.csv; do cp "$file" "named/$(basename "$file" .csv) 2025-26.csv"; done
+for file in dirty/last/*.csv; do cp "$file" "named/$(basename "$file" .csv) 2024-25.csv"; done
+"$goldthread" check ssda903 dirty --format csv | cut -d, -f1-5 | sort >by_folder.csv
+"$goldthread" check ssda903 named --format csv | cut -d, -f1-5 | sort >by_name.csv
+checks=$((checks + 1))
+cmp by_folder.csv by_name.csv || failed "names tell other years than folders"
+expect 1 "year from the file's name" "$goldthread" check ssda903 named
+
+# What the user says goes before all else
+expect 0 "this year" "$goldthread" check ssda903 clean/this --last clean/last --year 2026
+expect 1 "most of its dates fall in the year to 31 March 2025" "$goldthread" check ssda903 clean/last --year 2026
+mkdir "Blast Lane"
+cp clean/this/*.csv "Blast Lane"
+expect 0 "No findings." "$goldthread" check ssda903 "Blast Lane" --year 2026 --rules 142
+expect 0 "return year 2026" "$goldthread" check ssda903 "Blast Lane" --rules 142
+cp clean/last/reviews.csv "Blast Lane/reviews.csv"
+expect 0 "Check that it is the right file" "$goldthread" check ssda903 "Blast Lane" --year 2026 --rules 142
+
+# Tables that repeat each other are never joined
+mkdir copies
+cp clean/this/header.csv copies
+sed 's/,M,/,F,/' clean/this/header.csv >"copies/header (1).csv"
+expect 0 "so it was not used. Are they two copies?" "$goldthread" check ssda903 copies --year 2026 --rules 142
