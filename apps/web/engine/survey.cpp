@@ -136,6 +136,11 @@ json survey_of(const WorkingReturn& work) {
                    {"postcodes", postcodes_of(work)}, {"remarks", json::array()},
                    {"notReady", work.why_not_ready()}};
     if (files.return_year != 0) survey["returnYear"] = files.return_year;
+    if (!files.year_doubt.empty()) {
+        const std::string what = fmt::format(
+            "Dates in the files disagree on the return year: {} Choose it beside 'Return year'.", files.year_doubt);
+        survey["remarks"].push_back(remark_of({Remark::Kind::problem, {}, what, 1}));
+    }
     if (const auto& authority = work.authority()) {
         survey["authority"] = {
             {"code", authority->code.text()}, {"name", authority->name}, {"ground", work.authority_ground()}};
