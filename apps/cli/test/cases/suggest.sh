@@ -29,6 +29,17 @@ expect 2 "cannot be made for you" "${suggest[@]}" --minimum choose --changes acc
 expect 2 "nowhere/accepted.csv" "${suggest[@]}" --changes nowhere/accepted.csv
 expect 1 ",PLACE_PROVIDER PR4,sure," "$goldthread" check ssda903 homes --year 2026 --authority Hampshire --providers list.csv --format csv
 
+# A stand-in for a URN is for a person to choose, though another child at the postcode has one
+mkdir stand_in
+cat >stand_in/episodes.csv <<'END'
+CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
+A,01/05/2025,S,C2,N1,U4,PR4,,,,PO1 1AA,PO17 6DQ,XXXXXX
+B,02/05/2025,S,C2,N1,U4,PR4,,,,PO1 1AA,PO17 6DQ,SC222222
+END
+printf 'URN,PLACE_CODES,PROVIDER_CODES,REG_END,POSTCODE\nSC222222,"U4,U6",PR4,,PO1 6DA\n' >agencies.csv
+expect 0 "choose  URN XXXXXX -> XXXXXXX" "$goldthread" suggest ssda903 stand_in --year 2026 --providers agencies.csv
+expect 0 "0 changes for 0 findings" "$goldthread" suggest ssda903 stand_in --year 2026 --providers agencies.csv --rules 219,224,1008 --minimum likely --changes none.csv
+
 # Those that are sure, accepted by the user's command: amended and checked again, the findings are gone
 cp -r homes homes_before
 expect 0 "2 changes for 2 findings written to accepted.csv" "${suggest[@]}" --changes accepted.csv

@@ -118,6 +118,7 @@ bool urn_fits(const Case& c, const Episode& with_urn) {
 
 void advise_urn(Case& c, const Episode& before) {
     const bool now_fits = urn_fits(c, c.episode());
+    if (c.urn_is_stand_in()) suggest_similar_urns(c);
     if (now_fits && !urn_fits(c, before)) {
         say_this_year_fits(c);
     } else if (!now_fits && urn_fits(c, before)) {

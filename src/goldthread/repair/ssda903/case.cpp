@@ -1,5 +1,6 @@
 #include "goldthread/repair/ssda903/case.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "goldthread/base/algorithm.hpp"
@@ -38,6 +39,10 @@ bool Case::holds(std::size_t field, std::string_view text) const {
 
 void Case::answer(std::size_t field, std::string text, Answer ground) {
     if (!has_column(field) || holds(field, text)) return;
+    if (field == episode_fields().urn && !text.empty() && urn_is_stand_in()) {
+        ground.confidence = std::min(ground.confidence, Confidence::choose);
+        ground.own_data = false;
+    }
     ground.cells.push_back({episode_.where, field, std::move(text)});
     answers_.add(std::move(ground));
 }

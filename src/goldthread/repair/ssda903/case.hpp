@@ -56,6 +56,10 @@ class Case {
     [[nodiscard]] bool urn_is_unlisted() const {
         return has_urn_to_look_up(episode_) && providers().of_urn(episode_.urn.code()).empty();
     }
+    /// Whether what stands for the URN is no URN: one character over and over, and on none of the lists.
+    [[nodiscard]] bool urn_is_stand_in() const {
+        return stands_in_for_urn(text(episode_fields().urn)) && providers().of_urn(episode_.urn.code()).empty();
+    }
     /// Whether PLACE is a type of placement in this year's list.
     [[nodiscard]] bool type_is_known() const noexcept;
     /// Settings at PL_POST: those that offer PLACE, or any where PLACE is blank or no type. None for agencies.
@@ -64,7 +68,8 @@ class Case {
     /// Whether the postcode is in the directory; true where there is no directory to say.
     [[nodiscard]] bool is_postcode(Code postcode) const noexcept;
 
-    /// Adds an answer that sets one cell of the episode, unless it holds that text already.
+    /// Adds an answer that sets one cell of the episode, unless it holds that text already. A URN in the place of a
+    /// stand-in is for a person to choose, whatever speaks for it: someone meant to give none.
     void answer(std::size_t field, std::string text, Answer ground);
 
   private:

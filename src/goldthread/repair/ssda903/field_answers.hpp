@@ -19,6 +19,7 @@ void suggest_pl_post(Case& c, const Records& records, Confidence at_most = Confi
 // From other sources.
 
 /// URNs like the one given that agree with the row on postcode or type; the others are named in the explanation.
+/// A stand-in is like no URN; for it XXXXXXX is the answer.
 void suggest_similar_urns(Case& c);
 /// Spellings like that of the postcode in `field` which the directory has.
 void suggest_similar_postcodes(Case& c, std::size_t field);

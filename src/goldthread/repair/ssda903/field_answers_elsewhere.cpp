@@ -60,7 +60,8 @@ bool usable(const Case& c, std::size_t field, const std::string& text) {
     if (field == fields.pl_post || field == fields.home_post) return c.is_postcode(Code::packed(without_spaces(text)));
     if (field != fields.urn) return true;
     const Code urn = Code::packed(text);
-    return !(urn == inspected_by_another_body) && (!c.providers().loaded() || !c.providers().of_urn(urn).empty());
+    return !(urn == inspected_by_another_body) && !stands_in_for_urn(text) &&
+           (!c.providers().loaded() || !c.providers().of_urn(urn).empty());
 }
 
 void suggest_usable(Case& c, std::size_t field, std::vector<OwnValue> values, const Agreement& agreement) {
@@ -69,9 +70,20 @@ void suggest_usable(Case& c, std::size_t field, std::vector<OwnValue> values, co
     suggest_own_values(c, field, values, agreement);
 }
 
+// Someone who wrote a stand-in may have meant XXXXXXX; only a person knows.
+void suggest_other_body(Case& c) {
+    Answer answer;
+    answer.basis =
+        "'" + c.text(episode_fields().urn) +
+        "' may be a slip for it: seven X are a provider that Ofsted does not inspect; put that only if you know it to "
+        "be one";
+    c.answer(episode_fields().urn, inspected_by_another_body.text(), std::move(answer));
+}
+
 }  // namespace
 
 void suggest_similar_urns(Case& c) {
+    if (c.urn_is_stand_in()) return suggest_other_body(c);
     std::string others;
     for (const SimilarUrn& similar : similar_urns(c.text(episode_fields().urn), c.providers())) {
         const Records records = c.providers().of_urn(similar.urn, c.stay());

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "goldthread/base/algorithm.hpp"
+#include "goldthread/base/text.hpp"
 
 namespace goldthread::ssda903 {
 
@@ -12,7 +13,19 @@ bool contains(const std::vector<Code>& codes, Code code) {
     return !code.empty() && std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
+constexpr std::string_view characters_of_stand_ins = "X*09O-?#._";
+
 }  // namespace
+
+bool stands_in_for_urn(std::string_view text) noexcept {
+    if (same_ignoring_case(text, "XXXXXXX")) return false;
+    if (text.size() > 2 && same_ignoring_case(text.substr(0, 2), "SC") && !is_digit(text[2])) text.remove_prefix(2);
+    if (text.size() > 3 && text.ends_with(".0")) text.remove_suffix(2);  // a number to the spreadsheet it comes from
+    if (text.empty()) return false;
+    const char first = to_upper(text.front());
+    return characters_of_stand_ins.find(first) != std::string_view::npos &&
+           all_of(text, [first](char c) { return to_upper(c) == first || is_space(c); });
+}
 
 bool offers(const Provider& provider, CodeCell place) noexcept {
     if (place.in({"H5", "K3"}) && (provider.supported_accommodation() || contains(provider.placement_codes, "K3"))) {

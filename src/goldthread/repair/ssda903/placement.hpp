@@ -33,6 +33,10 @@ struct EpisodeFields {
 /// The URN of a provider that another body inspects, or of a regional adoption agency. Never looked up.
 inline constexpr Code inspected_by_another_body{"XXXXXXX"};
 
+/// Whether trimmed text stands in for a URN, as people write it who have none: one of X * 0 9 O - ? # . _ and nothing
+/// else, any number of times; the marks also behind 'SC'. XXXXXXX itself is none, being what the Department asks for.
+[[nodiscard]] bool stands_in_for_urn(std::string_view text) noexcept;
+
 /// Families of placement types. In a setting the postcode is the provider's own; in fostering and adoption the provider
 /// is an agency, and the postcode in the lists is its office's.
 enum class Family : unsigned char { none, setting, fostering, adoption };

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "goldthread/repair/ssda903/advice_case.hpp"
+#include "goldthread/repair/ssda903/placement.hpp"
 
 namespace goldthread::ssda903 {
 namespace {
@@ -182,11 +183,79 @@ TEST(UnlistedUrn, TheNumberOfALinkedSchoolLeadsToItsHome) {
     EXPECT_THAT(advice.suggestions[0].basis, HasSubstr("linked school"));
 }
 
-TEST(UnlistedUrn, SixXAreALikelySlipThatOnlyThePersonCanMend) {
+// XXXXXXX has seven X. Who writes another number of them, or another character, gives no URN.
+
+std::string two_children_with(const std::string& urn) {
+    return "[Episodes]\n CHILD DECOM DEC RNE LS PLACE PLACE_PROVIDER HOME_POST PL_POST URN\n"
+           " A 01/05/2025 . S C2 U6 PR4 PO15_7BE SO51_8JR " +
+           urn + "\n B 01/05/2025 . S C2 U6 PR4 PO15_7BE SO51_8JR 1234567\n";
+}
+
+TEST(StandInForAUrn, IsForAPersonToChooseWhateverAnotherChildHas) {
+    const World world = homes({{"1234567", "Kind Fostering", "U4,U6", "PR4"}});
+    for (const char* stand_in : {"X", "XXXXXX", "XXXXXXXX", "xxxxxx", "*******", "?", "0000000", "9999999", "0",
+                                 "999999999999", "-------", "SCXXXXXX", "XXX_XXX", "0000000.0"}) {
+        AdviceCase c(world, two_children_with(stand_in));
+        for (const char* code : {"219", "224", "1008"}) {
+            EXPECT_EQ(c.short_on(code), "URN=1234567 choose; URN=XXXXXXX choose") << stand_in << " under " << code;
+        }
+    }
+}
+
+TEST(StandInForAUrn, SaysWhatItSeemsToBeMeantFor) {
     AdviceCase c(homes({}), episode("U6", "PR4", "SO51_8JR", "XXXXXX"));
     const Advice advice = c.on("1008");
-    EXPECT_EQ(AdviceCase::in_short(advice), "none");
-    EXPECT_THAT(advice.explanation, HasSubstr("'XXXXXX' has 6 X"));
+    ASSERT_EQ(AdviceCase::in_short(advice), "URN=XXXXXXX choose");
+    EXPECT_THAT(advice.suggestions[0].basis, HasSubstr("'XXXXXX' may be a slip for it: seven X"));
+    EXPECT_THAT(advice.explanation, HasSubstr("nothing to look up"));
+}
+
+TEST(StandInForAUrn, IsLikeNoUrnOnTheLists) {
+    AdviceCase c(homes({{"0000001", "Kind Fostering", "U4,U6", "PR4"}}), episode("U6", "PR4", "SO51_8JR", "0000000"));
+    EXPECT_EQ(c.short_on("1008"), "URN=XXXXXXX choose");
+}
+
+TEST(StandInForAUrn, TheHomeAtThePostcodeIsForAPersonToChooseToo) {
+    AdviceCase c(homes({oak}), episode("K2", "PR4", "SO51_8JR", "XXXXXX"));
+    EXPECT_EQ(c.short_on("1008"), "URN=SC100001 choose; URN=XXXXXXX choose");
+}
+
+TEST(StandInForAUrn, TheChildsNextEpisodeDoesNotMakeItLikely) {
+    AdviceCase c(homes({{"1234567", "Kind Fostering", "U1,U4,U6", "PR4"}}), R"(
+        [Episodes]
+        CHILD DECOM      DEC        RNE LS PLACE PLACE_PROVIDER HOME_POST PL_POST  URN
+        A     01/05/2025 01/09/2025 S   V2 U6    PR4            PO15_7BE  SO51_8JR 0000000
+        A     01/09/2025 .          L   C2 U6    PR4            PO15_7BE  SO51_8JR 1234567
+    )");
+    EXPECT_EQ(c.short_on("1008"), "URN=1234567 choose; URN=XXXXXXX choose");
+}
+
+TEST(StandInForAUrn, OfAnotherChildIsNeverOffered) {
+    World world = homes({});
+    world.lists = false;
+    AdviceCase c(world, R"(
+        [Episodes]
+        CHILD DECOM      DEC RNE LS PLACE PLACE_PROVIDER HOME_POST PL_POST  URN
+        A     01/05/2025 .   S   V2 U6    PR4            PO15_7BE  SO51_8JR .
+        B     01/05/2025 .   S   V2 U6    PR4            PO15_7BE  SO51_8JR XXXXXX
+    )");
+    EXPECT_EQ(c.short_on("218"), "none");
+}
+
+TEST(StandInForAUrn, IsNoneIfTheListsHaveIt) {
+    AdviceCase c(homes({{"9999999", "Kind Fostering", "K2", "PR4"}}), episode("U6", "PR4", "SO51_8JR", "9999999"));
+    EXPECT_THAT(AdviceCase::in_short(c.on("219")), Not(HasSubstr("XXXXXXX")));
+}
+
+TEST(StandInForAUrn, WhereNoneIsExpectedIsStillLikelyToBeRemoved) {
+    AdviceCase c(homes({}), episode("P1", "PR0", "PO15_7BE", "0000000"));
+    EXPECT_EQ(c.short_on("222"), "URN=- likely");
+}
+
+TEST(StandInForAUrn, ARunOfOtherCharactersIsNone) {
+    for (const char* text : {"XXXXXXX", "xxxxxxx", "1111111", "SC999999", "SC", "X0X0X0X", "SC100001", ""}) {
+        EXPECT_FALSE(stands_in_for_urn(text)) << text;
+    }
 }
 
 TEST(UnlistedUrn, NowhereFoundNamesTheListsAndWhatToThinkOf) {
@@ -198,7 +267,7 @@ TEST(UnlistedUrn, NowhereFoundNamesTheListsAndWhatToThinkOf) {
 
 TEST(UnlistedUrn, HostileTextIsTakenAsText) {
     for (const char* text : {"%s%n", "'--", "<script>alert(1)</script>", "SC\xC3\xA9\xC3\xA9\xC3\xA9",
-                             "00000000000000000000000000000000000000000000000000000000000000000000000000000000"}) {
+                             "01010101010101010101010101010101010101010101010101010101010101010101010101010101"}) {
         AdviceCase c(homes({oak}), episode("U6", "PR4", "SO51_8JR", text));
         EXPECT_EQ(c.short_on("1008"), "none") << text;
     }

@@ -18,10 +18,6 @@ std::string days_registered(const Provider& p) {
     return text;
 }
 
-bool is_only_x(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("xX") == std::string_view::npos;
-}
-
 std::string described_all(const Records& records) {
     std::string text;
     for (const Provider* p : records) {
@@ -78,10 +74,10 @@ void explain_urn(Case& c) {
     if (!has_urn_to_look_up(c.episode())) {
         return c.answers().explain("XXXXXXX stands for a provider that is not on Ofsted's lists.");
     }
-    if (is_only_x(urn)) {
-        return c.answers().explain("'" + urn + "' has " + std::to_string(urn.size()) +
-                                   " X; a provider that Ofsted does not inspect is XXXXXXX, seven. Put that only if "
-                                   "you know it to be one.");
+    if (c.urn_is_stand_in()) {
+        return c.answers().explain("'" + urn +
+                                   "' is no URN but stands in for one, so there is nothing to look up. A provider that "
+                                   "Ofsted does not inspect is XXXXXXX, seven X.");
     }
     if (c.urn_is_unlisted()) {
         const std::string lists = lists_named(*c.providers().list());
