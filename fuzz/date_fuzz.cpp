@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "goldthread/base/date.hpp"
+#include "goldthread/intake/date_forms.hpp"
 
 namespace {
 
@@ -22,6 +23,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using goldthread::Date;
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const auto date = Date::parse(text);
+    if (const auto reading = goldthread::read_date_text(text)) {
+        require(!reading->accepted() || date.has_value(), "only what is a date as it stands is accepted");
+        const auto meant = goldthread::meant_date(*reading, goldthread::DateOrder::not_told);
+        require(!meant.other || (meant.date && *meant.date != *meant.other), "another reading is another day");
+    }
     if (!date) return 0;
 
     require(size >= 8 && size <= 10, "a date has eight to ten characters");

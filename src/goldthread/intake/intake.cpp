@@ -6,6 +6,7 @@
 
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/base/text.hpp"
+#include "goldthread/intake/date_columns.hpp"
 #include "goldthread/intake/join_tables.hpp"
 #include "goldthread/intake/open.hpp"
 #include "goldthread/intake/opened_file.hpp"
@@ -73,6 +74,8 @@ void use_as(OpenedFile& file, const Module& module, const ModuleMatch& found) {
     name_columns(file, module, found);
     Remarks liberties = survey_cells(file.table, module);
     std::move(liberties.begin(), liberties.end(), std::back_inserter(file.reading.remarks));
+    Remarks dates = survey_dates(file.table, module);
+    std::move(dates.begin(), dates.end(), std::back_inserter(file.reading.remarks));
     file.evidence.votes = votes_of(file.table, module);
 }
 

@@ -66,8 +66,10 @@ TEST(Intake, ReportsLibertiesByColumnWithTheFirstPlaceAndCount) {
                               "1.5E+06,45748,C2,N/A\n",
                               {}}});
     const std::string remarks = remarks_of(files.files[0]);
-    EXPECT_THAT(remarks, HasSubstr("DECOM|2|3|'01/04/25' is not accepted as a date, being written with a two-digit "
-                                   "year. Probably 01/04/2025: correct it."));
+    EXPECT_THAT(remarks, HasSubstr("DECOM|2|2|'01/04/25' is not accepted as a date, being written with a two-digit "
+                                   "year. Probably 01/04/2025: correct it. Likewise '01/05/25' 01/05/2025."));
+    EXPECT_THAT(remarks, HasSubstr("DECOM|4|1|'45748' is not accepted as a date, being written as a spreadsheet's day "
+                                   "number. Probably 01/04/2025: correct it."));
     EXPECT_THAT(remarks, HasSubstr("LS|2|1|'c2' is read as 'C2'."));
     EXPECT_THAT(remarks, HasSubstr("LS|3|1|Spaces around 'C2' are ignored."));
     EXPECT_THAT(remarks, HasSubstr("CIN|2|2|'NULL' is taken as blank."));

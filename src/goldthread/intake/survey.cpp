@@ -8,14 +8,13 @@
 #include <vector>
 
 #include "goldthread/base/text.hpp"
-#include "goldthread/intake/date_forms.hpp"
 #include "goldthread/table/cell.hpp"
 
 namespace goldthread {
 
 namespace {
 
-enum Kind : std::size_t { padded, lower_case, disguised_blank, number_form, other_date_form, damaged_id, kinds };
+enum Kind : std::size_t { padded, lower_case, disguised_blank, number_form, damaged_id, kinds };
 
 struct Seen {
     std::size_t count = 0;
@@ -30,12 +29,6 @@ void count(Tally& tally, Kind kind, std::size_t row) {
 
 bool has_lower_case(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-// dd/mm/yyyy by its outline; what is no real day is left to the rules.
-bool looks_like_date(std::string_view text) {
-    if (text.size() == 10 && text[2] == '/' && text[5] == '/') return true;
-    return Date::parse(text).has_value();
 }
 
 // "1234567.0", "1.23E+06": what spreadsheets make of identifiers.
@@ -57,16 +50,14 @@ void survey_text(Tally& tally, const Field& field, bool names_child, std::string
     }
     if (is_disguised_blank(text)) return count(tally, disguised_blank, row);
     switch (field.kind) {
-        case FieldKind::date:
-        case FieldKind::partial_date:
-            if (!looks_like_date(text) && likely_date(text)) count(tally, other_date_form, row);
-            break;
         case FieldKind::flag:
             if (is_number_form(text)) count(tally, number_form, row);
             [[fallthrough]];
         case FieldKind::code:
             if (has_lower_case(text)) count(tally, lower_case, row);
             break;
+        case FieldKind::date:  // see date_columns.hpp
+        case FieldKind::partial_date:
         case FieldKind::postcode:
         case FieldKind::id:
         case FieldKind::number:
@@ -111,11 +102,6 @@ std::string words_for(Kind kind, std::string_view first, const Field& field) {
                                trim(first));
         case number_form:
             return fmt::format("'{}' is read as '{}'.", trim(first), FlagCell::parse(first).code().text());
-        case other_date_form: {
-            const auto likely = likely_date(trim(first)).value();
-            return fmt::format("'{}' is not accepted as a date, being written {}. Probably {}: correct it.",
-                               trim(first), likely.form, likely.date.text());
-        }
         case damaged_id:
             return fmt::format(
                 "'{}' looks damaged by a spreadsheet. It is used as it stands: export {} again as text, or the child "

@@ -1,6 +1,6 @@
 #pragma once
-// What the cells of a table needed to be understood: padding trimmed, letters upper-cased, disguised blanks, dates in
-// other forms, identifiers that a spreadsheet has damaged.
+// What the cells of a table needed to be understood: padding trimmed, letters upper-cased, disguised blanks,
+// identifiers that a spreadsheet has damaged.
 
 #include "goldthread/collections/collection.hpp"
 #include "goldthread/table/remark.hpp"
