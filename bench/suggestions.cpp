@@ -233,7 +233,7 @@ void print_suggestions(std::uint32_t children) {
     const double seconds = seconds_of([&] {
         const auto suggester = goldthread::make_suggester(checked);
         for (const Finding& finding : checked.findings().findings) {
-            if (!suggester->advises_on(finding.rule)) continue;
+            if (!suggester->advises_on(finding)) continue;
             ++advised;
             const Advice advice = suggester->advise(finding);
             for (const RowRef row : checked.findings().rows_of(finding)) {

@@ -11,6 +11,7 @@
 #include "exit_status.hpp"
 #include "goldthread/repair/acceptance.hpp"
 #include "goldthread/repair/change_log.hpp"
+#include "goldthread/repair/corrections.hpp"
 #include "goldthread/reports/suggestion_rows.hpp"
 #include "output_file.hpp"
 #include "suggest_text.hpp"
@@ -46,17 +47,35 @@ Result<void> check_changes(const Arguments& arguments) {
                 "For --changes, say --minimum likely, or leave it out for those that are sure.");
 }
 
-std::string rendered(const CheckedReturn& checked, const AdviceByFinding& advice, const Arguments& arguments,
+/// All that is suggested.
+struct Suggested {
+    AdviceByFinding advice;
+    std::vector<Correction> corrections;
+};
+
+// As the return stands, less what was not asked for. Corrections hang on no rule.
+Suggested suggested(CheckedReturn& checked, const Arguments& arguments, Progress& progress) {
+    Suggested all{advise_all(checked, progress.counting("Looking for suggestions")), {}};
+    keep_rules(checked, arguments.rules, all.advice);
+    keep_from(arguments.least(), all.advice);
+    if (!arguments.rules.empty()) return all;
+    all.corrections = corrections_of(checked, progress.counting("Trying the corrections of columns"));
+    keep_from(arguments.least(), all.corrections);
+    return all;
+}
+
+std::string rendered(const CheckedReturn& checked, const Suggested& all, const Arguments& arguments,
                      const ReferenceData& reference) {
-    if (arguments.format == "csv") return suggestions_csv(checked, advice);
-    if (arguments.format == "json") return suggestions_json(checked, advice);
-    return suggest_text(checked, advice, {reference.authority_words, reference.sources, arguments.least()},
-                        Style(arguments.output.empty() && output_takes_colour()));
+    if (arguments.format == "csv") return suggestions_csv(checked, all.advice, all.corrections);
+    if (arguments.format == "json") return suggestions_json(checked, all.advice, all.corrections);
+    const Style style(arguments.output.empty() && output_takes_colour());
+    return suggest_text(checked, all.advice, {reference.authority_words, reference.sources, arguments.least()}, style) +
+           corrections_text(checked, all.corrections, style);
 }
 
 constexpr std::size_t losses_shown = 8;
 
-// What of the files could not be used, and so can have no suggestions.
+// What of the files could not be used, and so has no suggestions, or must be put right.
 std::string not_used_in_words(const ReturnFiles& files, const std::vector<std::string>& left_out) {
     std::vector<std::string> losses;
     for (const FileReading& file : files.files) {
@@ -68,7 +87,7 @@ std::string not_used_in_words(const ReturnFiles& files, const std::vector<std::s
     }
     for (const std::string& name : left_out) losses.push_back(name + ": not CSV, XML, Excel or zip");
     if (losses.empty()) return {};
-    std::string words = "What reading could not use has no suggestions:\n";
+    std::string words = "What was not used, or must be put right:\n";
     for (std::size_t i = 0; i < std::min(losses.size(), losses_shown); ++i) words += "  " + losses[i] + "\n";
     if (losses.size() > losses_shown) {
         words += fmt::format("  and {} more: goldthread check --format json lists them all\n",
@@ -86,14 +105,18 @@ std::string now_in_words() {
                        local.tm_hour, local.tm_min);
 }
 
-std::string in_words(const CheckedReturn& checked, const Acceptance& outcome, std::size_t changes,
-                     std::size_t findings_before, const std::string& path) {
+std::string in_words(const CheckedReturn& checked, const Acceptance& outcome, const CorrectionsMade& made,
+                     std::size_t changes, std::size_t findings_before, const std::string& path) {
     std::string words = fmt::format("{} for {} written to {}.", counted(changes, "change", "changes"),
                                     counted(outcome.accepted, "finding", "findings"), path);
     if (outcome.gone_already > 0) {
         words += fmt::format(" {} mended by the same changes.", counted(outcome.gone_already, "more is", "more are"));
     }
     if (outcome.left_to_choose > 0) words += fmt::format(" {} left to choose.", grouped(outcome.left_to_choose));
+    if (made.corrections > 0) {
+        words += fmt::format(" {} of columns made first, {} cells.",
+                             counted(made.corrections, "correction", "corrections"), grouped(made.cells));
+    }
     words += fmt::format("\nFindings of all rules: {} before, {} with these changes.\n", grouped(findings_before),
                          grouped(checked.findings().findings.size()));
     for (const NotAccepted& one : outcome.not_accepted) {
@@ -104,17 +127,21 @@ std::string in_words(const CheckedReturn& checked, const Acceptance& outcome, st
     return words;
 }
 
-// What became of the suggestions, in words.
-Result<std::string> write_changes(CheckedReturn& checked, const AdviceByFinding& advice, const Arguments& arguments,
+// What became of the suggestions, in words. Corrections come first, as they concern whole columns; what the others say
+// is then looked for anew.
+Result<std::string> write_changes(CheckedReturn& checked, Suggested all, const Arguments& arguments,
                                   Progress& progress) {
     const std::size_t findings_before = checked.findings().findings.size();
     AmendmentLog log(checked);
-    const Acceptance outcome = accept_suggestions(log, advice, arguments.least_to_accept(), now_in_words(),
+    const auto made = make_corrections(log, all.corrections, arguments.least_to_accept(), now_in_words());
+    if (!made) return tl::unexpected(made.error());
+    if (made->cells > 0) all = suggested(checked, arguments, progress);
+    const Acceptance outcome = accept_suggestions(log, all.advice, arguments.least_to_accept(), now_in_words(),
                                                   progress.counting("Trying the suggestions together"));
     if (auto written = write_file(arguments.changes, change_log_csv(log.amendments())); !written) {
         return tl::unexpected(written.error());
     }
-    return in_words(checked, outcome, log.amendments().size(), findings_before, arguments.changes);
+    return in_words(checked, outcome, *made, log.amendments().size(), findings_before, arguments.changes);
 }
 
 Result<void> suggest(const Arguments& arguments) {
@@ -127,14 +154,12 @@ Result<void> suggest(const Arguments& arguments) {
     const auto all = read_and_check(arguments.input, arguments.reference, {}, progress);
     if (!all) return tl::unexpected(all.error());
     CheckedReturn& checked = *(*all)->checked;
-    AdviceByFinding advice = advise_all(checked, progress.counting("Looking for suggestions"));
-    keep_rules(checked, arguments.rules, advice);
-    keep_from(arguments.least(), advice);
+    const Suggested found = suggested(checked, arguments, progress);
     progress.now("Writing");
-    const std::string text = rendered(checked, advice, arguments, (*all)->reference);
+    const std::string text = rendered(checked, found, arguments, (*all)->reference);
     std::string outcome;
     if (!arguments.changes.empty()) {
-        auto written = write_changes(checked, advice, arguments, progress);
+        auto written = write_changes(checked, found, arguments, progress);
         if (!written) return tl::unexpected(written.error());
         outcome = *std::move(written);
     }
@@ -161,8 +186,10 @@ constexpr auto examples =
 }  // namespace
 
 void add_suggest_command(CLI::App& app, int& status) {
-    auto* command =
-        app.add_subcommand("suggest", "Show what could mend the findings, from lists of providers and the return");
+    auto* command = app.add_subcommand(
+        "suggest",
+        "Show what could mend the findings, from lists of providers and the return, and what whole columns should "
+        "be written as");
     auto arguments = std::make_shared<Arguments>();
     add_return_options(*command, arguments->input);
     add_reference_options(*command, arguments->reference);

@@ -7,6 +7,7 @@
 #include "counted.hpp"
 #include "goldthread/reference/providers.hpp"
 #include "goldthread/reports/advice_words.hpp"
+#include "goldthread/reports/correction_rows.hpp"
 #include "goldthread/reports/finding_rows.hpp"
 #include "goldthread/reports/suggestion_rows.hpp"
 
@@ -137,6 +138,14 @@ std::string suggest_text(const CheckedReturn& checked, const AdviceByFinding& ad
         first = false;
         out += finding_text(checked, findings[i], *one, said, style);
     }
+    return out;
+}
+
+std::string corrections_text(const CheckedReturn& checked, const std::vector<Correction>& corrections,
+                             const Style& style) {
+    if (corrections.empty()) return {};
+    std::string out = "\n" + style.bold("Corrections of whole columns, whether or not a rule fails") + "\n";
+    for (const Correction& correction : corrections) out += "  " + correction_line(checked, correction) + "\n";
     return out;
 }
 

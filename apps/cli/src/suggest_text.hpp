@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "goldthread/repair/advise_all.hpp"
+#include "goldthread/repair/corrections.hpp"
 #include "goldthread/rules/checked_return.hpp"
 #include "terminal.hpp"
 
@@ -20,5 +21,9 @@ struct SuggestTextFacts {
 
 [[nodiscard]] std::string suggest_text(const CheckedReturn& checked, const AdviceByFinding& advice,
                                        const SuggestTextFacts& facts, const Style& style);
+
+/// A line for each correction of a column under one heading; empty where there is none.
+[[nodiscard]] std::string corrections_text(const CheckedReturn& checked, const std::vector<Correction>& corrections,
+                                           const Style& style);
 
 }  // namespace goldthread::cli

@@ -42,7 +42,7 @@ json advice_of(WorkingReturn& work, const FindingOrder& order, std::size_t numbe
     const CheckedReturn& checked = work.checked();
     const Finding finding = checked.findings().findings[order.place_of(number)];
     Suggester* suggester = work.suggester();
-    if (suggester == nullptr || !suggester->advises_on(finding.rule)) {
+    if (suggester == nullptr || !suggester->advises_on(finding)) {
         return {{"confidence", "none"}, {"suggestions", json::array()}, {"explanation", ""}};
     }
     const Advice advice = suggester->advise(finding);

@@ -75,7 +75,7 @@ val finding_columns_of(WorkingReturn& work, const FindingOrder& order) {
         const Finding& finding = findings[place];
         rules.push_back(finding.rule);
         children.push_back(finding.child);
-        advisable.push_back(suggester != nullptr && suggester->advises_on(finding.rule) ? 1 : 0);
+        advisable.push_back(suggester != nullptr && suggester->advises_on(finding) ? 1 : 0);
         noted.push_back(work.notes.on(work.checked(), finding).empty() ? 0 : 1);
     }
     val columns = val::object();

@@ -74,7 +74,7 @@ json described(WorkingReturn& work, const Finding& finding, std::size_t number) 
             {"rule", finding.rule},
             {"message", rows.empty() ? std::string(checked.rule_of(finding).title) : rows.front().message},
             {"cells", cells_of(checked, finding)},
-            {"advisable", suggester != nullptr && suggester->advises_on(finding.rule)},
+            {"advisable", suggester != nullptr && suggester->advises_on(finding)},
             {"note", work.notes.on(checked, finding)}};
 }
 

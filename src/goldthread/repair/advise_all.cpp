@@ -10,7 +10,7 @@ AdviceByFinding advise_all(const CheckedReturn& checked, Suggester& suggester, c
     for (std::size_t i = 0; i < count; ++i) {
         // A copy: a suggester that tries its answers out moves the findings while it does.
         const Finding finding = checked.findings().findings[i];
-        if (suggester.advises_on(finding.rule)) all[i] = suggester.advise(finding);
+        if (suggester.advises_on(finding)) all[i] = suggester.advise(finding);
         report(on_progress, i + 1, count);
     }
     return all;
@@ -18,7 +18,6 @@ AdviceByFinding advise_all(const CheckedReturn& checked, Suggester& suggester, c
 
 AdviceByFinding advise_all(CheckedReturn& checked, const OnProgress& on_progress) {
     const auto suggester = make_suggester(checked);
-    if (suggester == nullptr) return AdviceByFinding(checked.findings().findings.size());
     return advise_all(checked, *suggester, on_progress);
 }
 

@@ -16,8 +16,7 @@ namespace goldthread {
 /// advice that nobody has worked out.
 using AdviceByFinding = std::vector<std::optional<Advice>>;
 
-/// Advice on every present finding of `checked`, which is afterwards as it was. Where its collection has no suggester,
-/// nothing for each.
+/// Advice on every present finding of `checked`, which is afterwards as it was.
 [[nodiscard]] AdviceByFinding advise_all(CheckedReturn& checked, const OnProgress& on_progress = {});
 
 /// The same by a suggester that the caller has.

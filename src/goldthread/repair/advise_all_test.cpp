@@ -16,8 +16,8 @@ class OnDates final : public Suggester {
   public:
     explicit OnDates(const CheckedReturn& checked) : checked_(checked) {}
 
-    [[nodiscard]] bool advises_on(std::size_t rule) const noexcept override {
-        return checked_.rules().rules[rule].code == "141";
+    [[nodiscard]] bool advises_on(const Finding& finding) const override {
+        return checked_.rule_of(finding).code == "141";
     }
     [[nodiscard]] Advice advise(const Finding& finding) override {
         if (checked_.findings().rows_of(finding).front().row > 0) return {{}, "Nobody knows."};

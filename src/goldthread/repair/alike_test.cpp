@@ -67,7 +67,7 @@ TEST(CellsAlike, AreNoneWhereTheFileHasNoSuchColumn) {
 class AlwaysAbuse : public Suggester {
   public:
     explicit AlwaysAbuse(const CheckedReturn& checked) : checked_(&checked) {}
-    [[nodiscard]] bool advises_on(std::size_t) const noexcept override { return true; }
+    [[nodiscard]] bool advises_on(const Finding&) const override { return true; }
     [[nodiscard]] Advice advise(const Finding& finding) override {
         ++asked;
         const RowRef row = checked_->findings().rows_of(finding).front();

@@ -1,7 +1,10 @@
 #include "goldthread/repair/suggestion.hpp"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
+#include "goldthread/repair/date_advice.hpp"
 #include "goldthread/repair/ssda903/suggester.hpp"
 
 namespace goldthread {
@@ -14,6 +17,45 @@ struct Maker {
 };
 
 constexpr std::array<Maker, 1> makers{{{"ssda903", ssda903::make_suggester}}};
+
+std::unique_ptr<Suggester> collections_own(CheckedReturn& checked) {
+    for (const Maker& maker : makers) {
+        if (checked.rules().collection->name == maker.collection) return maker.make(checked);
+    }
+    return nullptr;
+}
+
+/// The collection's own advice and that on dates, the surest first.
+class WithDates final : public Suggester {
+  public:
+    explicit WithDates(CheckedReturn& checked) : own_(collections_own(checked)), dates_(checked) {}
+
+    [[nodiscard]] bool advises_on(const Finding& finding) const override {
+        return own_advises_on(finding) || dates_.advises_on(finding);
+    }
+
+    [[nodiscard]] Advice advise(const Finding& finding) override {
+        if (!dates_.advises_on(finding)) return own_advises_on(finding) ? own_->advise(finding) : Advice();
+        const Finding kept = finding;  // trying answers out may move it
+        Advice advice = dates_.advise(kept);
+        if (!own_advises_on(kept)) return advice;
+        Advice own = own_->advise(kept);
+        std::move(own.suggestions.begin(), own.suggestions.end(), std::back_inserter(advice.suggestions));
+        std::stable_sort(advice.suggestions.begin(), advice.suggestions.end(),
+                         [](const Suggestion& a, const Suggestion& b) { return a.confidence > b.confidence; });
+        if (!advice.explanation.empty() && !own.explanation.empty()) advice.explanation += ' ';
+        advice.explanation += own.explanation;
+        return advice;
+    }
+
+  private:
+    [[nodiscard]] bool own_advises_on(const Finding& finding) const {
+        return own_ != nullptr && own_->advises_on(finding);
+    }
+
+    std::unique_ptr<Suggester> own_;
+    DateAdviser dates_;
+};
 
 }  // namespace
 
@@ -32,10 +74,7 @@ std::string_view name_of(Confidence confidence) noexcept {
 }
 
 std::unique_ptr<Suggester> make_suggester(CheckedReturn& checked) {
-    for (const Maker& maker : makers) {
-        if (checked.rules().collection->name == maker.collection) return maker.make(checked);
-    }
-    return nullptr;
+    return std::make_unique<WithDates>(checked);
 }
 
 }  // namespace goldthread

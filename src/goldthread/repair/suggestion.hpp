@@ -64,14 +64,14 @@ class Suggester {
     Suggester& operator=(const Suggester&) = delete;
     virtual ~Suggester() = default;
 
-    /// Whether findings of that rule are ever advised on; index into RuleSet::rules.
-    [[nodiscard]] virtual bool advises_on(std::size_t rule) const noexcept = 0;
-    /// `finding` must be one of the return's present findings.
+    /// Whether there is anything to look for: of most rules always or never, of some where a date is not accepted.
+    /// `finding` must be one of the return's present findings, here and below.
+    [[nodiscard]] virtual bool advises_on(const Finding& finding) const = 0;
     [[nodiscard]] virtual Advice advise(const Finding& finding) = 0;
 };
 
-/// The one for the collection of `checked`, or null where the collection has none. It follows the return through its
-/// amendments; `checked` must outlive it.
+/// Advises as the collection of `checked` does, if it has anyone who does, and on dates that are not accepted. Follows
+/// the return through its amendments; `checked` must outlive it.
 [[nodiscard]] std::unique_ptr<Suggester> make_suggester(CheckedReturn& checked);
 
 }  // namespace goldthread

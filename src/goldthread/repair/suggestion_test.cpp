@@ -45,7 +45,7 @@ TEST(Suggester, AdvisingOnAllOfADirtyReturnChangesNothing) {
     std::size_t advised = 0;
     for (std::size_t i = 0; i < before.findings.size(); ++i) {
         const Finding finding = checked.findings().findings[i];
-        if (!suggester->advises_on(finding.rule)) continue;
+        if (!suggester->advises_on(finding)) continue;
         ++advised;
         static_cast<void>(suggester->advise(finding));
     }

@@ -3,6 +3,7 @@
 #include "goldthread/reference/providers.hpp"
 #include "goldthread/reports/advice_words.hpp"
 #include "goldthread/reports/cell_text.hpp"
+#include "goldthread/reports/correction_rows.hpp"
 #include "goldthread/reports/csv_line.hpp"
 
 namespace goldthread {
@@ -65,6 +66,22 @@ void append_csv(const CheckedReturn& checked, const SuggestionRow& row, std::str
     line.text(row.explanation);
 }
 
+void append_csv(const CheckedReturn& checked, const CorrectionRow& row, const Correction& correction,
+                std::string& out) {
+    CsvLine line(out);
+    append_place(row, line);
+    line.number(1);
+    line.number(1);
+    line.text(name_of(correction.confidence));
+    line.text(row.field);
+    line.text(row.present);
+    line.text(row.suggested);
+    line.text(correction.why);
+    line.text("");
+    add_provider(checked, nullptr, line);
+    line.text("");
+}
+
 }  // namespace
 
 std::vector<SuggestionRow> suggestion_rows(const CheckedReturn& checked, const Finding& finding, const Advice& advice) {
@@ -76,7 +93,8 @@ std::vector<SuggestionRow> suggestion_rows(const CheckedReturn& checked, const F
     return rows;
 }
 
-std::string suggestions_csv(const CheckedReturn& checked, const AdviceByFinding& advice) {
+std::string suggestions_csv(const CheckedReturn& checked, const AdviceByFinding& advice,
+                            std::span<const Correction> corrections) {
     std::string out(place_columns);
     out +=
         ",candidate,candidates,confidence,field,present,suggested,basis,"
@@ -86,6 +104,11 @@ std::string suggestions_csv(const CheckedReturn& checked, const AdviceByFinding&
         const Advice* one = advice_on(advice, i);
         if (one == nullptr) continue;
         for (const SuggestionRow& row : suggestion_rows(checked, findings[i], *one)) append_csv(checked, row, out);
+    }
+    for (const Correction& correction : corrections) {
+        for (const CorrectionRow& row : correction_rows(checked, correction)) {
+            append_csv(checked, row, correction, out);
+        }
     }
     return out;
 }

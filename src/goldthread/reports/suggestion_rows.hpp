@@ -2,11 +2,13 @@
 // Advice on findings, a row for each candidate, as CSV and JSON: what stands there, what could stand there, how sure
 // that is, and what it rests on.
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "goldthread/repair/advise_all.hpp"
+#include "goldthread/repair/corrections.hpp"
 #include "goldthread/reports/finding_place.hpp"
 #include "goldthread/rules/checked_return.hpp"
 
@@ -30,10 +32,13 @@ struct SuggestionRow : FindingPlace {
 [[nodiscard]] std::vector<SuggestionRow> suggestion_rows(const CheckedReturn& checked, const Finding& finding,
                                                          const Advice& advice);
 
-/// All advice as a CSV file with a header line; several fields of a record are joined by '|'.
-[[nodiscard]] std::string suggestions_csv(const CheckedReturn& checked, const AdviceByFinding& advice);
+/// All advice as a CSV file with a header line; several fields of a record are joined by '|'. Behind it the cells of
+/// corrections, whose code is empty.
+[[nodiscard]] std::string suggestions_csv(const CheckedReturn& checked, const AdviceByFinding& advice,
+                                          std::span<const Correction> corrections = {});
 
-/// The return, the counts by confidence, the lists and all advice as one JSON object.
-[[nodiscard]] std::string suggestions_json(const CheckedReturn& checked, const AdviceByFinding& advice);
+/// The return, the counts by confidence, the lists, all advice and all corrections as one JSON object.
+[[nodiscard]] std::string suggestions_json(const CheckedReturn& checked, const AdviceByFinding& advice,
+                                           std::span<const Correction> corrections = {});
 
 }  // namespace goldthread

@@ -2,6 +2,7 @@
 
 #include "goldthread/reference/providers.hpp"
 #include "goldthread/reports/advice_words.hpp"
+#include "goldthread/reports/correction_rows.hpp"
 #include "goldthread/reports/finding_rows.hpp"
 #include "goldthread/reports/suggestion_rows.hpp"
 
@@ -75,9 +76,27 @@ Json lists_json(const CheckedReturn& checked) {
     return lists;
 }
 
+Json correction_json(const CheckedReturn& checked, const Correction& correction) {
+    Json cells = Json::array();
+    const std::vector<CorrectionRow> rows = correction_rows(checked, correction);
+    for (const CorrectionRow& row : rows) {
+        cells.push_back({{"line", row.line},
+                         {"row", row.row},
+                         {"child", row.child},
+                         {"present", row.present},
+                         {"suggested", row.suggested}});
+    }
+    return {{"kind", name_of(correction.kind)}, {"module", rows.front().module},
+            {"year", rows.front().year},        {"file", rows.front().file},
+            {"field", rows.front().field},      {"confidence", name_of(correction.confidence)},
+            {"basis", correction.why},          {"solved", correction.solved},
+            {"raised", correction.raised},      {"cells", std::move(cells)}};
+}
+
 }  // namespace
 
-std::string suggestions_json(const CheckedReturn& checked, const AdviceByFinding& advice) {
+std::string suggestions_json(const CheckedReturn& checked, const AdviceByFinding& advice,
+                             std::span<const Correction> corrections) {
     Json json;
     json["return"] = {{"collection", checked.rules().collection->name}, {"year", checked.setting().year.number}};
     const ConfidenceCounts counts = count_by_confidence(advice);
@@ -91,6 +110,9 @@ std::string suggestions_json(const CheckedReturn& checked, const AdviceByFinding
         const Advice* one = advice_on(advice, i);
         if (one != nullptr) json["findings"].push_back(finding_json(checked, findings[i], *one));
     }
+    json["corrections"] = Json::array();
+    for (const Correction& correction : corrections)
+        json["corrections"].push_back(correction_json(checked, correction));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

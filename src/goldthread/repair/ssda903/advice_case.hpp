@@ -94,7 +94,7 @@ class AdviceCase {
         for (const Finding& finding : checked_->findings().findings) {
             const auto rows = checked_->findings().rows_of(finding);
             if (checked_->rule_of(finding).code != code || rows.front().row != row) continue;
-            EXPECT_TRUE(suggester_->advises_on(finding.rule)) << code;
+            EXPECT_TRUE(suggester_->advises_on(finding)) << code;
             advice = suggester_->advise(finding);
             found = true;
         }

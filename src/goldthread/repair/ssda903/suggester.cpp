@@ -31,7 +31,7 @@ class Ssda903Suggester final : public Suggester {
         for (const Rule& rule : checked.rules().rules) advisers_.push_back(adviser_for(rule.code));
     }
 
-    [[nodiscard]] bool advises_on(std::size_t rule) const noexcept override { return advisers_[rule] != nullptr; }
+    [[nodiscard]] bool advises_on(const Finding& finding) const override { return advisers_[finding.rule] != nullptr; }
 
     [[nodiscard]] Advice advise(const Finding& finding) override {
         const Adviser adviser = advisers_[finding.rule];

@@ -1,0 +1,34 @@
+#include "goldthread/repair/file_columns.hpp"
+
+#include <algorithm>
+
+namespace goldthread {
+
+std::vector<RowsOfFile> rows_by_file(const Table& table) {
+    std::vector<RowsOfFile> parts;
+    for (std::size_t row = 0; row < table.row_count(); ++row) {
+        const std::uint32_t file = table.place(row).file;
+        if (parts.empty() || parts.back().file != file) parts.push_back({file, row, row});
+        parts.back().last = row + 1;
+    }
+    return parts;
+}
+
+const DateColumn& DateColumns::at(RowRef where, std::size_t field) {
+    if (revision_ != checked_->revision()) {
+        revision_ = checked_->revision();
+        columns_.clear();
+    }
+    const Table& table = checked_->table_of(where);
+    const std::uint32_t file = table.place(where.row).file;
+    const auto [entry, is_new] = columns_.try_emplace({where.year, where.module, file, field});
+    if (!is_new) return entry->second;
+    const std::string_view name = checked_->rules().collection->modules[where.module].fields[field].name;
+    for (const RowsOfFile& part : rows_by_file(table)) {
+        if (part.file != file) continue;
+        entry->second = date_column(table.column(table.find_column(name).value()), part.first, part.last);
+    }
+    return entry->second;
+}
+
+}  // namespace goldthread
