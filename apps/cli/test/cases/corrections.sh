@@ -18,16 +18,16 @@ expect 1 "'03-Mar-23' is not accepted as a date, being written with the month's 
 expect 1 "Probably 10/10/2025" "$goldthread" check ssda903 odd --year 2026
 expect 1 "the column was too narrow" "$goldthread" check ssda903 odd --year 2026
 
-suggest=("$goldthread" suggest ssda903 odd --year 2026)
-expect 0 "sure    DECOM 03-Mar-23 -> 03/03/2023" "${suggest[@]}"
-expect 0 "3 dates written month first -> dd/mm/yyyy (sure)" "${suggest[@]}"
-expect 0 "Reviews REVIEW_CODE (odd/reviews.csv): 1 value with spaces around it -> trimmed (sure)" "${suggest[@]}"
-expect 0 ",Correction of a column,A,Reviews,2026,odd/reviews.csv,3,1,1,1,sure,REVIEW,10/4/2025,04/10/2025,written month first," "${suggest[@]}" --format csv
-expect 0 '"kind": "month first"' "${suggest[@]}" --format json
+suggest_odd=("$goldthread" suggest ssda903 odd --year 2026)
+expect 0 "sure    DECOM 03-Mar-23 -> 03/03/2023" "${suggest_odd[@]}"
+expect 0 "3 dates written month first -> dd/mm/yyyy (sure)" "${suggest_odd[@]}"
+expect 0 "Reviews REVIEW_CODE (odd/reviews.csv): 1 value with spaces around it -> trimmed (sure)" "${suggest_odd[@]}"
+expect 0 ",Correction of a column,A,Reviews,2026,odd/reviews.csv,3,1,1,1,sure,REVIEW,10/4/2025,04/10/2025,written month first," "${suggest_odd[@]}" --format csv
+expect 0 '"kind": "month first"' "${suggest_odd[@]}" --format json
 
 # All that is sure, accepted by the user's command: nothing is left to correct
 cp -r odd odd_before
-expect 0 "4 corrections of columns made first, 6 cells" "${suggest[@]}" --changes all.csv
+expect 0 "4 corrections of columns made first, 6 cells" "${suggest_odd[@]}" --changes all.csv
 checks=$((checks + 1))
 diff -r odd odd_before || failed "a correction changed data"
 expect 0 "6 changes made" "$goldthread" amend ssda903 odd --year 2026 --changes all.csv --output mended
@@ -40,6 +40,6 @@ fi
 
 # Corrections hang on no rule
 checks=$((checks + 1))
-if "${suggest[@]}" --rules 141 2>/dev/null | grep -q "Corrections of whole columns"; then
+if "${suggest_odd[@]}" --rules 141 2>/dev/null | grep -q "Corrections of whole columns"; then
     failed "corrections are listed for one rule"
 fi
