@@ -9,6 +9,7 @@
 #include "catalogue.hpp"
 #include "checked_view.hpp"
 #include "child_view.hpp"
+#include "corrections_view.hpp"
 #include "downloads.hpp"
 #include "goldthread/repair/alike.hpp"
 #include "goldthread/rules/rule_sets.hpp"
@@ -144,6 +145,10 @@ class PageEngine {
         return answered([&] { return amendments_of(work_); });
     }
 
+    val corrections() {
+        return answered([&] { return corrections_of_return(work_); });
+    }
+
     val set_note(unsigned finding, const std::string& text) {
         return answered([&] {
             const CheckedReturn& checked = work_.checked();
@@ -199,6 +204,7 @@ EMSCRIPTEN_BINDINGS(goldthread) {
         .function("redo", &PageEngine::redo)
         .function("revert", &PageEngine::revert)
         .function("amendments", &PageEngine::amendments)
+        .function("corrections", &PageEngine::corrections)
         .function("setNote", &PageEngine::set_note)
         .function("download", &PageEngine::download);
 }

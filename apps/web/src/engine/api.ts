@@ -276,6 +276,29 @@ export interface Advice {
   explanation: string;
 }
 
+/** What one kind of correction would change in one column of one file. It hangs on no finding. */
+export interface ColumnCorrection {
+  /** "7 dates written month first -> dd/mm/yyyy". */
+  words: string;
+  module: string;
+  field: string;
+  file: string;
+  confidence: Confidence;
+  /** Why, for the change log. */
+  basis: string;
+  /** Findings that would be gone, and that would be new. */
+  solved: number;
+  raised: number;
+  cells: CorrectedCell[];
+}
+
+export interface CorrectedCell extends CellChange {
+  present: string;
+  /** 0 for a row added on the page. */
+  line: number;
+  childId: string;
+}
+
 /** Why a change was made. */
 export interface Basis {
   kind: 'typed' | 'suggestion' | 'bulk';
@@ -379,6 +402,8 @@ export interface Engine {
   /** Takes one earlier change back, leaving later ones; throws if a later change rests on it. */
   revert(amendment: number): Changed;
   amendments(): Amendment[];
+  /** Of the return as it stands. Made by setCells with basis 'bulk'. */
+  corrections(): ColumnCorrection[];
   /** Writes a note to a finding, or takes it away when empty. It stays with the finding through later changes. */
   setNote(finding: number, text: string): void;
 

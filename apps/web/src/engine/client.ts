@@ -46,7 +46,7 @@ const surveying: ReadonlySet<Method> = new Set<Method>([
 const methods = [
   'catalogue', 'give', 'takeAway', 'moveToYear', 'chooseYear', 'chooseAuthority', 'giveExample', 'clear',
   'usePostcodes', 'check', 'child', 'advise', 'readCell', 'setCells', 'addRow', 'deleteRow', 'countAlike', 'setAlike',
-  'acceptAlike', 'undo', 'redo', 'revert', 'amendments', 'setNote', 'download',
+  'acceptAlike', 'undo', 'redo', 'revert', 'amendments', 'corrections', 'setNote', 'download',
 ] as const satisfies readonly Method[];
 
 export function createClient(

@@ -11,9 +11,10 @@ export const noFilter: Filter = {
   without: 'nothing',
 };
 
-export const noMending: Pick<State, 'lastChange' | 'amendments' | 'undoWords' | 'redoWords'> = {
+export const noMending: Pick<State, 'lastChange' | 'amendments' | 'corrections' | 'undoWords' | 'redoWords'> = {
   lastChange: null,
   amendments: [],
+  corrections: [],
   undoWords: [],
   redoWords: [],
 };

@@ -1,15 +1,15 @@
 // Changes to the return: each is one step that undo takes back, and is followed by what it solved, what is new and what
 // remains. Steps are made one after the other, also when the analyst is quicker than the engine.
 
-import type { Changed, ChildFinding, ChildRecords } from '../engine/api';
-import { addRowWords, alikeWords, cellWords, deleteRowWords, outcomeWords } from './mendingWords';
+import type { CellChange, Changed, ChildFinding, ChildRecords } from '../engine/api';
+import { addRowWords, alikeWords, cellWords, correctionWords, deleteRowWords, outcomeWords } from './mendingWords';
 import type { RecordWork } from './records';
 import type { Actions, State } from './state';
 import type { Workings } from './store';
 
 type MendingActions = Pick<
   Actions,
-  'setCells' | 'addRow' | 'deleteRow' | 'setAlike' | 'acceptAlike' | 'undo' | 'redo' | 'revert' | 'setNote' | 'readCell' | 'countAlike'
+  'setCells' | 'correctColumn' | 'addRow' | 'deleteRow' | 'setAlike' | 'acceptAlike' | 'undo' | 'redo' | 'revert' | 'setNote' | 'readCell' | 'countAlike'
 >;
 
 /** What a step does to the lists behind the undo and redo buttons. */
@@ -33,7 +33,10 @@ export function mendingActions({ client, get, set, attempt }: Workings, records:
       unsaved: true,
       problem: '',
     };
-    if (before.screen === 'changes') besides.amendments = await client.amendments();
+    if (before.screen === 'changes') {
+      besides.amendments = await client.amendments();
+      besides.corrections = await client.corrections();
+    }
     const child = childAfter(before, changed, children.ids);
     if (child === null) await records.show(null, null, besides);
     else showAfter(before, await client.child(child), besides);
@@ -61,6 +64,11 @@ export function mendingActions({ client, get, set, attempt }: Workings, records:
       step(
         (state) => cellWords(state, changes),
         () => client.setCells(changes, basis),
+      ),
+    correctColumn: (correction) =>
+      step(
+        () => correctionWords(correction),
+        () => client.setCells(correction.cells.map(withoutItsPlace), { kind: 'bulk', text: correction.basis }),
       ),
     addRow: (module, year) =>
       step(
@@ -117,6 +125,11 @@ export function mendingActions({ client, get, set, attempt }: Workings, records:
         });
       }),
   };
+}
+
+/** As much of a cell as a change takes. */
+function withoutItsPlace({ module, year, row, field, text }: CellChange): CellChange {
+  return { module, year, row, field, text };
 }
 
 function openChild(state: State): number {

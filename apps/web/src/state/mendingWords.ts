@@ -1,6 +1,6 @@
 // A step in words, for the undo and redo buttons, and what it led to.
 
-import type { Amendment, CellChange, Changed } from '../engine/api';
+import type { Amendment, CellChange, Changed, ColumnCorrection } from '../engine/api';
 import { count, number } from '../words/numbers';
 import type { State } from './state';
 
@@ -12,6 +12,10 @@ export function cellWords(state: State, changes: readonly CellChange[]): string 
   const value = first.text === '' ? 'blank' : first.text;
   const more = changes.length > 1 ? ` and ${count(changes.length - 1, 'more cell')}` : '';
   return `${field} to ${value}${more}${ofChild(state)}`;
+}
+
+export function correctionWords({ module, field, cells }: ColumnCorrection): string {
+  return `${module} ${field} corrected in ${count(cells.length, 'row')}`;
 }
 
 export function addRowWords(state: State, module: number): string {

@@ -24,7 +24,7 @@ export function shellActions({ client, get, set, attempt, save }: Workings): She
       set({ screen });
       if (screen === 'changes') {
         void attempt(async () => {
-          set({ amendments: await client.amendments() });
+          set({ amendments: await client.amendments(), corrections: await client.corrections() });
         });
       }
     },

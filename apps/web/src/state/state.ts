@@ -11,6 +11,7 @@ import type {
   Changed,
   Checked,
   ChildRecords,
+  ColumnCorrection,
   Download,
   DownloadKind,
   FindingCell,
@@ -77,6 +78,8 @@ export interface State {
   lastChange: Changed | null;
   /** Fetched when the screen of changes opens, and kept in step while it is there. */
   amendments: Amendment[];
+  /** The same. */
+  corrections: ColumnCorrection[];
   /** What undo and redo would take back or do again, the next one last. */
   undoWords: readonly string[];
   redoWords: readonly string[];
@@ -122,6 +125,8 @@ export interface Actions {
   stepFinding: (step: 1 | -1) => Promise<void>;
 
   setCells: (changes: CellChange[], basis: Basis) => Promise<void>;
+  /** All of a column at once. */
+  correctColumn: (correction: ColumnCorrection) => Promise<void>;
   addRow: (module: number, year: YearSlot) => Promise<void>;
   deleteRow: (module: number, year: YearSlot, row: number) => Promise<void>;
   setAlike: (finding: number, cell: FindingCell, text: string) => Promise<void>;

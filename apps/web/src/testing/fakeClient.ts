@@ -223,6 +223,7 @@ export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> 
     redo: solve,
     revert: () => changed(findings, null),
     amendments: () => [],
+    corrections: () => [],
     setNote: () => undefined,
     download: () => ({ name: 'made-up.zip', type: 'application/zip', bytes: new ArrayBuffer(0), remarks: [] }),
     ...answers,

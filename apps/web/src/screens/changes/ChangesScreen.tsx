@@ -1,12 +1,14 @@
 import { ScreenLink } from '../../app/ScreenLink';
 import { useStore } from '../../state/useStore';
 import { count } from '../../words/numbers';
+import { Corrections } from './Corrections/Corrections';
 import { ChangeTable } from './ChangeTable/ChangeTable';
 import { Outcome } from './Outcome/Outcome';
 
 /** The log of every change made, what they led to, and the way to take one back. */
 export function ChangesScreen() {
   const amendments = useStore((page) => page.amendments);
+  const corrections = useStore((page) => page.corrections);
   const catalogue = useStore((page) => page.catalogue);
   const checked = useStore((page) => page.checked);
   if (catalogue === null || checked === null) return null;
@@ -28,6 +30,7 @@ export function ChangesScreen() {
           <ChangeTable amendments={amendments} />
         </>
       )}
+      <Corrections corrections={corrections} />
     </>
   );
 }
