@@ -71,8 +71,10 @@ Result<std::optional<std::string>> judge_encoding(const csv::Decoded& decoded, c
     }
     if (decoded.encoding == *meant || (is_utf16(decoded.encoding) && is_utf16(*meant))) return std::nullopt;
     if (decoded.encoding == Encoding::utf8 && is_ascii(text) && !is_utf16(*meant)) return std::nullopt;
-    return fmt::format("The file says it is {}, but its bytes are {}; read as that.",
-                       declared.empty() ? "UTF-8" : declared, name_of(decoded.encoding));
+    return fmt::format(
+        "The file says it is {}, but its bytes are {}; read as that. The portal goes by what it says: save it again as "
+        "UTF-8, with encoding=\"UTF-8\" in its first line.",
+        declared.empty() ? "UTF-8" : declared, name_of(decoded.encoding));
 }
 
 }  // namespace goldthread::xml

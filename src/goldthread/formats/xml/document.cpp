@@ -9,6 +9,7 @@
 #include "goldthread/formats/csv/dialect.hpp"
 #include "goldthread/formats/csv/encoding.hpp"
 #include "goldthread/formats/xml/declared_encoding.hpp"
+#include "goldthread/formats/xml/well_formed.hpp"
 
 namespace goldthread::xml {
 
@@ -91,6 +92,7 @@ class Reading {
         if (tags / 2 > options_.most_elements) {
             return refuse("The file has too many elements to be read.", "Split it into several files.");
         }
+        if (auto sound = check_form(text); !sound) return tl::unexpected(sound.error());
         document_.line_starts_ = starts_of_lines(text);
         return parse(start);
     }
@@ -100,18 +102,34 @@ class Reading {
         return fail(std::move(what), std::move(remedy), {document_.name_, {}, line, {}});
     }
 
-    void liberty(std::uint32_t line, std::string what, std::size_t count = 1) {
-        document_.remarks_.push_back({Remark::Kind::liberty, {document_.name_, {}, line, {}}, std::move(what), count});
+    void remark(Remark::Kind kind, std::uint32_t line, std::string what, std::size_t count = 1) {
+        document_.remarks_.push_back({kind, {document_.name_, {}, line, {}}, std::move(what), count});
+    }
+
+    // The parser takes more than XML allows, and than whoever the file is sent to does.
+    Result<void> check_form(std::string_view text) {
+        const WellFormedness form = check_well_formed(text);
+        if (!form.first) return {};
+        const TextPlace place = place_in(text, form.first->at);
+        std::string more;
+        if (form.further == 1) more = " There is one more such fault after it.";
+        if (form.further > 1) more = fmt::format(" There are {} more such faults after it.", form.further);
+        return refuse(fmt::format("At column {}: {} {}", place.column, form.first->what, form.first->remedy),
+                      "The file is not well-formed XML: the portal refuses the whole of it." + more,
+                      static_cast<std::uint32_t>(place.line));
     }
 
     Result<void> note_encoding(const csv::Decoded& decoded) {
         const std::string_view text = std::string_view(decoded.text).substr(decoded.start);
         auto judged = judge_encoding(decoded, declared_encoding(text));
         if (!judged) return tl::unexpected(judged.error());
-        if (*judged) liberty(0, **judged);
+        if (*judged) remark(Remark::Kind::problem, 0, **judged);
         if (decoded.damaged > 0) {
-            liberty(static_cast<std::uint32_t>(decoded.damaged_line),
-                    "A character is damaged and was read as well as could be. Check it in the file.", decoded.damaged);
+            remark(
+                Remark::Kind::problem, static_cast<std::uint32_t>(decoded.damaged_line),
+                "A character is damaged and was read as well as could be; the portal refuses a file with one. Correct "
+                "it in the file.",
+                decoded.damaged);
         }
         return {};
     }
@@ -140,12 +158,6 @@ class Reading {
 
     Result<void> see_outermost(pugi::xml_node node) {
         if (node.type() == pugi::node_doctype) return see_document_type(node.value());
-        if (is_text(node) && !trim(node.value()).empty()) {
-            document_.remarks_.push_back({Remark::Kind::set_aside,
-                                          {document_.name_, {}, 0, {}},
-                                          "There is text outside the outermost element; it is not used.",
-                                          1});
-        }
         if (node.type() != pugi::node_element) return {};
         if (document_.root_) {
             return refuse("A second XML document begins in the file.", "Make a file of each, and give both.",
@@ -160,7 +172,7 @@ class Reading {
             return refuse("The file defines entities of its own (<!ENTITY ...>), which are not resolved.",
                           "Take the DOCTYPE out, and write the text itself where the entities stand.");
         }
-        liberty(0, "A document type (DOCTYPE) is passed over: nothing is loaded for it.");
+        remark(Remark::Kind::liberty, 0, "A document type (DOCTYPE) is passed over: nothing is loaded for it.");
         return {};
     }
 

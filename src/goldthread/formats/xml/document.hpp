@@ -62,9 +62,10 @@ class Document {
 };
 
 /// Parses the bytes of the file called `name`. The encoding is found out as for CSV files; where the file declares
-/// another, that is remarked on. A document type is passed over with a remark; one that defines entities is refused.
+/// another, that is a problem. A document type is passed over with a remark; one that defines entities is refused.
 ///
-/// Fails, naming file and line, for what is not well-formed, has more than one outermost element, or exceeds a limit.
+/// Fails, naming file and line, for what is not well-formed (well_formed.hpp), has more than one outermost element, or
+/// exceeds a limit.
 [[nodiscard]] Result<Document> read(std::string name, std::string bytes, const Options& options = {});
 
 /// Whether the bytes look like XML: the first character that is not white space is '<'. In any encoding.

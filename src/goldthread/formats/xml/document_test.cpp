@@ -65,7 +65,10 @@ TEST(XmlDocument, AWrongDeclarationIsRemarkedOn) {
     ASSERT_TRUE(ascii);
     EXPECT_EQ(text_at(*ascii, "b"), "Zo\xC3\xAB");
     ASSERT_EQ(ascii->remarks().size(), 1U);
-    EXPECT_EQ(ascii->remarks()[0].what, "The file says it is US-ASCII, but its bytes are Windows-1252; read as that.");
+    EXPECT_EQ(ascii->remarks()[0].kind, Remark::Kind::problem);
+    EXPECT_EQ(ascii->remarks()[0].what,
+              "The file says it is US-ASCII, but its bytes are Windows-1252; read as that. The portal goes by what it "
+              "says: save it again as UTF-8, with encoding=\"UTF-8\" in its first line.");
     const auto utf16 = read("file.xml", "<?xml version='1.0' encoding='utf-16'?><a/>");
     ASSERT_TRUE(utf16);
     EXPECT_EQ(utf16->remarks().size(), 1U);
@@ -74,10 +77,12 @@ TEST(XmlDocument, AWrongDeclarationIsRemarkedOn) {
 }
 
 TEST(XmlDocument, NothingOutsideTheFileIsLoaded) {
-    const auto document = read("file.xml", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a><b>&c;&#65;</b></a>");
+    const auto document = read("file.xml", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a><b>&#65;</b></a>");
     ASSERT_TRUE(document);
-    EXPECT_EQ(text_at(*document, "b"), "&c;A");
+    EXPECT_EQ(text_at(*document, "b"), "A");
     ASSERT_EQ(document->remarks().size(), 1U);
+    EXPECT_NE(refusal("<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a>&c;</a>").find("'&c;' is an entity"),
+              std::string::npos);
     EXPECT_NE(refusal("<!DOCTYPE a [<!ENTITY c SYSTEM \"file:///etc/passwd\">]><a>&c;</a>").find("entities"),
               std::string::npos);
     EXPECT_NE(refusal("<!DOCTYPE a [<!ENTITY l \"lol\"><!ENTITY m \"&l;&l;\">]><a>&m;</a>").find("entities"),
@@ -102,11 +107,13 @@ TEST(XmlDocument, TwoDocumentsInOneFileAreRefused) {
     EXPECT_NE(refusal("<a/>\n<?xml version='1.0'?>\n<a/>").find("line 3: A second XML document"), std::string::npos);
 }
 
-TEST(XmlDocument, TextOutsideTheElementIsRemarkedOn) {
-    const auto document = read("file.xml", "<a/>\ntrailing\n");
-    ASSERT_TRUE(document);
-    ASSERT_EQ(document->remarks().size(), 1U);
-    EXPECT_EQ(document->remarks()[0].kind, Remark::Kind::set_aside);
+TEST(XmlDocument, WhatOtherProgramsRefuseIsRefusedWithItsPlaceAndCure) {
+    EXPECT_EQ(
+        refusal("<a>\n  <b>A & B</b></a>"),
+        "file.xml, line 2: At column 8: '&' stands alone. Write it as &amp;. The file is not well-formed XML: the "
+        "portal refuses the whole of it.");
+    EXPECT_NE(refusal("<a>&nbsp;&nbsp;</a>").find("There is one more such fault after it."), std::string::npos);
+    EXPECT_NE(refusal("<a/>\ntrailing\n").find("line 2: At column 1: Text stands outside"), std::string::npos);
 }
 
 TEST(XmlDocument, LimitsAreKept) {
