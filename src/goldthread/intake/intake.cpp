@@ -13,6 +13,7 @@
 #include "goldthread/intake/place_in_years.hpp"
 #include "goldthread/intake/recognise.hpp"
 #include "goldthread/intake/survey.hpp"
+#include "goldthread/intake/uncalculated.hpp"
 
 namespace goldthread {
 
@@ -96,6 +97,18 @@ void remark_on_unknown(std::vector<OpenedFile>& files, const Collection& collect
     }
 }
 
+// Without the children's identifiers nothing of a table can be used.
+void leave_uncalculated(OpenedFile& file, const OpenedTable& opened, const Module& module) {
+    if (opened.uncalculated.empty()) return;
+    const auto is_field = [&](std::string_view name) { return module.find_field(name).has_value(); };
+    set_uncalculated_apart(file.table, opened.uncalculated, {opened.name, opened.sheet, 0, {}}, is_field,
+                           file.reading.remarks);
+    if (!file.table.find_column(module.fields[module.child_field].name)) {
+        file.reading.outcome = FileReading::Outcome::refused;
+        file.table = Table();
+    }
+}
+
 OpenedFile take_table(OpenedTable& opened, std::optional<YearSlot> year, const Collection& collection) {
     OpenedFile file;
     file.reading.name = opened.title();
@@ -111,7 +124,10 @@ OpenedFile take_table(OpenedTable& opened, std::optional<YearSlot> year, const C
     }
     file.table = std::move(opened.table);
     const auto found = recognise(collection, file.table.column_names());
-    if (found) use_as(file, collection.modules[found->module], *found);
+    if (!found) return file;
+    const Module& module = collection.modules[found->module];
+    use_as(file, module, *found);
+    leave_uncalculated(file, opened, module);
     return file;
 }
 

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "goldthread/intake/repeated_rows.hpp"
+#include "goldthread/intake/uncalculated.hpp"
 
 namespace goldthread {
 
@@ -88,6 +89,7 @@ void join(ReturnFiles& result, OpenedFile& file, const Module& module) {
         slot = std::move(file.table);
         return;
     }
+    set_apart_in_both(*slot, file.table);
     const RepeatedRows repeated = repeated_rows(*slot, file.table, module);
     if (repeated.most) return refuse_as_repeating(file, *slot, repeated, module);
     const std::size_t identical = count_identical_rows(*slot, file.table);

@@ -32,7 +32,8 @@ struct OpenedTable {
     ReturnForm form = ReturnForm::csv;  ///< A workbook counts as CSV: it has the same columns.
     Table table;                        ///< One file is registered: title().
     Remarks remarks;
-    std::optional<Error> error;     ///< Then the table has no columns.
+    std::optional<Error> error;                              ///< Then the table has no columns.
+    std::vector<workbook::UncalculatedColumn> uncalculated;  ///< See set_uncalculated_apart().
     std::uint64_t fingerprint = 0;  ///< Equal for tables read from the same bytes. Set by open_tables.
 
     /// "book.xlsx, sheet Episodes"; without a sheet, the name.

@@ -15,6 +15,7 @@ OpenedTable table_of_sheet(const std::string& name, const workbook::Workbook& bo
     if (made) {
         opened.table = std::move(made->table);
         opened.remarks = std::move(made->remarks);
+        opened.uncalculated = std::move(made->uncalculated);
     } else {
         opened.error = std::move(made.error());
     }

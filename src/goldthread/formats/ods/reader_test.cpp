@@ -64,22 +64,28 @@ std::string cell(const std::string& attributes, const std::string& content = {})
 }
 
 TEST(OdsReader, CellsOfEveryKind) {
-    EXPECT_EQ(shown(read_rows(
-                  cell("office:value-type='string'", "<text:p>CHILD</text:p>") +
-                  cell("office:value-type='float' office:value='20'", "<text:p>20.00</text:p>") +
-                  cell("office:value-type='percentage' office:value='0.25'", "<text:p>25%</text:p>") +
-                  cell("office:value-type='currency' office:value='1.5'", "<text:p>£1.50</text:p>") +
-                  cell("office:value-type='date' office:date-value='2024-03-31'", "<text:p>31 March</text:p>") +
-                  cell("office:value-type='date' office:date-value='2024-03-31T01:00:00'", "<text:p>x</text:p>") +
-                  cell("office:value-type='date' office:date-value='1900-02-29'", "<text:p>29/02/1900</text:p>") +
-                  cell("office:value-type='time' office:time-value='PT09H30M00S'", "<text:p>09:30</text:p>") +
-                  cell("office:value-type='time' office:time-value='PT36H00M00S'", "<text:p>36:00</text:p>") +
-                  cell("office:value-type='boolean' office:boolean-value='true'", "<text:p>TRUE</text:p>") +
-                  cell("table:formula='of:=1/0' office:value-type='string'", "<text:p>#DIV/0!</text:p>") +
-                  cell("table:formula='of:=A1'") + cell("office:value-type='string' office:string-value='attribute'"))),
-              "A1 text CHILD\nA2 number 20\nA3 number 0.25\nA4 number 1.5\nA5 date 31/03/2024 2024-03-31\n"
-              "A6 date 31/03/2024 second 3600 2024-03-31T01:00:00\nA7 text 29/02/1900\nA8 time second 34200 09:30\n"
-              "A9 text 36:00\nA10 boolean TRUE\nA11 error #DIV/0!\nA12 uncalculated \nA13 text attribute\n");
+    EXPECT_EQ(
+        shown(read_rows(cell("office:value-type='string'", "<text:p>CHILD</text:p>") +
+                        cell("office:value-type='float' office:value='20'", "<text:p>20.00</text:p>") +
+                        cell("office:value-type='percentage' office:value='0.25'", "<text:p>25%</text:p>") +
+                        cell("office:value-type='currency' office:value='1.5'", "<text:p>£1.50</text:p>") +
+                        cell("office:value-type='date' office:date-value='2024-03-31'", "<text:p>31 March</text:p>") +
+                        cell("office:value-type='date' office:date-value='2024-03-31T01:00:00'", "<text:p>x</text:p>") +
+                        cell("office:value-type='date' office:date-value='1900-02-29'", "<text:p>29/02/1900</text:p>") +
+                        cell("office:value-type='time' office:time-value='PT09H30M00S'", "<text:p>09:30</text:p>") +
+                        cell("office:value-type='time' office:time-value='PT36H00M00S'", "<text:p>36:00</text:p>") +
+                        cell("office:value-type='boolean' office:boolean-value='true'", "<text:p>TRUE</text:p>") +
+                        cell("table:formula='of:=1/0' office:value-type='string'", "<text:p>#DIV/0!</text:p>") +
+                        cell("table:formula='of:=A1'") + cell("table:formula='of:=A1' office:value-type='float'") +
+                        cell("table:formula='of:=A1' office:value-type='date'") +
+                        cell("table:formula='of:=A1' office:value-type='string'") +
+                        cell("table:formula='of:=A1' office:value-type='string' office:string-value=''") +
+                        cell("table:formula='of:=A1' office:value-type='float'", "<text:p>12</text:p>") +
+                        cell("office:value-type='string' office:string-value='attribute'"))),
+        "A1 text CHILD\nA2 number 20\nA3 number 0.25\nA4 number 1.5\nA5 date 31/03/2024 2024-03-31\n"
+        "A6 date 31/03/2024 second 3600 2024-03-31T01:00:00\nA7 text 29/02/1900\nA8 time second 34200 09:30\n"
+        "A9 text 36:00\nA10 boolean TRUE\nA11 error #DIV/0!\nA12 uncalculated \nA13 uncalculated \nA14 uncalculated \n"
+        "A15 uncalculated \nA17 text 12\nA18 text attribute\n");
 }
 
 TEST(OdsReader, TextIsReadAsItShows) {

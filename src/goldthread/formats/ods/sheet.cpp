@@ -171,23 +171,32 @@ class SheetReader {
         }
     }
 
+    static bool is_formula(pugi::xml_node node) { return !attribute_of(node, "formula").empty(); }
+
+    static bool has_attribute(pugi::xml_node node, std::string_view name) {
+        for (const pugi::xml_attribute attribute : node.attributes()) {
+            const std::string_view whole = attribute.name();
+            if (whole.substr(whole.find(':') + 1) == name) return true;  // npos + 1 is 0
+        }
+        return false;
+    }
+
     // Errors are written as texts or as numbers, by which program whatever; what is shown gives them away.
     static bool is_error(pugi::xml_node node, std::string_view shown) {
         constexpr std::array<std::string_view, 7> errors = {"#N/A",   "#DIV/0!", "#VALUE!", "#REF!",
                                                             "#NAME?", "#NUM!",   "#NULL!"};
-        if (attribute_of(node, "formula").empty()) return false;
+        if (!is_formula(node)) return false;
         return shown.starts_with("Err:") || std::find(errors.begin(), errors.end(), shown) != errors.end();
     }
 
     void take_text(pugi::xml_node node, CellText shown, Cell& cell) {
         if (shown.text.empty() && shown.superscript.empty()) {
-            // A text may stand in an attribute alone; a formula without either has not been calculated.
-            const std::string_view value = attribute_of(node, "string-value");
-            shown.text = workbook::valid_text(value);
-            const bool formula = !attribute_of(node, "formula").empty();
-            if (value.empty() && formula && attribute_of(node, "value-type").empty()) {
-                cell.kind = CellKind::uncalculated;
-            }
+            // A text may stand in an attribute alone; a formula without either has not been calculated. An empty result
+            // has one of them all the same, though empty.
+            shown.text = workbook::valid_text(attribute_of(node, "string-value"));
+            const bool typed = !attribute_of(node, "value-type").empty();
+            const bool has_result = typed && (has_attribute(node, "string-value") || workbook::child_of(node, "p"));
+            if (shown.text.empty() && is_formula(node) && !has_result) cell.kind = CellKind::uncalculated;
         }
         cell.text = book_.texts.keep(shown.text);
         if (shown.superscript.empty()) return;
@@ -195,7 +204,19 @@ class SheetReader {
         cell.superscript = static_cast<std::uint32_t>(book_.superscripts.size());
     }
 
+    // Where the result of that type stands.
+    static std::string_view value_attribute(std::string_view type) noexcept {
+        if (type == "boolean") return "boolean-value";
+        if (type == "date") return "date-value";
+        if (type == "time") return "time-value";
+        return "value";
+    }
+
     void take_value(pugi::xml_node node, std::string_view type, std::string_view shown, Cell& cell) {
+        if (shown.empty() && is_formula(node) && attribute_of(node, value_attribute(type)).empty()) {
+            cell.kind = CellKind::uncalculated;
+            return;
+        }
         if (type == "boolean") {
             cell.kind = CellKind::boolean;
             cell.text = attribute_of(node, "boolean-value") == "true" ? "TRUE" : "FALSE";

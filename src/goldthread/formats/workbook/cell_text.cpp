@@ -102,8 +102,8 @@ std::string_view words_for(Liberty liberty) noexcept {
         case Liberty::error:
             return "Cells that hold an error, such as #N/A, are read as that text. Correct them.";
         case Liberty::uncalculated:
-            return "Cells that hold a formula without a result were taken as blank. Open the workbook in Excel, save "
-                   "it, and give it again.";
+            return "Cells that hold a formula whose result is not stored in the file are not known. Open the workbook "
+                   "in Excel, save it, and give it again.";
         case Liberty::superscript:
             return "Text in superscript, as for footnotes, was left out.";
     }

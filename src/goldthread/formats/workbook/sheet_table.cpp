@@ -81,6 +81,12 @@ class Making {
             Column& column = columns_[cell.column];
             column.name = return_text(cell, book_, header_row().number, texts_, in_header);
             column.named = !trim(column.name).empty();
+            if (cell.kind == CellKind::uncalculated) {
+                remark(Remark::Kind::problem, header_row().number,
+                       "The name of a column is a formula whose result is not stored in the file. Open the workbook in "
+                       "Excel, save it, and give it again.",
+                       1, "column " + column_letters(cell.column));
+            }
         }
         for (const ColumnRange range : sheet_.hidden_columns) {
             for (std::uint32_t c = range.first; c <= range.last && c < width; ++c) columns_[c].hidden = true;
@@ -184,22 +190,25 @@ class Making {
     void remark_on_liberties(const Column& column, const std::string& name) {
         for (std::size_t k = 0; k < liberty_count; ++k) {
             const LibertyTally& tally = column.liberties[k];
-            if (tally.count == 0) continue;
             const auto liberty = static_cast<Liberty>(k);
+            const bool told_apart = liberty == Liberty::uncalculated && (column.named || column.used);
+            if (tally.count == 0 || told_apart) continue;
             remark(leaves_out(liberty) ? Remark::Kind::set_aside : Remark::Kind::liberty, tally.first_row,
                    std::string(words_for(liberty)), tally.count, name);
         }
     }
 
     SheetTable made() {
+        SheetTable result;
         std::vector<std::string> names;
         std::vector<std::vector<std::string_view>> cells;
         for (Column& column : columns_) {
             if (!column.named && !column.used) continue;
+            const LibertyTally& unknown = column.liberties[static_cast<std::size_t>(Liberty::uncalculated)];
+            if (unknown.count > 0) result.uncalculated.push_back({names.size(), unknown.first_row, unknown.count});
             names.push_back(std::move(column.name));
             cells.push_back(std::move(column.cells));
         }
-        SheetTable result;
         result.header_row = header_row().number;
         result.table = Table(std::move(names));
         const std::uint32_t file = result.table.add_file(fmt::format("{}, sheet {}", file_, sheet_.name));

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "goldthread/base/error.hpp"
 #include "goldthread/formats/workbook/workbook.hpp"
@@ -18,10 +19,18 @@ namespace goldthread::workbook {
 /// stand above them.
 using IsHeader = std::function<bool(std::span<const std::string_view> cells)>;
 
+/// A column with formulas whose results the file does not hold: its cells are not known, and must not be read as blank.
+struct UncalculatedColumn {
+    std::size_t column = 0;       ///< Of the table.
+    std::uint32_t first_row = 0;  ///< As the program shows it.
+    std::size_t count = 0;
+};
+
 struct SheetTable {
     Table table;  ///< One file is registered: "book.xlsx, sheet Episodes". Lines are the sheet's row numbers.
     Remarks remarks;
-    std::uint32_t header_row = 0;  ///< As the program shows it: the first row is 1.
+    std::uint32_t header_row = 0;                  ///< As the program shows it: the first row is 1.
+    std::vector<UncalculatedColumn> uncalculated;  ///< Not in the remarks: whoever uses the table sets them apart.
 };
 
 /// Makes the table of a sheet of the file called `file`.

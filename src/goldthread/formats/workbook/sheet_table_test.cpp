@@ -120,8 +120,6 @@ TEST(SheetTable, ValuesBecomeTheTextThatReturnsUse) {
         remarks_of(*table),
         "liberty 1x book.xlsx, sheet Episodes, line 4, A: Cells that hold an error, such as #N/A, are read as that "
         "text. Correct them.\n"
-        "set aside 1x book.xlsx, sheet Episodes, line 4, B: Cells that hold a formula without a result were taken "
-        "as blank. Open the workbook in Excel, save it, and give it again.\n"
         "liberty 1x book.xlsx, sheet Episodes, line 2, C: Cells that hold true or false are read as TRUE and "
         "FALSE.\n"
         "liberty 1x book.xlsx, sheet Episodes, line 2, D: Numbers are read with the leading zeros that their "
@@ -131,6 +129,29 @@ TEST(SheetTable, ValuesBecomeTheTextThatReturnsUse) {
         "liberty 1x book.xlsx, sheet Episodes, line 2, E: Date cells are read as dd/mm/yyyy.\n"
         "set aside 1x book.xlsx, sheet Episodes, line 3, E: Date cells that also hold a time are read as "
         "dd/mm/yyyy; the time of day was left out.\n");
+}
+
+TEST(SheetTable, ColumnsWithFormulasNotCalculatedAreNamed) {
+    Made made;
+    made.headings({"A", "", "C", "D"});
+    made.row(2).cell(0, "1").cell(1, "", CellKind::uncalculated).cell(3, "", CellKind::uncalculated);
+    made.row(3).cell(0, "2").cell(3, "", CellKind::uncalculated);
+    const auto table = made.table();
+    ASSERT_EQ(table->uncalculated.size(), 1U) << "a column without name or text is no column";
+    EXPECT_EQ(table->table.column_names()[table->uncalculated[0].column], "D");
+    EXPECT_EQ(table->uncalculated[0].first_row, 2U);
+    EXPECT_EQ(table->uncalculated[0].count, 2U);
+    EXPECT_EQ(remarks_of(*table),
+              "set aside 1x book.xlsx, sheet Episodes, line 2, column B: Cells that hold a formula whose result is not "
+              "stored in the file are not known. Open the workbook in Excel, save it, and give it again.\n");
+}
+
+TEST(SheetTable, ANameThatIsNotCalculatedIsAProblem) {
+    Made made;
+    made.row(1).cell(0, "CHILD").cell(1, "", CellKind::uncalculated).cell(2, "SEX");
+    made.row(2).cell(0, "A").cell(1, "x").cell(2, "1");
+    EXPECT_NE(remarks_of(*made.table()).find("1x book.xlsx, sheet Episodes, line 1, column B: The name"),
+              std::string::npos);
 }
 
 TEST(SheetTable, TitlesAboveTheHeadingsAreSetAside) {

@@ -35,6 +35,7 @@ class Reading {
         const auto main = workbook::XmlPart::parse(*std::move(text), main_part_);
         if (!main) return tl::unexpected(main.error());
         if (workbook::is_on(child_of(main->root(), "workbookPr"), "date1904")) shared_.epoch = workbook::Epoch::y1904;
+        shared_.results_are_stand_ins = workbook::is_on(child_of(main->root(), "calcPr"), "fullCalcOnLoad");
         auto relationships = relationships_of(zip_, main_part_);
         if (!relationships) return tl::unexpected(std::move(relationships.error()));
         relationships_ = *std::move(relationships);

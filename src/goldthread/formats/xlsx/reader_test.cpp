@@ -77,6 +77,19 @@ TEST(XlsxReader, CellsOfEveryKind) {
     EXPECT_EQ(book.sheets[0].name, "Episodes");
 }
 
+TEST(XlsxReader, AFormulaWithoutAResultIsNotCalculated) {
+    const std::string rows = R"(<row r="1"><c r="A1"><f>B1</f><v></v></c><c r="B1" t="n"><f>1</f><v/></c>)"
+                             R"(<c r="C1"><f t="shared" si="0"/></c><c r="D1" t="s"><f>1</f><v></v></c>)"
+                             R"(<c r="E1" t="str"><f>""</f><v></v></c><c r="F1"><f>1-1</f><v>0</v></c></row>)";
+    EXPECT_EQ(cells_of(read_or_fail(one_sheet(rows))),
+              "A1 uncalculated \nB1 uncalculated \nC1 uncalculated \nD1 uncalculated \nF1 number 0\n")
+        << "an empty text is a result";
+    MadeWorkbook to_be_calculated =
+        one_sheet(R"(<row r="1"><c r="A1"><f>B1</f><v>0</v></c><c r="B1"><v>0</v></c></row>)");
+    to_be_calculated.properties = "<calcPr fullCalcOnLoad='1'/>";
+    EXPECT_EQ(cells_of(read_or_fail(to_be_calculated)), "A1 uncalculated \nB1 number 0\n");
+}
+
 TEST(XlsxReader, BlankCellsAreNotKeptHoweverTheyAreFormatted) {
     const auto book = read_or_fail(one_sheet(
         R"(<row r="1"><c r="A1" s="1"/><c r="B1" s="1"></c><c r="C1" t="s"><v>0</v></c><c r="D1" t="str"><v></v></c>)"

@@ -87,10 +87,11 @@ class CellReader {
             return true;
         }
         const pugi::xml_node value = child_of(node, "v");
-        if (!value) {
-            if (child_of(node, "f")) cell.kind = CellKind::uncalculated;
+        if (is_uncalculated(node, type, value)) {
+            cell.kind = CellKind::uncalculated;
             return true;
         }
+        if (!value) return true;
         if (type == "s") return take_shared(trim(value.child_value()), cell);
         if (type == "str") {
             take_rich({text_in(value), {}}, cell);
@@ -107,6 +108,14 @@ class CellReader {
             take_number(text_in(value), attribute_of(node, "s"), cell);
         }
         return true;
+    }
+
+    // Of a formula that gives an empty text, Excel keeps an empty result of type "str".
+    [[nodiscard]] bool is_uncalculated(pugi::xml_node node, std::string_view type, pugi::xml_node value) const {
+        if (!child_of(node, "f")) return false;
+        if (!value) return true;
+        const std::string text = text_in(value);
+        return (text.empty() && type != "str") || (text == "0" && type.empty() && shared_.results_are_stand_ins);
     }
 
     void take_rich(RichText rich, Cell& cell) {

@@ -18,6 +18,9 @@ struct SharedParts {
     std::vector<SharedString> strings;
     std::vector<std::uint16_t> styles;  ///< By style of cells, the index into Workbook::formats.
     workbook::Epoch epoch = workbook::Epoch::y1900;
+    /// Whether the workbook asks to be calculated when it is opened: whoever wrote it did not calculate, and put 0 for
+    /// results.
+    bool results_are_stand_ins = false;
 };
 
 /// Reads a sheet's part into `sheet`; texts are kept in `book`.
