@@ -59,7 +59,6 @@ Result<void> write_report(CheckedReturn& checked, const AmendmentLog& log, const
     options.run_on = today();
     options.authority = input.reference.authority_words;
     options.sources = input.reference.sources;
-    options.left_out = input.input.left_out;
     options.amendments = log.amendments();
     options.advice = advise_all(checked, progress.counting("Looking for suggestions"));
     options.on_progress = progress.counting("Writing the report");

@@ -43,7 +43,6 @@ Result<std::string> rendered(CheckedReturn& checked, const Arguments& arguments,
     options.run_on = run_on;
     options.authority = facts.authority;
     options.sources = facts.sources;
-    options.left_out = facts.left_out;
     options.earlier_runs = std::move(earlier_runs);
     options.advice = std::move(advice);
     options.on_progress = written;
@@ -68,7 +67,6 @@ Result<int> check(const Arguments& arguments) {
     CheckTextFacts facts;
     facts.authority = (*all)->reference.authority_words;
     facts.sources = (*all)->reference.sources;
-    facts.left_out = (*all)->input.left_out;
     facts.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     const RunSummary run = summarise_run(checked, *run_on, facts.authority);
     auto earlier_runs = load_earlier_runs(arguments.runs, run);

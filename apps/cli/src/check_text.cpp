@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "counted.hpp"
+#include "goldthread/intake/not_read.hpp"
 #include "goldthread/reports/return_summary.hpp"
 
 namespace goldthread::cli {
@@ -49,6 +50,11 @@ std::string file_line(const FileReading& file, const Collection& collection, con
             return fmt::format("  {:<43}{}\n", "not used again", file.name);
         case FileReading::Outcome::refused:
             return fmt::format("  {:<43}{}\n", style.red("not used"), file.name);
+        case FileReading::Outcome::reference:
+            return fmt::format("  {:<43}{}\n", "reference data", file.name);
+        case FileReading::Outcome::other:
+            return fmt::format("  {:<43}{}{}\n", "passed over", file.name,
+                               file.remarks.empty() ? "" : ": " + file.remarks.front().what);
     }
     return {};
 }
@@ -62,11 +68,18 @@ std::string remark_line(const Remark& remark, const Style& style) {
     return fmt::format("    {}{}{}{}{}\n", mark, place, place.empty() ? "" : ": ", remark.what, times);
 }
 
-std::string files_text(const CheckedReturn& checked, const CheckTextFacts& facts, const Style& style) {
+// Before all else: what follows is not to be trusted.
+std::string not_read_text(const CheckedReturn& checked, const Style& style) {
+    const std::string words = not_read_in_words(checked.files());
+    return words.empty() ? words : style.red(words + " See 'Read' below.") + "\n";
+}
+
+std::string files_text(const CheckedReturn& checked, const Style& style) {
     const Collection& collection = *checked.rules().collection;
     std::string out = heading(style, "Read");
     for (const FileReading& file : checked.files().files) {
         out += file_line(file, collection, style);
+        if (file.outcome == FileReading::Outcome::other) continue;
         const std::size_t shown = std::min(file.remarks.size(), remarks_shown_per_file);
         for (std::size_t i = 0; i < shown; ++i) out += remark_line(file.remarks[i], style);
         if (shown < file.remarks.size()) {
@@ -77,9 +90,6 @@ std::string files_text(const CheckedReturn& checked, const CheckTextFacts& facts
             out += fmt::format("    {} is part of the return from {} on: read, but not checked\n", module.name,
                                module.since);
         }
-    }
-    for (const std::string& name : facts.left_out) {
-        out += fmt::format("  {:<43}{}\n", "left out: not CSV, XML, Excel or zip", name);
     }
     return out;
 }
@@ -162,8 +172,8 @@ std::string verdict(const CheckedReturn& checked, const ReturnSummary& summary, 
 
 std::string check_text(const CheckedReturn& checked, const CheckTextFacts& facts, const Style& style) {
     const ReturnSummary summary = summarise(checked);
-    return return_line(checked, facts, style) + files_text(checked, facts, style) + totals_text(summary) +
-           rules_text(checked, summary, style) + children_text(checked, summary, style) +
+    return not_read_text(checked, style) + return_line(checked, facts, style) + files_text(checked, style) +
+           totals_text(summary) + rules_text(checked, summary, style) + children_text(checked, summary, style) +
            not_run_text(checked, summary, style) + verdict(checked, summary, facts, style) +
            (facts.changes.empty() ? "" : facts.changes + "\n");
 }

@@ -25,7 +25,7 @@ Result<std::unique_ptr<CheckedInput>> read_and_check(const ReturnArguments& argu
     if (!set) return tl::unexpected(set.error());
     if (auto known = check_codes(**set, only); !known) return tl::unexpected(known.error());
     progress.now("Reading files");
-    auto input = read_return_input(arguments);
+    auto input = read_return_input(arguments, {!reference.providers.empty(), !reference.postcodes.empty()});
     if (!input) return tl::unexpected(input.error());
     auto all = std::make_unique<CheckedInput>();
     all->input = *std::move(input);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <utility>
 
 #include "goldthread/intake/propose_authority.hpp"
 #include "goldthread/intake/provider_lists.hpp"
@@ -25,14 +26,28 @@ std::string postcodes_beside_program() {
     return file.has_parent_path() && fs::exists(file, failure) ? file.string() : std::string();
 }
 
-Result<void> load_postcodes(const std::string& asked, ReferenceData& data) {
+void take_postcodes(PostcodeDirectory directory, std::string_view from, ReferenceData& data) {
+    data.sources.push_back(fmt::format("Postcodes: edition {:02}/{}, {} postcodes{}", directory.edition().month(),
+                                       directory.edition().year(), directory.size(), from));
+    data.postcodes = std::move(directory);
+}
+
+Result<void> load_postcodes(const std::string& asked, FoundReference& found, ReferenceData& data) {
+    if (found.postcodes) {
+        const InputFile file = *std::exchange(found.postcodes, std::nullopt);
+        auto opened = PostcodeDirectory::from_bytes(file.bytes);
+        if (opened) {
+            take_postcodes(*std::move(opened), fmt::format(" ({}, found among the files of the return)", file.name),
+                           data);
+            return {};
+        }
+        data.sources.push_back(fmt::format("Postcodes: {} cannot be used. {}", file.name, opened.error().message()));
+    }
     const std::string path = asked.empty() ? postcodes_beside_program() : asked;
     if (path.empty()) return {};
     auto opened = PostcodeDirectory::open(path);
     if (!opened) return tl::unexpected(opened.error());
-    data.sources.push_back(fmt::format("Postcodes: edition {:02}/{}, {} postcodes", opened->edition().month(),
-                                       opened->edition().year(), opened->size()));
-    data.postcodes = std::move(*opened);
+    take_postcodes(*std::move(opened), "", data);
     return {};
 }
 
@@ -68,21 +83,36 @@ void describe_remarks(const Remarks& remarks, ReferenceData& data) {
     }
 }
 
-Result<void> load_providers(const std::vector<std::string>& paths, Date on, ReferenceData& data) {
-    if (paths.empty()) return {};
-    GatheredFiles gathered;
-    if (auto done = gather(paths, std::nullopt, gathered); !done) return done;
+void describe_providers(const ProviderList& list, std::string_view from, ReferenceData& data) {
+    for (const ProviderSource& source : list.sources()) {
+        data.sources.push_back(fmt::format("Providers: {}, {} rows{}", source.name, source.rows, from));
+    }
+    describe_remarks(list.remarks(), data);
+}
+
+void take_found_providers(FoundReference& found, const ProviderReference& reference, ReferenceData& data) {
+    if (found.providers.empty()) return;
+    ProviderList list = provider_list_of(std::exchange(found.providers, {}), reference);
+    describe_providers(list, ", found among the files of the return", data);
+    if (!list.empty()) data.providers = std::move(list);
+}
+
+Result<void> load_providers(const std::vector<std::string>& paths, FoundReference& found, Date on,
+                            ReferenceData& data) {
     const ProviderReference reference{&AuthorityTable::built_in(), data.postcodes ? &*data.postcodes : nullptr, on};
-    ProviderList list = open_provider_lists(std::move(gathered.files), reference);
+    if (paths.empty()) {
+        take_found_providers(found, reference, data);
+        return {};
+    }
+    std::vector<InputFile> gathered;
+    if (auto done = gather(paths, std::nullopt, gathered); !done) return done;
+    ProviderList list = open_provider_lists(std::move(gathered), reference);
     if (list.empty()) {
         std::string what = "No provider could be read from the lists given.";
         for (const Remark& remark : list.remarks()) what += "\n  " + Error{remark.what, {}, remark.place}.message();
         return fail(std::move(what), "\nGive Ofsted's lists as they came, or CSV with a column URN.");
     }
-    for (const ProviderSource& source : list.sources()) {
-        data.sources.push_back(fmt::format("Providers: {}, {} rows", source.name, source.rows));
-    }
-    describe_remarks(list.remarks(), data);
+    describe_providers(list, "", data);
     data.providers = std::move(list);
     return {};
 }
@@ -93,8 +123,11 @@ void add_reference_options(CLI::App& command, ReferenceArguments& arguments) {
     command.add_option("--authority", arguments.authority,
                        "The authority making the return: its name, nine-character code or three-digit number");
     command.add_option("--postcodes", arguments.postcodes,
-                       "Packed postcode directory; postcodes.gtp beside the program is used if not given");
-    command.add_option("--providers", arguments.providers, "Ofsted's lists of providers: workbooks, CSV, folders");
+                       "Packed postcode directory; if not given, one among the files of the return is used, or "
+                       "postcodes.gtp beside the program");
+    command.add_option("--providers", arguments.providers,
+                       "Ofsted's lists of providers: workbooks, CSV, folders; if not given, those among the files of "
+                       "the return are used");
 }
 
 void ReferenceData::add_to(CheckSetting& setting) const {
@@ -103,11 +136,12 @@ void ReferenceData::add_to(CheckSetting& setting) const {
     if (authority) setting.authority = &*authority;
 }
 
-Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, const ReturnFiles& files, Date on) {
+Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, ReturnFiles& files, Date on) {
     ReferenceData data;
-    if (auto done = load_postcodes(arguments.postcodes, data); !done) return tl::unexpected(done.error());
+    if (auto done = load_postcodes(arguments.postcodes, files.found, data); !done) return tl::unexpected(done.error());
     if (auto done = load_authority(arguments.authority, files, on, data); !done) return tl::unexpected(done.error());
-    if (auto done = load_providers(arguments.providers, on, data); !done) return tl::unexpected(done.error());
+    if (auto done = load_providers(arguments.providers, files.found, on, data); !done)
+        return tl::unexpected(done.error());
     return data;
 }
 

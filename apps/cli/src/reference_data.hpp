@@ -18,8 +18,8 @@ namespace goldthread::cli {
 /// What the command line says of it.
 struct ReferenceArguments {
     std::string authority;  ///< Name, nine-character code or three-digit number.
-    std::string postcodes;  ///< A packed file; where empty, postcodes.gtp beside the program is used if it is there.
-    std::vector<std::string> providers;  ///< Provider lists.
+    std::string postcodes;  ///< A packed file; where empty, one among the files, or postcodes.gtp beside the program.
+    std::vector<std::string> providers;  ///< Provider lists; where empty, those among the files.
 };
 
 /// Adds --authority, --postcodes and --providers to a command.
@@ -36,9 +36,10 @@ struct ReferenceData {
     void add_to(CheckSetting& setting) const;
 };
 
-/// Loads what is named. Where no authority is, the one that the return's postcodes tell is taken, and said so. `on` is
+/// Loads what is named, and what was found among the files of the return, which is taken from there. Where no authority
+/// is named, the one that the return's postcodes tell is taken, and said so. `on` is
 /// the last day of the collection year.
-[[nodiscard]] Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, const ReturnFiles& files,
+[[nodiscard]] Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, ReturnFiles& files,
                                                         Date on);
 
 }  // namespace goldthread::cli

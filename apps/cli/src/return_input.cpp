@@ -47,10 +47,13 @@ Result<int> return_year(const ReturnFiles& files, const Collection& collection) 
 Error nothing_to_check(const ReturnFiles& files) {
     std::string what = "None of the files could be used as this year's return.";
     for (const FileReading& file : files.files) {
+        const bool is_reference = file.outcome == FileReading::Outcome::reference;
         if (file.outcome == FileReading::Outcome::used) {
             what += fmt::format("\n  {}: taken as last year's {}", file.name, file.year_ground);
-        } else if (!file.remarks.empty()) {
-            what += fmt::format("\n  {}: {}", file.name, file.remarks.front().what);
+        } else if (!file.remarks.empty() && !is_reference) {
+            const Remark& first = file.remarks.front();
+            const std::string line = first.place.line == 0 ? "" : fmt::format(", line {}", first.place.line);
+            what += fmt::format("\n  {}{}: {}", file.name, line, first.what);
         }
     }
     const bool some_of_last_year = std::any_of(files.files.begin(), files.files.end(), [](const FileReading& file) {
@@ -76,10 +79,10 @@ void add_return_options(CLI::App& command, ReturnArguments& arguments) {
         ->check(CLI::Range(1, 256));
 }
 
-Result<ReturnInput> read_return_input(const ReturnArguments& arguments) {
+Result<ReturnInput> read_return_input(const ReturnArguments& arguments, NamedElsewhere elsewhere) {
     const auto set = rule_set_of(arguments.collection);
     if (!set) return tl::unexpected(set.error());
-    GatheredFiles gathered;
+    std::vector<InputFile> gathered;
     // Without --last, which year a file is of is told from names and dates.
     const auto year_of_paths = arguments.last.empty() ? std::nullopt : std::optional(YearSlot::this_year);
     if (auto done = gather(arguments.paths, year_of_paths, gathered); !done) return tl::unexpected(done.error());
@@ -87,10 +90,9 @@ Result<ReturnInput> read_return_input(const ReturnArguments& arguments) {
     ReturnInput input;
     input.rules = *set;
     input.jobs = arguments.jobs == 0 ? available_jobs() : arguments.jobs;
-    input.left_out = std::move(gathered.left_out);
-    if (arguments.keep_originals) input.originals = gathered.files;
+    if (arguments.keep_originals) input.originals = gathered;
     const auto asked_year = arguments.year == 0 ? std::nullopt : std::optional(arguments.year);
-    input.files = read_return(*(*set)->collection, std::move(gathered.files), asked_year, input.jobs);
+    input.files = read_return(*(*set)->collection, std::move(gathered), asked_year, input.jobs, elsewhere);
     if (!input.files.has_this_year()) return tl::unexpected(nothing_to_check(input.files));
     const auto year = return_year(input.files, *(*set)->collection);
     if (!year) return tl::unexpected(year.error());

@@ -26,8 +26,7 @@ struct ReturnInput {
     const RuleSet* rules = nullptr;
     ReturnFiles files;
     ReturnYear year;
-    std::vector<InputFile> originals;   ///< The files as given, where they are to be kept.
-    std::vector<std::string> left_out;  ///< Files of folders that are in no form this program reads.
+    std::vector<InputFile> originals;  ///< The files as given, where they are to be kept.
     unsigned jobs = 1;
 };
 
@@ -35,7 +34,8 @@ struct ReturnInput {
 void add_return_options(CLI::App& command, ReturnArguments& arguments);
 
 /// Reads the files and finds the return year. Fails if nothing of this year could be used, or the year is not known.
-[[nodiscard]] Result<ReturnInput> read_return_input(const ReturnArguments& arguments);
+/// `elsewhere`: what other arguments name, as in read_return().
+[[nodiscard]] Result<ReturnInput> read_return_input(const ReturnArguments& arguments, NamedElsewhere elsewhere = {});
 
 /// "ssda903, ...".
 [[nodiscard]] std::string names_of_collections();

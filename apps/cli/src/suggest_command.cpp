@@ -76,16 +76,16 @@ std::string rendered(const CheckedReturn& checked, const Suggested& all, const A
 constexpr std::size_t losses_shown = 8;
 
 // What of the files could not be used, and so has no suggestions, or must be put right.
-std::string not_used_in_words(const ReturnFiles& files, const std::vector<std::string>& left_out) {
+std::string not_used_in_words(const ReturnFiles& files) {
     std::vector<std::string> losses;
     for (const FileReading& file : files.files) {
+        if (file.outcome == FileReading::Outcome::other) continue;
         for (const Remark& remark : file.remarks) {
             if (remark.kind == Remark::Kind::liberty) continue;
             const Error placed{remark.what, {}, remark.place};
             losses.push_back(placed.message() + (remark.count > 1 ? fmt::format(" ({} times)", remark.count) : ""));
         }
     }
-    for (const std::string& name : left_out) losses.push_back(name + ": not CSV, XML, Excel or zip");
     if (losses.empty()) return {};
     std::string words = "What was not used, or must be put right:\n";
     for (std::size_t i = 0; i < std::min(losses.size(), losses_shown); ++i) words += "  " + losses[i] + "\n";
@@ -166,7 +166,7 @@ Result<void> suggest(const Arguments& arguments) {
     progress.done();
     if (auto delivered = deliver(text, arguments.output); !delivered) return delivered;
     // Apart from the suggestions, which may be piped on.
-    fmt::print(stderr, "{}{}", not_used_in_words(checked.files(), (*all)->input.left_out), outcome);
+    fmt::print(stderr, "{}{}", not_used_in_words(checked.files()), outcome);
     return {};
 }
 

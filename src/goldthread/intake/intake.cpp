@@ -3,14 +3,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/base/text.hpp"
+#include "goldthread/intake/collect_reference.hpp"
 #include "goldthread/intake/date_columns.hpp"
+#include "goldthread/intake/file_kind.hpp"
 #include "goldthread/intake/join_tables.hpp"
+#include "goldthread/intake/known_tables.hpp"
 #include "goldthread/intake/open.hpp"
 #include "goldthread/intake/opened_file.hpp"
 #include "goldthread/intake/place_in_years.hpp"
+#include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/intake/recognise.hpp"
 #include "goldthread/intake/survey.hpp"
 #include "goldthread/intake/uncalculated.hpp"
@@ -63,9 +68,22 @@ void name_columns(OpenedFile& file, const Module& module, const ModuleMatch& fou
     }
 }
 
-void take_error(OpenedFile& file, const Error& error) {
+void take_error(OpenedFile& file, const OpenedTable& opened) {
+    const Error& error = *opened.error;
+    if (opened.passed_over) {
+        file.reading.outcome = FileReading::Outcome::other;
+        file.reading.remarks.push_back({Remark::Kind::set_aside, error.place, error.what, 1});
+        return;
+    }
     file.reading.remarks.push_back(
         {Remark::Kind::problem, error.place, error.what + (error.remedy.empty() ? "" : " " + error.remedy), 1});
+}
+
+// Text that is not meant as a table by its name, nor looks like one: notes, a script.
+bool is_other_text(const OpenedFile& file) {
+    constexpr std::size_t columns_of_a_table = 3;
+    if (!file.sheet.empty() || is_named_as_tables(file.reading.name)) return false;
+    return !is_named_as_text(file.reading.name) || file.table.column_count() < columns_of_a_table;
 }
 
 void use_as(OpenedFile& file, const Module& module, const ModuleMatch& found) {
@@ -82,9 +100,16 @@ void use_as(OpenedFile& file, const Module& module, const ModuleMatch& found) {
 
 // A sheet of notes beside those of the return is nothing to put right; a file that is of no module may be.
 void remark_on_unknown(std::vector<OpenedFile>& files, const Collection& collection) {
-    const bool others_used = std::any_of(files.begin(), files.end(), is_used);
+    const bool others_used = std::any_of(files.begin(), files.end(), [](const OpenedFile& file) {
+        return is_used(file) || file.reading.outcome == FileReading::Outcome::reference;
+    });
     for (OpenedFile& file : files) {
-        if (is_used(file) || file.table.column_count() == 0) continue;
+        if (file.reading.outcome != FileReading::Outcome::refused || file.table.column_count() == 0) continue;
+        if (is_other_text(file)) {
+            file.reading.outcome = FileReading::Outcome::other;
+            remark(file.reading, Remark::Kind::set_aside, "This is text, but no table of the return.");
+            continue;
+        }
         if (others_used) {
             remark(file.reading, Remark::Kind::set_aside,
                    "Its column names are those of no module, so nothing of it was used.");
@@ -109,6 +134,21 @@ void leave_uncalculated(OpenedFile& file, const OpenedTable& opened, const Modul
     }
 }
 
+void take_providers(OpenedFile& file, OpenedTable& opened) {
+    file.reading.outcome = FileReading::Outcome::reference;
+    file.reading.rows = opened.table.row_count();
+    file.providers = std::move(opened);
+    file.providers->remarks = std::exchange(file.reading.remarks, {});
+}
+
+OpenedFile take_postcodes(InputFile input) {
+    OpenedFile file;
+    file.reading.name = input.name;
+    file.reading.outcome = FileReading::Outcome::reference;
+    file.postcodes = std::move(input);
+    return file;
+}
+
 OpenedFile take_table(OpenedTable& opened, std::optional<YearSlot> year, const Collection& collection) {
     OpenedFile file;
     file.reading.name = opened.title();
@@ -119,11 +159,15 @@ OpenedFile take_table(OpenedTable& opened, std::optional<YearSlot> year, const C
     file.evidence.asked = year;
     file.fingerprint = opened.fingerprint;
     if (opened.error) {
-        take_error(file, *opened.error);
+        take_error(file, opened);
+        return file;
+    }
+    const auto found = recognise(collection, opened.table.column_names());
+    if (!found && is_provider_list(opened.table)) {
+        take_providers(file, opened);
         return file;
     }
     file.table = std::move(opened.table);
-    const auto found = recognise(collection, file.table.column_names());
     if (!found) return file;
     const Module& module = collection.modules[found->module];
     use_as(file, module, *found);
@@ -132,13 +176,16 @@ OpenedFile take_table(OpenedTable& opened, std::optional<YearSlot> year, const C
 }
 
 std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection) {
-    const auto names_a_module = [&](std::span<const std::string_view> cells) {
-        return recognise(collection, {cells.begin(), cells.end()}).has_value();
-    };
     const std::optional<YearSlot> year = input.year;
     const auto years_of_tables = std::move(input.years_of_tables);
     std::vector<OpenedFile> files;
-    for (OpenedTable& opened : open_tables(std::move(input), names_a_module)) {
+    if (looks_like_postcodes(input.bytes)) {
+        files.push_back(take_postcodes(std::move(input)));
+        return files;
+    }
+    std::vector<OpenedTable> tables = open_tables(std::move(input), names_known_table(collection));
+    name_other_files(tables, collection);
+    for (OpenedTable& opened : tables) {
         const auto own = std::find_if(years_of_tables.begin(), years_of_tables.end(),
                                       [&](const auto& entry) { return entry.first == opened.title(); });
         files.push_back(take_table(opened, own == years_of_tables.end() ? year : own->second, collection));
@@ -177,7 +224,7 @@ bool ReturnFiles::has_this_year() const noexcept {
 }
 
 ReturnFiles read_return(const Collection& collection, std::vector<InputFile> files, std::optional<int> asked_year,
-                        unsigned jobs) {
+                        unsigned jobs, NamedElsewhere elsewhere) {
     std::vector<std::vector<OpenedFile>> of_each(files.size());
     parallel_for(files.size(), 1, jobs, [&](std::size_t begin, std::size_t end, unsigned) {
         for (std::size_t i = begin; i < end; ++i) of_each[i] = open_file(files[i], collection);
@@ -200,6 +247,7 @@ ReturnFiles read_return(const Collection& collection, std::vector<InputFile> fil
     for (auto& year : result.tables) year.resize(collection.modules.size());
     for (OpenedFile& file : opened) {
         if (is_used(file)) join(result, file, collection.modules[file.reading.module]);
+        collect_reference(file, elsewhere, result.found);
         decisive_first(file.reading.remarks);
         result.files.push_back(std::move(file.reading));
     }

@@ -20,17 +20,34 @@ struct FileReading {
     enum class Outcome {
         used,
         repeated,  ///< Has the same content as another file, which was used.
-        refused    ///< Could not be read, or is of no module; the first remark says why.
+        refused,   ///< Could not be read, or is of no module, and may be part of the return; the first remark says why.
+        reference,  ///< Not of the return, but data to check it by: a list of providers, a directory of postcodes.
+        other       ///< Of another kind, which the first remark names; there is nothing to put right.
     };
     std::string name;  ///< "episodes.csv", "book.xlsx, sheet Episodes", "returns.zip/this/episodes.csv".
     Outcome outcome = Outcome::refused;
-    std::size_t module = 0;               ///< Unless refused.
-    YearSlot year = YearSlot::this_year;  ///< Unless refused.
+    std::size_t module = 0;               ///< If has_module().
+    YearSlot year = YearSlot::this_year;  ///< If has_module().
     ReturnForm form = ReturnForm::csv;
     std::string year_ground;  ///< "from the folder's name".
     std::size_t rows = 0;     ///< Data rows taken from it.
     std::size_t given = 0;    ///< Which of the files given it comes from.
     Remarks remarks;          ///< Problems first.
+
+    [[nodiscard]] bool has_module() const noexcept { return outcome == Outcome::used || outcome == Outcome::repeated; }
+};
+
+/// Data to check a return by that lay among its files, for the caller to take.
+struct FoundReference {
+    std::vector<OpenedTable> providers;  ///< For provider_list_of().
+    std::optional<InputFile> postcodes;
+};
+
+/// Which data of that kind the caller has been given apart from the files: the same among the files is named, and not
+/// used.
+struct NamedElsewhere {
+    bool providers = false;
+    bool postcodes = false;
 };
 
 /// A return as read. Tables have the fields' own names for columns, extra columns their own.
@@ -41,7 +58,8 @@ struct ReturnFiles {
     /// Where it was not asked for and the dates disagree: "Reviews: 2025; Episodes: 2026."
     std::string year_doubt;
     std::array<std::vector<std::optional<Table>>, year_slots> tables;  ///< By module.
-    std::vector<FileReading> files;  ///< In the order given, and of one file in the order they stand in it.
+    std::vector<FileReading> files;  ///< All that were given, in that order, and of one in the order they stand in it.
+    FoundReference found;
 
     [[nodiscard]] std::array<ModuleTables, year_slots> table_pointers() const;
     /// XML where some rows of that year came as XML, else CSV.
@@ -52,8 +70,9 @@ struct ReturnFiles {
     [[nodiscard]] bool has_this_year() const noexcept;
 };
 
-/// Reads all files; none of them stops the others. `asked_year`: the return year, where the user named it.
+/// Reads all files; none of them stops the others. What each one is, its content says, whatever its name.
+/// `asked_year`: the return year, where the user named it.
 [[nodiscard]] ReturnFiles read_return(const Collection& collection, std::vector<InputFile> files,
-                                      std::optional<int> asked_year, unsigned jobs = 1);
+                                      std::optional<int> asked_year, unsigned jobs = 1, NamedElsewhere elsewhere = {});
 
 }  // namespace goldthread

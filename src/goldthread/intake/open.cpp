@@ -1,10 +1,9 @@
 #include "goldthread/intake/open.hpp"
 
-#include <algorithm>
-#include <array>
 #include <functional>
 #include <iterator>
-#include <string_view>
+#include <optional>
+#include <set>
 #include <utility>
 
 #include "goldthread/formats/archive/zip.hpp"
@@ -12,8 +11,10 @@
 #include "goldthread/formats/ods/reader.hpp"
 #include "goldthread/formats/xlsx/reader.hpp"
 #include "goldthread/formats/xml/document.hpp"
+#include "goldthread/intake/file_kind.hpp"
 #include "goldthread/intake/open_workbook.hpp"
 #include "goldthread/intake/open_xml.hpp"
+#include "goldthread/intake/zip_kind.hpp"
 
 namespace goldthread {
 
@@ -21,14 +22,19 @@ namespace {
 
 using Tables = std::vector<OpenedTable>;
 
-Tables not_opened(const std::string& name, Error error) {
-    if (error.place.file.empty()) error.place.file = name;
+Tables left_unread(const std::string& name, Unread unread) {
+    if (unread.why.place.file.empty()) unread.why.place.file = name;
     OpenedTable entry;
     entry.name = name;
-    entry.error = std::move(error);
+    entry.error = std::move(unread.why);
+    entry.passed_over = unread.passed_over;
     Tables tables;
     tables.push_back(std::move(entry));
     return tables;
+}
+
+Tables not_opened(const std::string& name, Error error) {
+    return left_unread(name, {std::move(error), false});
 }
 
 Tables open_csv(const std::string& name, std::string bytes) {
@@ -47,12 +53,22 @@ Tables open_workbook(const std::string& name, const Result<workbook::Workbook>& 
     return book ? tables_of_workbook(name, *book, is_header) : not_opened(name, book.error());
 }
 
-// What programs leave beside people's files: "__MACOSX/._episodes.csv", "~$book.xlsx", "Thumbs.db".
-bool is_of_the_system(std::string_view path) {
-    constexpr std::array<std::string_view, 2> known = {"Thumbs.db", "desktop.ini"};
-    const std::string_view name = path.substr(path.find_last_of("/\\") + 1);  // npos + 1 is 0
-    return path.starts_with("__MACOSX/") || name.starts_with('.') || name.starts_with("~$") ||
-           std::find(known.begin(), known.end(), name) != known.end();
+/// A file or folder of a zip that is passed over by its name.
+struct PassedOver {
+    std::string path;  ///< "__MACOSX/", "this/.DS_Store".
+    Unread unread;
+};
+
+// The outermost part of the path that tells.
+std::optional<PassedOver> passed_over(const std::string& path) {
+    for (std::size_t at = 0; at < path.size();) {
+        const std::size_t slash = path.find('/', at);
+        const std::size_t end = slash == std::string::npos ? path.size() : slash + 1;
+        std::string part = path.substr(0, end);
+        if (auto unread = told_by_name(part)) return PassedOver{std::move(part), *std::move(unread)};
+        at = end;
+    }
+    return std::nullopt;
 }
 
 /// Opens a file and what lies in it.
@@ -63,7 +79,7 @@ class Opening {
     // `within_zip`: the file lies in a zip itself, so that another zip is not opened.
     Tables open(const std::string& name, std::string bytes, bool within_zip) {
         if (archive::looks_like_zip(bytes)) return open_zip(name, std::move(bytes), within_zip);
-        if (auto refusal = xlsx::refusal_of_old_office(bytes)) return not_opened(name, *std::move(refusal));
+        if (auto unread = told_by_beginning(name, bytes)) return left_unread(name, *std::move(unread));
         const std::uint64_t content = std::hash<std::string>{}(bytes);
         const bool is_xml = xml::looks_like_xml(bytes);
         return fingerprinted(is_xml ? open_xml(name, std::move(bytes)) : open_csv(name, std::move(bytes)), content);
@@ -79,6 +95,7 @@ class Opening {
         const std::uint64_t content = std::hash<std::string>{}(bytes);
         auto zip = archive::Zip::open(std::move(bytes));
         if (!zip) return not_opened(name, std::move(zip.error()));
+        if (auto unread = told_by_parts_of_zip(name, *zip)) return left_unread(name, *std::move(unread));
         const bool office = xlsx::is_office_document(*zip);
         if (!office && !ods::is_open_document(*zip)) {
             if (!within_zip) return open_files_of(name, *zip);
@@ -90,14 +107,24 @@ class Opening {
 
     Tables open_files_of(const std::string& zip_name, archive::Zip& zip) {
         Tables all;
+        bool has_file = false;
+        std::set<std::string> named;
         for (const archive::Entry& entry : zip.entries()) {
-            if (entry.is_folder() || is_of_the_system(entry.name)) continue;
-            const std::string name = zip_name + "/" + archive::display_name(entry.name);
+            const std::string path = archive::display_name(entry.name);
+            if (auto passed = passed_over(path)) {
+                if (!named.insert(passed->path).second) continue;
+                Tables entries = left_unread(zip_name + "/" + passed->path, std::move(passed->unread));
+                std::move(entries.begin(), entries.end(), std::back_inserter(all));
+                continue;
+            }
+            if (entry.is_folder()) continue;
+            has_file = true;
+            const std::string name = zip_name + "/" + path;
             auto bytes = zip.read(entry);
             Tables tables = bytes ? open(name, *std::move(bytes), true) : not_opened(name, std::move(bytes.error()));
             std::move(tables.begin(), tables.end(), std::back_inserter(all));
         }
-        if (!all.empty()) return all;
+        if (has_file) return all;
         return not_opened(zip_name,
                           {"There is no file in this zip.", "Check that it was made from the right folder.", {}});
     }
@@ -112,6 +139,7 @@ std::string OpenedTable::title() const {
 }
 
 std::vector<OpenedTable> open_tables(InputFile file, const IsHeader& is_header) {
+    if (file.unread) return left_unread(file.name, *std::move(file.unread));
     return Opening(is_header).open(file.name, std::move(file.bytes), false);
 }
 

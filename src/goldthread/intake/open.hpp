@@ -11,6 +11,7 @@
 #include "goldthread/base/error.hpp"
 #include "goldthread/collections/collection.hpp"
 #include "goldthread/formats/workbook/sheet_table.hpp"
+#include "goldthread/intake/file_kind.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 
@@ -23,6 +24,8 @@ struct InputFile {
     std::optional<YearSlot> year;  ///< Which year the user says it is of.
     /// The same of single tables in it, by OpenedTable::title(): these before that.
     std::vector<std::pair<std::string, YearSlot>> years_of_tables = {};
+    /// Why `bytes` are not its content, for a file that was not read.
+    std::optional<Unread> unread = {};
 };
 
 /// One table of a file, or why there is none.
@@ -32,7 +35,8 @@ struct OpenedTable {
     ReturnForm form = ReturnForm::csv;  ///< A workbook counts as CSV: it has the same columns.
     Table table;                        ///< One file is registered: title().
     Remarks remarks;
-    std::optional<Error> error;                              ///< Then the table has no columns.
+    std::optional<Error> error;  ///< Then the table has no columns.
+    bool passed_over = false;    ///< With an error: it is of another kind, see Unread::passed_over.
     std::vector<workbook::UncalculatedColumn> uncalculated;  ///< See set_uncalculated_apart().
     std::uint64_t fingerprint = 0;  ///< Equal for tables read from the same bytes. Set by open_tables.
 
@@ -43,7 +47,8 @@ struct OpenedTable {
 using workbook::IsHeader;
 
 /// Opens one file; never returns nothing: a file that cannot be read gives one entry with its error, and so does an
-/// empty sheet. A zip is opened, a zip within it is not. `is_header` finds the column names in sheets, as in
+/// empty sheet. A file of another kind is named for what it is, in one entry. A zip is opened, a zip within it is not.
+/// `is_header` finds the column names in sheets, as in
 /// workbook::table_of(). The fingerprint tells two copies of a file or sheet, wherever they lie.
 [[nodiscard]] std::vector<OpenedTable> open_tables(InputFile file, const IsHeader& is_header = {});
 

@@ -1,5 +1,6 @@
 #include "goldthread/intake/open_workbook.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace goldthread {
@@ -18,6 +19,7 @@ OpenedTable table_of_sheet(const std::string& name, const workbook::Workbook& bo
         opened.uncalculated = std::move(made->uncalculated);
     } else {
         opened.error = std::move(made.error());
+        opened.passed_over = sheet.rows.empty();  // as Excel adds them to a new workbook
     }
     return opened;
 }
@@ -28,7 +30,9 @@ std::vector<OpenedTable> tables_of_workbook(const std::string& name, const workb
                                             const IsHeader& is_header) {
     std::vector<OpenedTable> tables;
     for (const workbook::Sheet& sheet : book.sheets) tables.push_back(table_of_sheet(name, book, sheet, is_header));
-    if (tables.empty()) {
+    const auto is_blank = [](const workbook::Sheet& sheet) { return sheet.rows.empty(); };
+    if (std::all_of(book.sheets.begin(), book.sheets.end(), is_blank)) {
+        tables.clear();
         OpenedTable none;
         none.name = name;
         none.error =

@@ -10,7 +10,7 @@
 namespace goldthread {
 
 /// One entry for each sheet of the file called `name`, in their order; what was said of the workbook as a whole is with
-/// the first. A workbook without sheets gives one entry with an error.
+/// the first. A workbook without a cell gives one entry with an error; an empty sheet beside others is passed over.
 [[nodiscard]] std::vector<OpenedTable> tables_of_workbook(const std::string& name, const workbook::Workbook& book,
                                                           const IsHeader& is_header);
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "goldthread/formats/xml/document.hpp"
+#include "goldthread/intake/known_tables.hpp"
 #include "goldthread/intake/ssda903_xml.hpp"
 
 namespace goldthread {
@@ -30,6 +31,11 @@ std::vector<OpenedTable> open_xml(const std::string& name, std::string bytes) {
     const auto document = xml::read(name, std::move(bytes));
     if (!document) return refused(name, document.error());
     if (!ssda903::is_ssda903(*document)) {
+        if (auto other = known_xml(*document)) {
+            auto entries = refused(name, {*std::move(other), {}, {name, {}, 0, {}}});
+            entries.front().passed_over = true;
+            return entries;
+        }
         return refused(name, {fmt::format("The XML file begins with element {}, which is of no return known here.",
                                           document->root().name()),
                               "An SSDA903 return begins with EXPSSDA903.",

@@ -1,6 +1,7 @@
 #pragma once
 // A table between being opened and being put to its place in the return.
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -15,6 +16,8 @@ struct OpenedFile {
     std::string sheet;  ///< Of a workbook; else empty.
     YearEvidence evidence;
     std::uint64_t fingerprint = 0;  ///< Equal for tables read from the same bytes.
+    std::optional<OpenedTable> providers;  ///< Instead of the table, where it is a list of these.
+    std::optional<InputFile> postcodes;    ///< Where it is a directory of these.
 };
 
 [[nodiscard]] inline bool is_used(const OpenedFile& file) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/formats/csv/reader.hpp"
 #include "goldthread/formats/csv/writer.hpp"
 
@@ -191,6 +192,10 @@ std::string change_log_csv(const std::vector<Amendment>& amendments) {
 }
 
 Result<std::vector<LoggedAmendment>> read_change_log(const std::string& name, std::string bytes) {
+    if (archive::looks_like_zip(bytes) || bytes.starts_with("\xD0\xCF\x11\xE0")) {
+        return fail("This is a workbook or a zip, but a change log is read as CSV.",
+                    "Open it in Excel and save the sheet with the changes as 'CSV UTF-8'.", {name, {}, 0, {}});
+    }
     const auto document = csv::read(name, std::move(bytes));
     if (!document) return tl::unexpected(document.error());
     for (const Remark& remark : document->remarks) {

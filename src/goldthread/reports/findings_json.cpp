@@ -45,8 +45,14 @@ Json file_json(const FileReading& file, const Collection& collection) {
         case FileReading::Outcome::refused:
             json["outcome"] = "refused";
             break;
+        case FileReading::Outcome::reference:
+            json["outcome"] = "reference";
+            break;
+        case FileReading::Outcome::other:
+            json["outcome"] = "other";
+            break;
     }
-    if (file.outcome != FileReading::Outcome::refused) {
+    if (file.has_module()) {
         json["module"] = collection.modules[file.module].name;
         json["year"] = year_word(file.year);
         json["year_ground"] = file.year_ground;

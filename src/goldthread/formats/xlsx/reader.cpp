@@ -15,7 +15,6 @@ namespace goldthread::xlsx {
 
 namespace {
 
-using namespace std::string_view_literals;
 using workbook::attribute_of;
 using workbook::child_of;
 using workbook::Workbook;
@@ -133,20 +132,6 @@ bool is_office_document(const archive::Zip& zip) noexcept {
 
 Result<Workbook> read(archive::Zip zip) {
     return Reading(std::move(zip)).run();
-}
-
-std::optional<Error> refusal_of_old_office(std::string_view bytes) {
-    if (!bytes.starts_with("\xD0\xCF\x11\xE0"sv)) return std::nullopt;
-    // The names of streams are written in UTF-16.
-    constexpr std::string_view encrypted = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
-    if (bytes.find(encrypted) != std::string_view::npos) {
-        return Error{"This workbook is protected with a password.",
-                     "Open it in Excel, take the password off (File, Info, Protect Workbook), and save it.",
-                     {}};
-    }
-    return Error{"This is an old Excel workbook (.xls) or other old Office file.",
-                 "Open it in Excel and save it as .xlsx or as 'CSV UTF-8'.",
-                 {}};
 }
 
 }  // namespace goldthread::xlsx

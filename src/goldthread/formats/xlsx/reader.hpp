@@ -1,10 +1,6 @@
 #pragma once
 // Reads Excel workbooks (.xlsx, .xlsm).
 
-#include <optional>
-#include <string>
-#include <string_view>
-
 #include "goldthread/base/error.hpp"
 #include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/formats/workbook/workbook.hpp"
@@ -18,9 +14,5 @@ namespace goldthread::xlsx {
 /// the result is taken that Excel left in the file. Errors name the part; their place is left empty for the caller, who
 /// knows the file's name.
 [[nodiscard]] Result<workbook::Workbook> read(archive::Zip zip);
-
-/// The refusal of a file that is an Office document of the old kind or one protected with a password; nothing for any
-/// other bytes.
-[[nodiscard]] std::optional<Error> refusal_of_old_office(std::string_view bytes);
 
 }  // namespace goldthread::xlsx

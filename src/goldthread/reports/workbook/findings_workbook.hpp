@@ -21,7 +21,6 @@ struct WorkbookOptions {
     Date run_on;                             ///< The day of the check.
     std::string authority;                   ///< As the report names it; empty when not known.
     std::vector<std::string> sources;        ///< Reference data used, a sentence each.
-    std::vector<std::string> left_out;       ///< Files that were given and not read.
     std::vector<RunSummary> earlier_runs;    ///< Of the same collection, in order of date; adds a sheet of changes.
     std::vector<Amendment> amendments;       ///< Made to the return since it was read; adds sheets of them.
     AdviceByFinding advice;                  ///< In step with the findings, or empty.

@@ -33,13 +33,19 @@ void write_outcome(Sheet& sheet, std::size_t row, const FileReading& file) {
         case FileReading::Outcome::refused:
             sheet.text(row, 1, "not used", Style::bad);
             break;
+        case FileReading::Outcome::reference:
+            sheet.text(row, 1, "reference data", Style::good);
+            break;
+        case FileReading::Outcome::other:
+            sheet.text(row, 1, "passed over", Style::faint);
+            break;
     }
 }
 
 void write_file(Sheet& sheet, std::size_t row, const FileReading& file, const ReportFacts& facts) {
     sheet.text(row, 0, file.name, Style::strong);
     write_outcome(sheet, row, file);
-    if (file.outcome == FileReading::Outcome::refused) return;
+    if (!file.has_module()) return;
     const Module& module = facts.collection().modules[file.module];
     sheet.text(row, 2, module.name);
     sheet.text(row, 3, file.year == YearSlot::this_year ? "this year" : "last year");
@@ -52,19 +58,28 @@ void write_file(Sheet& sheet, std::size_t row, const FileReading& file, const Re
     sheet.text(row, 9, note, Style::faint);
 }
 
-void write_remark(Sheet& sheet, std::size_t row, const FileReading& file, const Remark& remark) {
-    sheet.text(row, 0, file.name, Style::wrapped);
-    switch (remark.kind) {
+// What a file is that is passed over, is nothing that was lost.
+void write_kind(Sheet& sheet, std::size_t row, const FileReading& file, Remark::Kind kind) {
+    switch (kind) {
         case Remark::Kind::problem:
             sheet.text(row, 1, "to put right", Style::bad);
             break;
         case Remark::Kind::set_aside:
-            sheet.text(row, 1, "set aside", Style::bad);
+            if (file.outcome == FileReading::Outcome::other) {
+                sheet.text(row, 1, "passed over", Style::faint);
+            } else {
+                sheet.text(row, 1, "set aside", Style::bad);
+            }
             break;
         case Remark::Kind::liberty:
             sheet.text(row, 1, "liberty taken", Style::warning);
             break;
     }
+}
+
+void write_remark(Sheet& sheet, std::size_t row, const FileReading& file, const Remark& remark) {
+    sheet.text(row, 0, file.name, Style::wrapped);
+    write_kind(sheet, row, file, remark.kind);
     sheet.text(row, 5, remark.place.sheet);
     if (remark.place.line > 0) sheet.count(row, 6, remark.place.line, Style::plain_number);
     sheet.text(row, 7, remark.place.field);
@@ -83,12 +98,6 @@ void add_reading_sheet(Book& book, const ReportFacts& facts) {
             table.next_line();
             write_remark(table.sheet(), table.row(), file, remark);
         }
-    }
-    for (const std::string& name : facts.options.left_out) {
-        table.next_line();
-        table.sheet().text(table.row(), 0, name, Style::strong);
-        table.sheet().text(table.row(), 1, "left out", Style::bad);
-        table.sheet().text(table.row(), 9, "Not a kind of file that this program reads.", Style::wrapped);
     }
     table.finish("No file was given.");
 }

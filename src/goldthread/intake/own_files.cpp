@@ -1,0 +1,75 @@
+#include "goldthread/intake/own_files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "goldthread/base/text.hpp"
+
+namespace goldthread {
+
+namespace {
+
+/// Names of columns that stand together in nothing but what is ours.
+struct OwnColumns {
+    std::array<std::string_view, 4> names;
+    std::string_view what;
+};
+
+constexpr std::string_view report = "This is a report that this program wrote, not part of the return.";
+constexpr std::string_view findings = "This is a list of findings that this program wrote, not part of the return.";
+constexpr std::string_view suggestions =
+    "This is a list of suggestions that this program wrote, not part of the return.";
+constexpr std::string_view change_log =
+    "This is a change log of this program, not part of the return. Its changes are not made by reading it here.";
+constexpr std::string_view saved_run = "This is a run that this program saved, not part of the return.";
+
+// Held against what is written by own_files_test.cpp in reports/.
+constexpr std::array<OwnColumns, 10> own_columns = {{
+    {{"code", "title", "values", "message"}, findings},
+    {{"code", "candidate", "suggested", "explanation"}, suggestions},
+    {{"number", "change", "module", "basis"}, change_log},
+    {{"kind", "expected_rule", "before", "after"},
+     "This is a list of errors that this program planted in a made-up return, not part of the return."},
+    {{"Code", "What it is about", "Child", "Message"}, report},
+    {{"Code", "What it is about", "Module", "Fails when"}, report},
+    {{"Child", "All findings of the child", "Code", "Findings"}, report},
+    {{"File", "What became of it", "First line", "Remark"}, report},
+    {{"Number", "Change", "Before", "After"}, report},
+    {{"Code", "Why it did not run", "Module", "Fails when"}, report},
+}};
+
+bool has_all(std::span<const std::string_view> columns, const OwnColumns& own) {
+    return std::all_of(own.names.begin(), own.names.end(), [&](std::string_view name) {
+        return std::any_of(columns.begin(), columns.end(), [&](std::string_view c) { return trim(c) == name; });
+    });
+}
+
+}  // namespace
+
+std::optional<std::string_view> own_table(std::span<const std::string_view> columns) {
+    for (const OwnColumns& own : own_columns) {
+        if (has_all(columns, own)) return own.what;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string_view> own_json(std::string_view beginning) {
+    std::string text;  // without spaces, however it was laid out
+    for (const char c : beginning.substr(0, 4096)) {
+        if (!is_space(c)) text += c;
+    }
+    if (text.starts_with(R"({"format":"goldthreadrun")")) return saved_run;
+    if (!text.starts_with(R"({"return":{"collection":)")) return std::nullopt;
+    return text.find(R"("provider_lists":)") != std::string::npos &&
+                   text.find(R"("counts":{"sure")") != std::string::npos
+               ? suggestions
+               : findings;
+}
+
+std::optional<std::string_view> own_zip(const archive::Zip& zip) {
+    if (zip.find("goldthread-session.json") == nullptr) return std::nullopt;
+    return "This is work that was saved on the page, with its files and changes. Open it there to go on with it.";
+}
+
+}  // namespace goldthread
