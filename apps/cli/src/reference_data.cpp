@@ -32,16 +32,16 @@ void take_postcodes(PostcodeDirectory directory, std::string_view from, Referenc
     data.postcodes = std::move(directory);
 }
 
-Result<void> load_postcodes(const std::string& asked, FoundReference& found, ReferenceData& data) {
-    if (found.postcodes) {
-        const InputFile file = *std::exchange(found.postcodes, std::nullopt);
-        auto opened = PostcodeDirectory::from_bytes(file.bytes);
+Result<void> load_postcodes(const std::string& asked, ReturnFiles& files, ReferenceData& data) {
+    if (files.found.postcodes) {
+        InputFile file = *std::exchange(files.found.postcodes, std::nullopt);
+        auto opened = PostcodeDirectory::from_bytes(std::move(file.bytes));
         if (opened) {
             take_postcodes(*std::move(opened), fmt::format(" ({}, found among the files of the return)", file.name),
                            data);
             return {};
         }
-        data.sources.push_back(fmt::format("Postcodes: {} cannot be used. {}", file.name, opened.error().message()));
+        files.refuse_reference(file.name, opened.error());
     }
     const std::string path = asked.empty() ? postcodes_beside_program() : asked;
     if (path.empty()) return {};
@@ -138,7 +138,7 @@ void ReferenceData::add_to(CheckSetting& setting) const {
 
 Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, ReturnFiles& files, Date on) {
     ReferenceData data;
-    if (auto done = load_postcodes(arguments.postcodes, files.found, data); !done) return tl::unexpected(done.error());
+    if (auto done = load_postcodes(arguments.postcodes, files, data); !done) return tl::unexpected(done.error());
     if (auto done = load_authority(arguments.authority, files, on, data); !done) return tl::unexpected(done.error());
     if (auto done = load_providers(arguments.providers, files.found, on, data); !done)
         return tl::unexpected(done.error());

@@ -61,7 +61,7 @@ const FindingNotes* notes_of(const WorkingReturn& work) {
 }
 
 Made amended(WorkingReturn& work) {
-    AmendedFiles files = value_of(amended_files(work.checked().files(), work.given.of_use(FileUse::of_return)));
+    AmendedFiles files = value_of(amended_files(work.checked().files(), work.given.files()));
     std::string bytes = value_of(amended_zip(files, change_log_csv(work.log().amendments())));
     return {std::move(bytes), std::move(files.remarks)};
 }

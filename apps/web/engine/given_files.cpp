@@ -32,9 +32,8 @@ std::string GivenFiles::free_name(const std::string& wanted) const {
 
 void GivenFiles::add(int id, InputFile file) {
     file.name = free_name(file.name);
-    GivenFile given{id, std::move(file), FileUse::of_return};
-    given.use = use_of(given.file, *collection_);
-    files_.push_back(std::move(given));
+    if (!file.unread) file.unread = told_by_name(file.name);
+    files_.push_back({id, std::move(file)});
 }
 
 void GivenFiles::take_away(int id) {
@@ -57,20 +56,10 @@ void GivenFiles::move_to_year(const std::string& name, YearSlot year) {
     throw Refusal(fmt::format("There is no file '{}'.", name));
 }
 
-std::vector<InputFile> GivenFiles::of_use(FileUse use) const {
+std::vector<InputFile> GivenFiles::files() const {
     std::vector<InputFile> files;
-    for (const GivenFile& given : files_) {
-        if (given.use == use) files.push_back(given.file);
-    }
+    for (const GivenFile& given : files_) files.push_back(given.file);
     return files;
-}
-
-std::vector<int> GivenFiles::ids_of_use(FileUse use) const {
-    std::vector<int> ids;
-    for (const GivenFile& given : files_) {
-        if (given.use == use) ids.push_back(given.id);
-    }
-    return ids;
 }
 
 }  // namespace goldthread::page

@@ -1,24 +1,21 @@
 #pragma once
-// The files that the user gave, with what was said of them: which year a file is of, what it is used for.
+// The files that the user gave, with what was said of them: which year a file is of.
 
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "goldthread/intake/file_use.hpp"
+#include "goldthread/intake/open.hpp"
 
 namespace goldthread::page {
 
 struct GivenFile {
     int id = 0;      ///< The page's.
     InputFile file;  ///< Its name is no other's: a second "episodes.csv" is "episodes (2).csv".
-    FileUse use = FileUse::of_return;
 };
 
 class GivenFiles {
   public:
-    explicit GivenFiles(const Collection& collection) : collection_(&collection) {}
-
     void add(int id, InputFile file);
     void take_away(int id);
     /// Puts a file, or the table of that name in it, to a year. Refuses a name that no file has.
@@ -28,14 +25,11 @@ class GivenFiles {
     [[nodiscard]] const std::vector<GivenFile>& all() const noexcept { return files_; }
     [[nodiscard]] bool empty() const noexcept { return files_.empty(); }
     /// Copies, in the order given.
-    [[nodiscard]] std::vector<InputFile> of_use(FileUse use) const;
-    /// In step with of_use(): the page's numbers.
-    [[nodiscard]] std::vector<int> ids_of_use(FileUse use) const;
+    [[nodiscard]] std::vector<InputFile> files() const;
 
   private:
     [[nodiscard]] std::string free_name(const std::string& wanted) const;
 
-    const Collection* collection_;
     std::vector<GivenFile> files_;
 };
 

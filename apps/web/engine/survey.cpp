@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "goldthread/intake/not_read.hpp"
 #include "words.hpp"
 
 namespace goldthread::page {
@@ -30,16 +31,19 @@ std::string_view use_of(FileReading::Outcome outcome) {
             return "repeated";
         case FileReading::Outcome::refused:
             return "refused";
+        case FileReading::Outcome::reference:
+            return "providers";  // postcodes are taken before (WorkingReturn::give)
+        case FileReading::Outcome::other:
+            return "other";
     }
     return "";
 }
 
 json fact_of(const FileReading& reading, int file) {
     json made = fact(file, reading.name, use_of(reading.outcome));
-    const bool refused = reading.outcome == FileReading::Outcome::refused;
     made["rows"] = reading.rows;
     made["remarks"] = remarks_of(reading.remarks);
-    if (refused) return made;
+    if (!reading.has_module()) return made;
     made["module"] = reading.module;
     made["year"] = word_of(reading.year);
     made["yearGround"] = reading.year_ground;
@@ -48,7 +52,7 @@ json fact_of(const FileReading& reading, int file) {
 
 // An XML file has all modules, and of most not one row: those are not worth a line.
 bool is_worth_a_line(const FileReading& reading) {
-    return reading.form != ReturnForm::xml || reading.rows > 0 || reading.outcome == FileReading::Outcome::refused;
+    return reading.form != ReturnForm::xml || reading.rows > 0 || !reading.has_module();
 }
 
 /// Gives remarks on provider lists to the list they are about.
@@ -56,51 +60,34 @@ class ProviderFacts {
   public:
     explicit ProviderFacts(const ProviderList& list) : remarks_(list.remarks()), taken_(remarks_.size()) {}
 
-    json fact_of(const GivenFile& given, const ProviderList& list) {
-        json facts = json::array();
-        for (const ProviderSource& source : list.sources()) {
-            if (!lies_in(source.name, given.file.name)) continue;
-            facts.push_back(fact(given.id, source.name, "providers"));
-            facts.back()["rows"] = source.rows;
-            facts.back()["remarks"] = take(source.name, false);
-        }
-        const bool refused = facts.empty();
-        json rest = take(given.file.name, refused);
-        if (refused) facts.push_back(fact(given.id, given.file.name, "refused"));
-        for (json& remark : rest) facts.front()["remarks"].push_back(std::move(remark));
-        return facts;
-    }
-
-  private:
-    // Those about that file, or something in it, which no other list has.
-    json take(const std::string& name, bool problem) {
-        json found = json::array();
+    // Beside what the reading of files had to say of it.
+    void add_to(json& made, const FileReading& reading, const ProviderList& list) {
+        std::size_t rows = 0;
+        for (const ProviderSource& source : list.sources()) rows += source.name == reading.name ? source.rows : 0;
+        made["rows"] = rows;
         for (std::size_t i = 0; i < remarks_.size(); ++i) {
             const Place& place = remarks_[i].place;
             const std::string about = place.sheet.empty() ? place.file : place.file + ", sheet " + place.sheet;
-            if (taken_[i] || !lies_in(about, name)) continue;
+            // Also what is about the workbook as a whole.
+            if (taken_[i] || !(lies_in(about, reading.name) || lies_in(reading.name, about))) continue;
             taken_[i] = true;
-            Remark remark = remarks_[i];
-            if (problem) remark.kind = Remark::Kind::problem;
-            found.push_back(remark_of(remark));
+            made["remarks"].push_back(remark_of(remarks_[i]));
         }
-        return found;
     }
 
+  private:
     const Remarks& remarks_;
     std::vector<bool> taken_;
 };
 
 json facts_of(const WorkingReturn& work) {
     json facts = json::array();
-    const std::vector<int> ids = work.given.ids_of_use(FileUse::of_return);
-    for (const FileReading& reading : work.files().files) {
-        if (is_worth_a_line(reading)) facts.push_back(fact_of(reading, ids.at(reading.given)));
-    }
     ProviderFacts providers(work.providers());
-    for (const GivenFile& given : work.given.all()) {
-        if (given.use != FileUse::providers) continue;
-        for (json& made : providers.fact_of(given, work.providers())) facts.push_back(std::move(made));
+    for (const FileReading& reading : work.files().files) {
+        if (!is_worth_a_line(reading)) continue;
+        facts.push_back(fact_of(reading, work.given.all().at(reading.given).id));
+        if (reading.outcome == FileReading::Outcome::reference)
+            providers.add_to(facts.back(), reading, work.providers());
     }
     for (const OtherFile& other : work.others()) {
         facts.push_back(fact(other.id, other.name, other.use));
@@ -135,6 +122,9 @@ json survey_of(const WorkingReturn& work) {
                    {"yearGround", files.year_ground}, {"authority", nullptr},
                    {"postcodes", postcodes_of(work)}, {"remarks", json::array()},
                    {"notReady", work.why_not_ready()}};
+    if (const std::string words = not_read_in_words(files); !words.empty()) {
+        survey["remarks"].push_back(remark_of({Remark::Kind::problem, {}, words, 1}));
+    }
     if (files.return_year != 0) survey["returnYear"] = files.return_year;
     if (!files.year_doubt.empty()) {
         const std::string what = fmt::format(

@@ -24,8 +24,7 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
 
 }  // namespace
 
-WorkingReturn::WorkingReturn(const RuleSet& rules, OnStage on_stage)
-    : given(*rules.collection), rules_(&rules), on_stage_(std::move(on_stage)) {
+WorkingReturn::WorkingReturn(const RuleSet& rules, OnStage on_stage) : rules_(&rules), on_stage_(std::move(on_stage)) {
     read();
 }
 
@@ -114,10 +113,10 @@ void WorkingReturn::read() {
     put_changes_aside();
     stage("Reading the files");
     const auto start = std::chrono::steady_clock::now();
-    files_ = read_return(collection(), given.of_use(FileUse::of_return), asked_year);
+    files_ = read_return(collection(), given.files(), asked_year);
     read_authority();
     seconds_reading_ = seconds_since(start);
-    read_providers();
+    read_providers(std::exchange(files_.found, {}).providers);
 }
 
 void WorkingReturn::read_authority() {
@@ -135,19 +134,19 @@ void WorkingReturn::read_authority() {
     if (authority_) own_ = OwnAuthority::of(authority_->code, table);
 }
 
-void WorkingReturn::read_providers() {
+void WorkingReturn::read_providers(std::vector<OpenedTable> lists) {
     providers_ = ProviderList();
-    std::vector<InputFile> lists = given.of_use(FileUse::providers);
     if (lists.empty()) return;
     stage("Reading the provider lists");
     const ProviderReference reference{&AuthorityTable::built_in(), postcodes_ ? &*postcodes_ : nullptr,
                                       ReturnYear::ending(year_or_latest()).end};
-    providers_ = open_provider_lists(std::move(lists), reference);
+    providers_ = provider_list_of(std::move(lists), reference);
 }
 
 std::string WorkingReturn::why_not_ready() const {
     const ReturnFiles& read = files();
-    if (given.ids_of_use(FileUse::of_return).empty()) return "Give the files of your return.";
+    const auto is_reference = [](const FileReading& file) { return file.outcome == FileReading::Outcome::reference; };
+    if (std::all_of(read.files.begin(), read.files.end(), is_reference)) return "Give the files of your return.";
     if (!read.has_this_year()) {
         const bool last_only = std::any_of(read.files.begin(), read.files.end(), [](const FileReading& file) {
             return file.outcome == FileReading::Outcome::used;

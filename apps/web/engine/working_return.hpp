@@ -97,7 +97,7 @@ class WorkingReturn {
     void put_changes_aside();
     void take_up(Session session, int id, const std::string& name);
     void read_authority();
-    void read_providers();
+    void read_providers(std::vector<OpenedTable> lists);
     [[nodiscard]] int year_or_latest() const noexcept;
 
     const RuleSet* rules_;

@@ -223,6 +223,14 @@ bool ReturnFiles::has_this_year() const noexcept {
     return std::any_of(modules.begin(), modules.end(), [](const auto& table) { return table.has_value(); });
 }
 
+void ReturnFiles::refuse_reference(const std::string& name, const Error& reason) {
+    for (FileReading& file : files) {
+        if (file.name != name || file.outcome != FileReading::Outcome::reference) continue;
+        file.outcome = FileReading::Outcome::refused;
+        file.remarks = {{Remark::Kind::problem, {name, {}, 0, {}}, reason.what + " " + reason.remedy, 1}};
+    }
+}
+
 ReturnFiles read_return(const Collection& collection, std::vector<InputFile> files, std::optional<int> asked_year,
                         unsigned jobs, NamedElsewhere elsewhere) {
     std::vector<std::vector<OpenedFile>> of_each(files.size());

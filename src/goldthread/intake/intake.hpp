@@ -68,6 +68,8 @@ struct ReturnFiles {
     [[nodiscard]] std::size_t problems() const noexcept;
     /// Whether some file of this year's return could be used.
     [[nodiscard]] bool has_this_year() const noexcept;
+    /// Notes that found data could not be used after all, with the reason.
+    void refuse_reference(const std::string& name, const Error& reason);
 };
 
 /// Reads all files; none of them stops the others. What each one is, its content says, whatever its name.

@@ -68,23 +68,24 @@ TEST(OpenTables, SheetsKeepTheirOwnNameAndDates) {
 }
 
 TEST(OpenTables, AZipGivesTheTablesOfAllItsFiles) {
-    EXPECT_EQ(opened("all.zip", zip_of({{"this/", ""},
-                                        {"this/reviews.csv", csv},
-                                        {"last\\book.xlsx", workbook_bytes()},
-                                        {"__MACOSX/this/._reviews.csv", "x"},
-                                        {"this/.DS_Store", "x"},
-                                        {"~$book.xlsx", "x"},
-                                        {"notes.pdf", "%PDF-1.7"}},
-                                       true)),
-              "all.zip/this/reviews.csv: 1 rows\n"
-              "all.zip/last/book.xlsx, sheet Reviews: 1 rows\n"
-              "all.zip/last/book.xlsx, sheet Sheet2: all.zip/last/book.xlsx, sheet Sheet2: The sheet is empty.\n"
-              "all.zip/__MACOSX/: all.zip/__MACOSX/: What the system keeps for itself.\n"
-              "all.zip/this/.DS_Store: all.zip/this/.DS_Store: What the system keeps for itself.\n"
-              "all.zip/~$book.xlsx: all.zip/~$book.xlsx: A lock: the file it is named after was open in another program. "
-              "What is not saved there yet is not read.\n"
-              "all.zip/notes.pdf: all.zip/notes.pdf: This is a PDF document. If it holds data of the return, export that "
-              "as CSV or Excel from where it was made.\n");
+    EXPECT_EQ(
+        opened("all.zip", zip_of({{"this/", ""},
+                                  {"this/reviews.csv", csv},
+                                  {"last\\book.xlsx", workbook_bytes()},
+                                  {"__MACOSX/this/._reviews.csv", "x"},
+                                  {"this/.DS_Store", "x"},
+                                  {"~$book.xlsx", "x"},
+                                  {"notes.pdf", "%PDF-1.7"}},
+                                 true)),
+        "all.zip/this/reviews.csv: 1 rows\n"
+        "all.zip/last/book.xlsx, sheet Reviews: 1 rows\n"
+        "all.zip/last/book.xlsx, sheet Sheet2: all.zip/last/book.xlsx, sheet Sheet2: The sheet is empty.\n"
+        "all.zip/__MACOSX/: all.zip/__MACOSX/: What the system keeps for itself.\n"
+        "all.zip/this/.DS_Store: all.zip/this/.DS_Store: What the system keeps for itself.\n"
+        "all.zip/~$book.xlsx: all.zip/~$book.xlsx: A lock: the file it is named after was open in another program. "
+        "What is not saved there yet is not read.\n"
+        "all.zip/notes.pdf: all.zip/notes.pdf: This is a PDF document. If it holds data of the return, export that "
+        "as CSV or Excel from where it was made.\n");
 }
 
 TEST(OpenTables, AZipWithinAZipIsNamedAndNotOpened) {

@@ -24,7 +24,7 @@ constexpr std::string_view change_log =
     "This is a change log of this program, not part of the return. Its changes are not made by reading it here.";
 constexpr std::string_view saved_run = "This is a run that this program saved, not part of the return.";
 
-// Held against what is written by own_files_test.cpp in reports/.
+// Held against what is written by own_files_test.cpp in synthetic/, which may use all that writes.
 constexpr std::array<OwnColumns, 10> own_columns = {{
     {{"code", "title", "values", "message"}, findings},
     {{"code", "candidate", "suggested", "explanation"}, suggestions},

@@ -99,5 +99,11 @@ TEST(ChangeLog, WhatIsNoLogIsRefused) {
     EXPECT_EQ(refusal(header), "");
 }
 
+TEST(ChangeLog, AWorkbookIsToBeSavedAsCsv) {
+    for (const char* bytes : {"PK\x03\x04 rest", "\xD0\xCF\x11\xE0 rest"}) {
+        EXPECT_THAT(refusal(bytes), HasSubstr("a change log is read as CSV. Open it in Excel and save the sheet"));
+    }
+}
+
 }  // namespace
 }  // namespace goldthread

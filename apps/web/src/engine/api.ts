@@ -101,7 +101,8 @@ export interface FileFact {
   file: number;
   /** "returns.zip/this/episodes.csv", "book.xlsx, sheet Episodes". */
   name: string;
-  use: 'return' | 'providers' | 'postcodes' | 'session' | 'repeated' | 'refused';
+  /** What it was taken for. 'refused' may be part of the return; 'other' is of another kind, which its remark names. */
+  use: 'return' | 'providers' | 'postcodes' | 'session' | 'repeated' | 'refused' | 'other';
   module: number | null;
   year: YearSlot | null;
   /** "from the folder's name". */

@@ -20,7 +20,9 @@ interface Props {
 export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
   const store = usePageStore();
   const isUseless = fact.use === 'refused' || fact.use === 'repeated';
-  const [isOpen, setOpen] = useState(isUseless);
+  const isOther = fact.use === 'other';
+  // What it is, stands in the remark.
+  const [isOpen, setOpen] = useState(isUseless || isOther);
   const remarksId = useId();
   const hasRemarks = fact.remarks.length > 0;
   return (
@@ -29,9 +31,15 @@ export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
         <th scope="row" className="gt-files__name">
           {fact.name}
         </th>
-        <td>{isUseless ? <Tag tone="warning">{takenFor(fact, catalogue)}</Tag> : takenFor(fact, catalogue)}</td>
+        <td>
+          {isUseless || isOther ? (
+            <Tag tone={isUseless ? 'warning' : 'neutral'}>{takenFor(fact, catalogue)}</Tag>
+          ) : (
+            takenFor(fact, catalogue)
+          )}
+        </td>
         <td>{fact.use === 'return' && <YearChoice fact={fact} returnYear={returnYear} />}</td>
-        <td className="gt-table__number">{isUseless ? '' : number(fact.rows)}</td>
+        <td className="gt-table__number">{isUseless || isOther ? '' : number(fact.rows)}</td>
         <td>
           {hasRemarks ? (
             <Button

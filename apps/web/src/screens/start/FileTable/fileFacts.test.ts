@@ -21,19 +21,21 @@ describe('what a file was taken for', () => {
     expect(words({ module: null })).toBe('Return');
     expect(words({ use: 'providers', module: null })).toBe('Provider list');
     expect(words({ use: 'refused', module: null })).toBe('Not used');
+    expect(words({ use: 'other', module: null })).toBe('Passed over');
   });
 });
 
 describe('the order of reading', () => {
   it('begins with what was not used, then goes by year and module', () => {
     const names = inReadingOrder([
+      { ...fact, name: 'notes.pdf', use: 'other', module: null },
       { ...fact, name: 'providers.csv', use: 'providers', module: null },
       { ...fact, name: 'last header', year: 'last', module: 0 },
       { ...fact, name: 'episodes' },
       { ...fact, name: 'header', module: 0 },
       { ...fact, name: 'broken', use: 'refused', module: null },
     ]).map((each) => each.name);
-    expect(names).toEqual(['broken', 'header', 'episodes', 'last header', 'providers.csv']);
+    expect(names).toEqual(['broken', 'header', 'episodes', 'last header', 'providers.csv', 'notes.pdf']);
   });
 });
 

@@ -18,6 +18,8 @@ export function takenFor(fact: FileFact, catalogue: Catalogue): string {
       return 'Given twice';
     case 'refused':
       return 'Not used';
+    case 'other':
+      return 'Passed over';
   }
 }
 
@@ -28,9 +30,10 @@ const order: Record<FileFact['use'], number> = {
   return: 3,
   providers: 4,
   postcodes: 5,
+  other: 6,
 };
 
-/** What needs a look first: files not used, then the return by year and module, then the lists. */
+/** What needs a look first: files not used, then the return by year and module, then the lists, then what is of another kind. */
 export function inReadingOrder(facts: readonly FileFact[]): FileFact[] {
   const yearOf = (fact: FileFact) => (fact.year === 'last' ? 1 : 0);
   return facts.toSorted(
