@@ -6,8 +6,8 @@
 
 namespace goldthread {
 
-/// Takes the list of providers or the directory of postcodes that the file is, if it is one. Of two of the same content,
-/// and of two directories, the first is taken; none where one was named elsewhere.
+/// Takes the list of providers or the directory of postcodes that the file is, if it is one. Of two of the same
+/// content, and of two directories, the first is taken; none where one was named elsewhere.
 void collect_reference(OpenedFile& file, const NamedElsewhere& elsewhere, FoundReference& found);
 
 }  // namespace goldthread

@@ -9,6 +9,7 @@
 #include "goldthread/base/text.hpp"
 #include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/formats/csv/encoding.hpp"
+#include "goldthread/formats/xml/document.hpp"
 #include "goldthread/intake/markup_kind.hpp"
 #include "goldthread/intake/own_files.hpp"
 #include "goldthread/reference/postcode_file.hpp"
@@ -57,7 +58,7 @@ constexpr std::array known_beginnings = {
     KnownBeginning{"ftyp"sv, 4, Holds::other, film_or_sound, export_from_there},
     KnownBeginning{"ID3\x03\0"sv, 0, Holds::other, film_or_sound, export_from_there},
     KnownBeginning{"ID3\x04\0"sv, 0, Holds::other, film_or_sound, export_from_there},
-    KnownBeginning{"{\\rtf"sv, 0, Holds::other, "This is a document in rich text.", export_from_there},
+    KnownBeginning{R"({\rtf)"sv, 0, Holds::other, "This is a document in rich text.", export_from_there},
     KnownBeginning{"%!PS"sv, 0, Holds::other, "This is a document for printing.", export_from_there},
     KnownBeginning{"L\0\0\0\x01\x14\x02\0"sv, 0, Holds::other, "This is a shortcut to another file.",
                    "Give that file itself."},
@@ -156,6 +157,7 @@ Unread web_page(std::string_view path, std::string_view bytes) {
 }
 
 std::optional<Unread> told_by_markup(std::string_view path, std::string_view bytes) {
+    if (!xml::looks_like_xml(bytes)) return std::nullopt;
     const std::string element = first_element(bytes);
     if (element.empty()) return std::nullopt;
     if (is_of_web_page(element)) return web_page(path, bytes);

@@ -142,7 +142,7 @@ TEST(NotRead, FilesAreCountedWhateverTheyHold) {
                              {"old.xls", "\xD0\xCF\x11\xE0", {}},
                              {"all.zip", archive::zip_of({{"a.csv", ""}, {"b.csv", ""}, {"c.pdf", "%PDF-"}}), {}}});
     EXPECT_EQ(not_read_in_words(files),
-              "3 files could not be read, and may be part of the return: findings may be false, and others missing.");
+              "3 files could not be used, and may be part of the return: findings may be false, and others missing.");
     EXPECT_EQ(not_read_in_words(read({reviews, {"a.pdf", "%PDF-", {}}})), "");
     EXPECT_THAT(not_read_in_words(read({{"a.csv", "", {}}})), HasSubstr("1 file could not"));
 }

@@ -29,7 +29,7 @@ std::string not_read_in_words(const ReturnFiles& files) {
     const std::size_t count = files_not_read(files);
     if (count == 0) return {};
     return fmt::format(
-        "{} could not be read, and may be part of the return: findings may be false, and others missing.",
+        "{} could not be used, and may be part of the return: findings may be false, and others missing.",
         count == 1 ? std::string("1 file") : fmt::format("{} files", count));
 }
 

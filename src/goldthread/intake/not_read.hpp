@@ -1,5 +1,5 @@
 #pragma once
-// What could not be read of the files given though it may be part of the return: findings are not to be trusted then.
+// What could not be used of the files given though it may be part of the return: findings are not to be trusted then.
 
 #include <cstddef>
 #include <string>
@@ -11,7 +11,8 @@ namespace goldthread {
 /// How many files, those in zips counted one by one, have a problem for which something in them was refused.
 [[nodiscard]] std::size_t files_not_read(const ReturnFiles& files);
 
-/// "2 files could not be read: findings may be false, and others missing."; empty where there are none.
+/// "2 files could not be used, and may be part of the return: findings may be false, and others missing."; empty where
+/// there are none.
 [[nodiscard]] std::string not_read_in_words(const ReturnFiles& files);
 
 }  // namespace goldthread

@@ -107,19 +107,20 @@ class Opening {
 
     Tables open_files_of(const std::string& zip_name, archive::Zip& zip) {
         Tables all;
+        const std::string folder = zip_name + "/";
         bool has_file = false;
         std::set<std::string> named;
         for (const archive::Entry& entry : zip.entries()) {
             const std::string path = archive::display_name(entry.name);
             if (auto passed = passed_over(path)) {
                 if (!named.insert(passed->path).second) continue;
-                Tables entries = left_unread(zip_name + "/" + passed->path, std::move(passed->unread));
+                Tables entries = left_unread(folder + passed->path, std::move(passed->unread));
                 std::move(entries.begin(), entries.end(), std::back_inserter(all));
                 continue;
             }
             if (entry.is_folder()) continue;
             has_file = true;
-            const std::string name = zip_name + "/" + path;
+            const std::string name = folder + path;
             auto bytes = zip.read(entry);
             Tables tables = bytes ? open(name, *std::move(bytes), true) : not_opened(name, std::move(bytes.error()));
             std::move(tables.begin(), tables.end(), std::back_inserter(all));

@@ -15,7 +15,7 @@ struct OpenedFile {
     Table table;        ///< Columns are named as the module's fields, once recognised.
     std::string sheet;  ///< Of a workbook; else empty.
     YearEvidence evidence;
-    std::uint64_t fingerprint = 0;  ///< Equal for tables read from the same bytes.
+    std::uint64_t fingerprint = 0;         ///< Equal for tables read from the same bytes.
     std::optional<OpenedTable> providers;  ///< Instead of the table, where it is a list of these.
     std::optional<InputFile> postcodes;    ///< Where it is a directory of these.
 };

@@ -76,6 +76,22 @@ TEST(ProviderLists, EveryRowIsAccountedFor) {
     EXPECT_EQ(left_out, 3U);
 }
 
+TEST(ProviderLists, AColumnThatIsNotCalculatedIsNotReadAsBlank) {
+    xlsx::MadeWorkbook made;
+    made.sheets = {{"Providers",
+                    row(1, {"URN", "Placement code", "Closed date"}) +
+                        "<row r='2'><c><v>1234567</v></c><c t='inlineStr'><is><t>K2</t></is></c><c><f>A1</f></c></row>",
+                    {},
+                    {},
+                    {}}};
+    const ProviderList list = open_provider_lists({{"list.xlsx", made.bytes(), {}}}, reference);
+    ASSERT_EQ(list.rows().size(), 1U);
+    ASSERT_FALSE(list.remarks().empty());
+    EXPECT_EQ(list.remarks()[0].kind, Remark::Kind::problem);
+    EXPECT_EQ(list.remarks()[0].place.field, "Closed date");
+    EXPECT_EQ(list.remarks()[0].place.line, 2U);
+}
+
 TEST(ProviderLists, CsvIsReadToo) {
     const ProviderList list = open_provider_lists({{"plain.csv", "URN\n1234567\n", {}}}, reference);
     EXPECT_EQ(list.rows().size(), 1U);

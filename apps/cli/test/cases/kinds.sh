@@ -8,7 +8,7 @@ tr ',' '\t' <clean/this/reviews.csv >folder/reviews.xls
 expect 0 "rows  folder/reviews.xls" "$goldthread" check ssda903 folder --year 2026 --rules 142
 printf '\xd0\xcf\x11\xe0 rest' >folder/uasc.xls
 printf '<html><table><tr><td>CHILD</table>' >folder/ad1.csv
-expect 0 "2 files could not be read, and may be part of the return" "$goldthread" check ssda903 folder --year 2026 --rules 142
+expect 0 "2 files could not be used, and may be part of the return" "$goldthread" check ssda903 folder --year 2026 --rules 142
 expect 0 "open it in Excel" bash -c "'$goldthread' check ssda903 folder --year 2026 --rules 142 | tr O o"
 expect 0 "a report saved for Excel" "$goldthread" check ssda903 folder --year 2026 --rules 142
 expect 0 "but 2 problems" "$goldthread" check ssda903 folder --year 2026 --rules 142
