@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "goldthread/base/parallel.hpp"
+#include "goldthread/base/printable.hpp"
 #include "goldthread/rules/rule_sets.hpp"
 #include "input_files.hpp"
 
@@ -45,25 +46,26 @@ Result<int> return_year(const ReturnFiles& files, const Collection& collection) 
 }
 
 Error nothing_to_check(const ReturnFiles& files) {
-    std::string what = "None of the files could be used as this year's return.";
+    Error error{"None of the files could be used as this year's return.", {}, {}};
     for (const FileReading& file : files.files) {
         const bool is_reference = file.outcome == FileReading::Outcome::reference;
+        const std::string name = printable(file.name, longest_sentence);
         if (file.outcome == FileReading::Outcome::used) {
-            what += fmt::format("\n  {}: taken as last year's {}", file.name, file.year_ground);
+            error.details.push_back(fmt::format("{}: taken as last year's {}", name, file.year_ground));
         } else if (!file.remarks.empty() && !is_reference) {
             const Remark& first = file.remarks.front();
             const std::string line = first.place.line == 0 ? "" : fmt::format(", line {}", first.place.line);
-            what += fmt::format("\n  {}{}: {}", file.name, line, first.what);
+            error.details.push_back(fmt::format("{}{}: {}", name, line, first.what));
         }
     }
     const bool some_of_last_year = std::any_of(files.files.begin(), files.files.end(), [](const FileReading& file) {
         return file.outcome == FileReading::Outcome::used;
     });
-    const std::string_view remedy =
-        files.files.empty() ? "Name the files or folders of the return."
-        : some_of_last_year ? "\nName this year's files before --last, or put them in a folder called 'this'."
-                            : "";
-    return {what, std::string(remedy), {}};
+    if (files.files.empty()) error.remedy = "Name the files or folders of the return.";
+    if (some_of_last_year) {
+        error.remedy = "Name this year's files before --last, or put them in a folder called 'this'.";
+    }
+    return error;
 }
 
 void add_return_options(CLI::App& command, ReturnArguments& arguments) {

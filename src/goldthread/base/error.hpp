@@ -8,6 +8,7 @@
 #include <string>
 #include <tl/expected.hpp>
 #include <utility>
+#include <vector>
 
 namespace goldthread {
 
@@ -24,8 +25,10 @@ struct Error {
     std::string what;    ///< What happened, as a sentence: "DECOM '31/06/2025' is not a real date."
     std::string remedy;  ///< What the reader can do next, as a sentence; may be empty.
     Place place;
+    std::vector<std::string> details = {};  ///< More of it, each on a line of its own.
 
-    /// "Episodes.csv, line 214, DECOM: <what> <remedy>"; parts that are unknown are left out.
+    /// "Episodes.csv, line 214, DECOM: <what> <remedy>"; parts that are unknown are left out. Each part is made fit for
+    /// a terminal, whatever files and values are called (printable()): line ends stand between details only.
     [[nodiscard]] std::string message() const;
 };
 

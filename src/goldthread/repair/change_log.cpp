@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "goldthread/base/printable.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/formats/csv/reader.hpp"
@@ -29,7 +30,7 @@ constexpr std::array<std::string_view, 3> bases = {"typed", "suggestion", "bulk"
 std::string json_of(const std::vector<CellText>& cells) {
     ordered_json object = ordered_json::object();
     for (const CellText& cell : cells) object[cell.column] = cell.text;
-    return object.dump();
+    return object.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
 std::vector<std::string> fields_of(const Amendment& a) {
@@ -117,7 +118,8 @@ class Reading {
     [[nodiscard]] tl::unexpected<Error> bad(std::string_view column, std::string_view wanted) const {
         Place where = place();
         where.field = column;
-        return fail(fmt::format("'{}' is not {}.", text(column), wanted), "Correct the change log.", std::move(where));
+        return fail(fmt::format("'{}' is not {}.", printable(text(column)), wanted), "Correct the change log.",
+                    std::move(where));
     }
 
     Result<void> read_occasion(Occasion& occasion) const {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "goldthread/base/printable.hpp"
 #include "goldthread/base/text.hpp"
 
 namespace goldthread {
@@ -30,7 +31,7 @@ std::optional<std::uint32_t> find_file(const Table& table, const std::string& pa
 }
 
 std::string shown(std::string_view text) {
-    return text.empty() ? "blank" : fmt::format("'{}'", text);
+    return text.empty() ? "blank" : fmt::format("'{}'", printable(text));
 }
 
 class Replaying {
@@ -61,7 +62,7 @@ class Replaying {
     Result<void> find_table() {
         const RowName& row = logged_->amendment.row;
         const auto module = collection().find_module(row.module);
-        if (!module) return mismatch(fmt::format("There is no module '{}'.", row.module));
+        if (!module) return mismatch(fmt::format("There is no module '{}'.", printable(row.module)));
         const int this_year = log_.checked().setting().year.number;
         if (row.year != this_year && row.year != this_year - 1) {
             return mismatch(
@@ -73,7 +74,9 @@ class Replaying {
         if (!table) return mismatch(fmt::format("{} of {} was not given.", row.module, row.year));
         table_ = &*table;
         const auto file = find_file(*table_, row.file);
-        if (!file) return mismatch(fmt::format("No file '{}' was given for {} of {}.", row.file, row.module, row.year));
+        if (!file)
+            return mismatch(
+                fmt::format("No file '{}' was given for {} of {}.", printable(row.file), row.module, row.year));
         file_ = *file;
         return {};
     }
@@ -134,7 +137,7 @@ class Replaying {
         const Amendment& change = logged_->amendment;
         const auto field = collection().modules[module_].find_field(folded(change.field));
         const auto column = field ? table_->find_column(folded(change.field)) : std::nullopt;
-        if (!column) return mismatch(fmt::format("{} has no column {}.", change.row.module, change.field));
+        if (!column) return mismatch(fmt::format("{} has no column {}.", change.row.module, printable(change.field)));
         const std::string_view now = table_->cell(where.row, *column);
         if (now != change.old_text) {
             return mismatch(fmt::format("{} is {} there, and the log says it was {}.", change.field, shown(now),
