@@ -1,0 +1,53 @@
+#pragma once
+// Files and folders that are being written: removed when they come to nothing, also where the program is ended by INT
+// (Ctrl-C), TERM or HUP.
+//
+// To be used by one thread, the one that writes: a signal that another thread receives is passed on to it.
+
+#include <csignal>
+#include <string>
+
+namespace goldthread {
+
+/// Holds INT, TERM and HUP back in this thread while it lives.
+class SignalsHeld {
+  public:
+    SignalsHeld() noexcept;
+    ~SignalsHeld();
+    SignalsHeld(const SignalsHeld&) = delete;
+    SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+  private:
+    sigset_t before_{};
+};
+
+/// How everything begins that is written beside its place: ".goldthread-unfinished-" and six letters.
+[[nodiscard]] std::string unfinished_name_in(const std::string& folder);
+
+/// Something under a name that only this program knows of.
+class Unfinished {
+  public:
+    enum class Kind { file, folder };
+
+    /// From now on `path` is removed where a signal ends the program; what was begun later goes first, so that a folder
+    /// is empty when its turn comes. Must be called with SignalsHeld about it and the making of what lies there.
+    Unfinished(std::string path, Kind kind);
+    Unfinished(Unfinished&& other) noexcept;
+    Unfinished& operator=(Unfinished&& other) noexcept;
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    /// Removes it, unless it was finished.
+    ~Unfinished();
+
+    /// It stands where it shall be, or is gone: nothing is removed any more.
+    void finish() noexcept;
+
+    struct Entry;  // in the list that the signal handler walks
+
+  private:
+    void remove() noexcept;
+
+    Entry* entry_;
+};
+
+}  // namespace goldthread
