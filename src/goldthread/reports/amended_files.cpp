@@ -10,6 +10,7 @@
 #include "goldthread/formats/csv/reader.hpp"
 #include "goldthread/formats/csv/writer.hpp"
 #include "goldthread/intake/open_xml.hpp"
+#include "goldthread/intake/year_role.hpp"
 #include "goldthread/repair/row_changes.hpp"
 #include "goldthread/reports/ssda903_xml.hpp"
 
@@ -84,6 +85,20 @@ class Writing {
         return file.reading().form == ReturnForm::xml ? write_xml_file(file) : write_csv_file(file);
     }
 
+    /// A file of which nothing was used: whoever reads the folder shall find what was given.
+    void copy(const InputFile& original) {
+        const auto told = original.year ? original.year : year_in_folder_name(original.name);
+        made_.files.push_back({original.name, told.value_or(YearSlot::this_year), original.bytes, false, false});
+    }
+
+    /// A sheet, or a file of a zip, that was not used though others beside it were.
+    void leave_out(const FileReading& reading) {
+        made_.remarks.push_back({Remark::Kind::set_aside,
+                                 {reading.name, {}, 0, {}},
+                                 "It was not used, and so is not among the files written.",
+                                 1});
+    }
+
     AmendedFiles take() { return std::move(made_); }
 
   private:
@@ -149,12 +164,29 @@ class Writing {
     AmendedFiles made_;
 };
 
+// By the files given: whether something of it was used.
+std::vector<bool> which_were_used(const ReturnFiles& files, std::size_t given) {
+    std::vector<bool> used(given, false);
+    for (const FileReading& reading : files.files) {
+        if (reading.outcome == FileReading::Outcome::used && reading.given < given) used[reading.given] = true;
+    }
+    return used;
+}
+
 }  // namespace
 
 Result<AmendedFiles> amended_files(const ReturnFiles& files, std::span<const InputFile> originals) {
     Writing writing(*files.collection);
     for (const SourceFile& file : sources_of(files, originals)) {
         if (auto done = writing.write(file); !done) return tl::unexpected(done.error());
+    }
+    const std::vector<bool> used = which_were_used(files, originals.size());
+    for (const FileReading& reading : files.files) {
+        const bool beside_used = reading.given < used.size() && used[reading.given];
+        if (beside_used && reading.outcome == FileReading::Outcome::refused) writing.leave_out(reading);
+    }
+    for (std::size_t i = 0; i < originals.size(); ++i) {
+        if (!used[i]) writing.copy(originals[i]);
     }
     return writing.take();
 }

@@ -16,17 +16,18 @@ struct AmendedFile {
     YearSlot year = YearSlot::this_year;
     std::string bytes;
     bool changed = false;
+    bool used = true;  ///< Else nothing of it is part of the return, and it is as it was given.
 };
 
 struct AmendedFiles {
-    std::vector<AmendedFile> files;  ///< Every file of which something was used, changed or not.
-    Remarks remarks;                 ///< What could not be written as it was.
+    std::vector<AmendedFile> files;  ///< Every file of which something was used, changed or not; then all others.
+    Remarks remarks;                 ///< What could not be written as it was, or is in none of the files.
 };
 
 /// Holds the tables of `files` against the `originals` they were read from. A CSV file in which nothing changed comes
 /// back byte for byte, and a changed one is the same but for the changes. A changed XML file is written anew, one
-/// element a line. A table out of a workbook or zip becomes a CSV file of its own. Fails if a changed file cannot be
-/// written.
+/// element a line. A table out of a workbook or zip becomes a CSV file of its own; what of such a file was not used is
+/// remarked on. A file of which nothing was used comes back byte for byte. Fails if a changed file cannot be written.
 [[nodiscard]] Result<AmendedFiles> amended_files(const ReturnFiles& files, std::span<const InputFile> originals);
 
 }  // namespace goldthread

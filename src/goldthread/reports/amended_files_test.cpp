@@ -111,5 +111,21 @@ TEST(AmendedFiles, ACellThatTheFileCannotHoldIsAnErrorThatNamesIt) {
     EXPECT_THAT(made.error().message(), HasSubstr("episodes.csv"));
 }
 
+TEST(AmendedFiles, AFileOfWhichNothingWasUsedIsCopied) {
+    const std::vector<InputFile> given = {{"oc2.csv", "", {}},
+                                          {"episodes.csv", "CHILD,DECOM,RNE\nA,01/04/2025,S\n", {}},
+                                          {"last/contacts.csv", "Name,Phone\nx,y\n", {}}};
+    const AmendedFiles made = written(check_files(given), given);
+    ASSERT_EQ(made.files.size(), 3U);
+    EXPECT_EQ(made.files[0].name, "episodes.csv");
+    EXPECT_TRUE(made.files[0].used);
+    EXPECT_EQ(made.files[1].name, "oc2.csv");
+    EXPECT_FALSE(made.files[1].used);
+    EXPECT_FALSE(made.files[1].changed);
+    EXPECT_EQ(made.files[2].bytes, given[2].bytes);
+    EXPECT_EQ(made.files[2].year, YearSlot::last_year);
+    EXPECT_TRUE(made.remarks.empty());
+}
+
 }  // namespace
 }  // namespace goldthread

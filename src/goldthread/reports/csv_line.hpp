@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "goldthread/formats/csv/quoting.hpp"
+#include "goldthread/formats/csv/unicode.hpp"
 
 namespace goldthread {
 
@@ -22,11 +23,11 @@ class CsvLine {
 
     void text(std::string_view cell) {
         separate();
-        // White space at the ends is part of a value, and commas are all that spreadsheets agree on.
-        if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
-            out_ += cell;
+        // What a file of a zip is called may be in any encoding; the report is UTF-8 all the same.
+        if (csv::find_invalid_utf8(cell) == std::string_view::npos) {
+            append(cell);
         } else {
-            csv::append_quoted(out_, cell);
+            append(csv::valid_utf8(cell));
         }
     }
     void number(std::integral auto value) {
@@ -40,6 +41,14 @@ class CsvLine {
     }
 
   private:
+    // White space at the ends is part of a value, and commas are all that spreadsheets agree on.
+    void append(std::string_view cell) {
+        if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
+            out_ += cell;
+        } else {
+            csv::append_quoted(out_, cell);
+        }
+    }
     void separate() {
         if (!first_) out_ += ',';
         first_ = false;

@@ -123,5 +123,10 @@ TEST(AFindingRow, HasItsNoteInAColumnOfItsOwn) {
     EXPECT_FALSE(nlohmann::json::parse(findings_json(found, {}))["findings"][0].contains("note"));
 }
 
+TEST(AFindingRow, IsValidUtf8WhateverTheFileIsCalled) {
+    const CheckedReturn found = checked({{"caf\xE9\n.csv", "CHILD,DECOM,RNE\nA,31/04/2025,S\n", {}}}, {"141"});
+    EXPECT_THAT(findings_csv(found), HasSubstr(",\"caf\uFFFD\n.csv\","));
+}
+
 }  // namespace
 }  // namespace goldthread

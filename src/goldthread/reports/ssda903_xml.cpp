@@ -60,8 +60,9 @@ class Writing {
 
     void note_what_has_no_place(std::uint8_t m) {
         if (tables_[m] == nullptr) {
-            losses_.general(not_as_wanted,
-                            fmt::format("{} was not given. In XML that is the same as having no rows.", name_of(m)));
+            losses_.general(
+                not_as_wanted,
+                fmt::format("No file of {} was read. In XML that is the same as having no rows.", name_of(m)));
             return;
         }
         const Table& table = *tables_[m];

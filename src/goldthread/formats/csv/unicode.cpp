@@ -99,6 +99,13 @@ void append_utf8(std::string& out, char32_t character) {
     }
 }
 
+std::string valid_utf8(std::string_view text) {
+    if (find_invalid_utf8(text) == std::string_view::npos) return std::string(text);
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) append_utf8(out, take_utf8(text, at));
+    return out;
+}
+
 char32_t from_windows_1252(char byte) noexcept {
     const auto value = static_cast<unsigned char>(byte);
     return value >= 0x80 && value < 0xA0 ? windows_1252_upper[value - 0x80U] : value;

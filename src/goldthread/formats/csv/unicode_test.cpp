@@ -59,5 +59,11 @@ TEST(CsvUnicode, EveryByteOfWindows1252SurvivesThereAndBack) {
     EXPECT_FALSE(to_windows_1252(U'\u0142')) << "Windows-1252 has no Polish l";
 }
 
+TEST(CsvUnicode, TextIsMadeValid) {
+    EXPECT_EQ(valid_utf8("caf\xE9.csv"), "caf\uFFFD.csv");
+    EXPECT_EQ(valid_utf8("caf\u00E9.csv"), "caf\u00E9.csv");
+    EXPECT_EQ(valid_utf8(""), "");
+}
+
 }  // namespace
 }  // namespace goldthread::csv
