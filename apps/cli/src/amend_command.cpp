@@ -1,23 +1,32 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "checked_input.hpp"
 #include "commands.hpp"
+#include "counted.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/printable.hpp"
 #include "goldthread/repair/advise_all.hpp"
 #include "goldthread/repair/replay.hpp"
 #include "goldthread/reports/amended_files.hpp"
 #include "goldthread/reports/workbook/findings_workbook.hpp"
 #include "input_files.hpp"
 #include "output_file.hpp"
+#include "places.hpp"
+#include "remark_words.hpp"
 #include "return_output.hpp"
 #include "saved_runs.hpp"
+#include "streams.hpp"
 #include "terminal.hpp"
 
 namespace goldthread::cli {
 
 namespace {
+
+constexpr std::string_view written_by = "goldthread amend";
 
 struct Arguments {
     ReturnArguments input;
@@ -33,28 +42,49 @@ Result<std::vector<LoggedAmendment>> read_changes(const std::string& path) {
     return read_change_log(path, *std::move(bytes));
 }
 
-Result<void> write_all(const AmendedFiles& amended, const AmendmentLog& log, const std::string& output) {
-    ReturnFolder folder(output);
-    for (const AmendedFile& file : amended.files) {
-        if (auto written = folder.write(file.year, file.name, file.bytes); !written) return written;
-    }
-    return folder.write_beside("changes.csv", change_log_csv(log.amendments()));
+Places places_of(const Arguments& arguments) {
+    Places places;
+    places.read(arguments.input);
+    places.read(arguments.reference);
+    places.read("--changes", arguments.changes);
+    places.write_folder("--output", arguments.output);
+    places.write_file("--report", arguments.report);
+    return places;
 }
 
-void print_outcome(const AmendedFiles& amended, const AmendmentLog& log, std::size_t findings_before,
-                   const std::string& output) {
-    fmt::print("{} changes made. Findings: {} before, {} now.\n", log.amendments().size(), findings_before,
-               log.checked().findings().findings.size());
+Result<ReturnFolder> folder_of(const AmendedFiles& amended, const AmendmentLog& log, const std::string& output) {
+    auto folder = ReturnFolder::create(output, written_by);
+    if (!folder) return folder;
     for (const AmendedFile& file : amended.files) {
-        fmt::print("  {}  {}\n", file.changed ? "changed  " : "as it was", file.name);
+        if (auto written = folder->write(file.year, file.name, file.bytes); !written) {
+            return tl::unexpected(written.error());
+        }
     }
-    print_remarks(amended.remarks);
-    fmt::print("Written to {}, with the log in {}/changes.csv.\n", output, output);
+    auto written = folder->write_beside("changes.csv", change_log_csv(log.amendments()));
+    if (!written) return tl::unexpected(written.error());
+    return folder;
+}
+
+std::string outcome_in_words(const AmendedFiles& amended, const AmendmentLog& log, std::size_t findings_before,
+                             const Arguments& arguments) {
+    std::string words =
+        fmt::format("{} made. Findings: {} before, {} now.\n", counted(log.amendments().size(), "change", "changes"),
+                    grouped(findings_before), grouped(log.checked().findings().findings.size()));
+    for (const AmendedFile& file : amended.files) {
+        words += fmt::format("  {}  {}\n", file.changed ? "changed  " : "as it was",
+                             printable(file.name, longest_sentence) +
+                                 (file.used ? "" : " (not part of the return: copied byte for byte)"));
+    }
+    words += losses_in_words(amended.remarks);
+    const std::string folder = printable(arguments.output, longest_sentence);
+    words += fmt::format("Written to {}, with the log in {}/changes.csv.\n", folder, folder);
+    if (arguments.report.empty()) return words;
+    return words + fmt::format("Report: {}.\n", printable(arguments.report, longest_sentence));
 }
 
 // The workbook of the amended return, with what was changed.
-Result<void> write_report(CheckedReturn& checked, const AmendmentLog& log, const CheckedInput& input,
-                          const std::string& path, Progress& progress) {
+Result<std::string> report_on(CheckedReturn& checked, const AmendmentLog& log, const CheckedInput& input,
+                              Progress& progress) {
     WorkbookOptions options;
     options.run_on = today();
     options.authority = input.reference.authority_words;
@@ -62,12 +92,24 @@ Result<void> write_report(CheckedReturn& checked, const AmendmentLog& log, const
     options.amendments = log.amendments();
     options.advice = advise_all(checked, progress.counting("Looking for suggestions"));
     options.on_progress = progress.counting("Writing the report");
-    const auto book = findings_workbook(checked, options);
-    if (!book) return tl::unexpected(book.error());
-    return write_file(path, *book);
+    return findings_workbook(checked, options);
 }
 
-Result<void> amend(const Arguments& arguments) {
+// All is complete before any of it is put in its place.
+Result<void> write(const AmendedFiles& amended, const AmendmentLog& log, std::optional<std::string> report,
+                   const Arguments& arguments) {
+    auto folder = folder_of(amended, log, arguments.output);
+    if (!folder) return tl::unexpected(folder.error());
+    if (!report) return std::move(*folder).put_in_place();
+    auto staged = StagedFile::create(arguments.report, *report);
+    if (!staged) return tl::unexpected(staged.error());
+    if (auto done = std::move(*folder).put_in_place(); !done) return done;
+    return std::move(*staged).put_in_place();
+}
+
+Result<int> amend(const Arguments& arguments) {
+    if (auto apart = places_of(arguments).check(); !apart) return tl::unexpected(apart.error());
+    if (auto free = replaceable_content(arguments.output, written_by); !free) return tl::unexpected(free.error());
     Progress progress;
     const auto changes = read_changes(arguments.changes);
     if (!changes) return tl::unexpected(changes.error());
@@ -76,18 +118,27 @@ Result<void> amend(const Arguments& arguments) {
     CheckedReturn& checked = *(*all)->checked;
     const std::size_t findings_before = checked.findings().findings.size();
     AmendmentLog log(checked);
-    if (auto done = replay(*changes, log, progress.counting("Making the changes")); !done) return done;
-    progress.now("Writing the files");
+    if (auto done = replay(*changes, log, progress.counting("Making the changes")); !done) {
+        return tl::unexpected(done.error());
+    }
     const auto amended = amended_files(checked.files(), (*all)->input.originals);
     if (!amended) return tl::unexpected(amended.error());
-    if (auto written = write_all(*amended, log, arguments.output); !written) return written;
+    std::optional<std::string> report;
     if (!arguments.report.empty()) {
-        if (auto done = write_report(checked, log, **all, arguments.report, progress); !done) return done;
+        auto made = report_on(checked, log, **all, progress);
+        if (!made) return tl::unexpected(made.error());
+        report = *std::move(made);
+    }
+    progress.now("Writing the files");
+    if (auto written = write(*amended, log, std::move(report), arguments); !written) {
+        return tl::unexpected(written.error());
     }
     progress.done();
-    print_outcome(*amended, log, findings_before, arguments.output);
-    if (!arguments.report.empty()) fmt::print("Report: {}.\n", arguments.report);
-    return {};
+    tell(not_used_in_words(checked.files(), "What was not used and so could not be amended, or must be put right:"));
+    if (auto said = say(outcome_in_words(*amended, log, findings_before, arguments)); !said) {
+        return tl::unexpected(said.error());
+    }
+    return count_refused(checked.files()) == 0 ? exit_clean : exit_not_all;
 }
 
 }  // namespace
@@ -109,10 +160,14 @@ void add_amend_command(CLI::App& app, int& status) {
         "\n"
         "Each change is held against the file first: where something else stands than the log says, nothing is "
         "written.\n"
-        "Files are otherwise left byte for byte as they were, and go to this/ and last/ within the folder.");
+        "Files are otherwise left byte for byte as they were, and go to this/ and last/ within the folder. Files of\n"
+        "which nothing could be used are copied there too.\n"
+        "The folder is new, empty, or one that this command wrote before: that is replaced as a whole.\n"
+        "\n"
+        "Exit status: 0 done, 1 done but for files that could not be used, 2 could not do it.");
     command->callback([arguments, &status] {
         const auto done = amend(*arguments);
-        status = done ? exit_clean : report_failure(done.error());
+        status = done ? *done : report_failure(done.error());
     });
 }
 

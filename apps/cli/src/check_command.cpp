@@ -12,7 +12,10 @@
 #include "goldthread/reports/run_changes.hpp"
 #include "goldthread/reports/workbook/findings_workbook.hpp"
 #include "output_file.hpp"
+#include "places.hpp"
+#include "remark_words.hpp"
 #include "saved_runs.hpp"
+#include "streams.hpp"
 #include "terminal.hpp"
 
 namespace goldthread::cli {
@@ -31,7 +34,8 @@ struct Arguments {
 Result<std::string> rendered(CheckedReturn& checked, const Arguments& arguments, const CheckTextFacts& facts,
                              std::vector<RunSummary> earlier_runs, Date run_on, Progress& progress) {
     if (arguments.format == "text") {
-        return check_text(checked, facts, Style(arguments.output.empty() && output_takes_colour()));
+        const Style style(arguments.output.empty() && output_takes_colour());
+        return style.fit(check_text(checked, facts, style));
     }
     // Tried against some rules only, a suggestion could raise a finding of another.
     AdviceByFinding advice;
@@ -55,9 +59,20 @@ Result<void> check_output(const Arguments& arguments) {
     return fail("An Excel workbook cannot be shown here.", "Name a file for it: --output findings.xlsx.");
 }
 
+Places places_of(const Arguments& arguments) {
+    Places places;
+    places.read(arguments.input);
+    places.read(arguments.reference);
+    places.read("--previous", arguments.runs.previous);
+    places.write_file("--output", arguments.output);
+    places.write_file("--save-run", arguments.runs.save);
+    return places;
+}
+
 Result<int> check(const Arguments& arguments) {
     const auto start = std::chrono::steady_clock::now();
     if (auto possible = check_output(arguments); !possible) return tl::unexpected(possible.error());
+    if (auto apart = places_of(arguments).check(); !apart) return tl::unexpected(apart.error());
     const auto run_on = date_of_run(arguments.runs);
     if (!run_on) return tl::unexpected(run_on.error());
     Progress progress;
@@ -75,6 +90,9 @@ Result<int> check(const Arguments& arguments) {
     const auto result = rendered(checked, arguments, facts, std::move(*earlier_runs), *run_on, progress);
     if (!result) return tl::unexpected(result.error());
     progress.done();
+    if (arguments.format == "csv") {  // All other forms hold it.
+        tell(not_used_in_words(checked.files(), "What was not used, or must be put right:"));
+    }
     if (auto written = deliver(*result, arguments.output); !written) return tl::unexpected(written.error());
     if (auto saved = save_run(arguments.runs, run); !saved) return tl::unexpected(saved.error());
     return checked.findings().findings.empty() ? exit_clean : exit_findings;

@@ -6,6 +6,7 @@
 
 #include "counted.hpp"
 #include "goldthread/intake/not_read.hpp"
+#include "goldthread/base/printable.hpp"
 #include "goldthread/reports/return_summary.hpp"
 
 namespace goldthread::cli {
@@ -22,10 +23,10 @@ std::string return_line(const CheckedReturn& checked, const CheckTextFacts& fact
     const ReturnYear& year = checked.setting().year;
     const Collection& collection = *checked.rules().collection;
     std::string out = style.bold(fmt::format("{}, return year {}", collection.title, year.number));
-    out += fmt::format(" ({} to {}), {}\n", year.start.text(), year.end.text(), checked.files().year_ground);
+    out += fmt::format(" ({} to {}), {}\n", year.start.text(), year.end.text(), printable(checked.files().year_ground));
     if (!checked.files().year_doubt.empty()) {
         out += style.red(fmt::format("Dates in the files disagree on the return year: {} Name it with --year.",
-                                     checked.files().year_doubt)) +
+                                     printable(checked.files().year_doubt, longest_sentence))) +
                "\n";
     }
     const int definitions = definitions_year(collection, year.number);
@@ -34,27 +35,28 @@ std::string return_line(const CheckedReturn& checked, const CheckTextFacts& fact
     }
     out += fmt::format("Authority: {}\n", facts.authority.empty()
                                               ? "not given (name it with --authority: some rules need it)"
-                                              : facts.authority);
-    for (const std::string& source : facts.sources) out += source + "\n";
+                                              : printable(facts.authority));
+    for (const std::string& source : facts.sources) out += printable(source, longest_sentence) + "\n";
     return out;
 }
 
 std::string file_line(const FileReading& file, const Collection& collection, const Style& style) {
+    const std::string name = printable(file.name, longest_sentence);
     switch (file.outcome) {
         case FileReading::Outcome::used:
             return fmt::format("  {:<10} {:<15} {:>9} rows  {} {}\n",
                                file.year == YearSlot::this_year ? "this year" : "last year",
-                               collection.modules[file.module].name, grouped(file.rows), file.name,
-                               style.faint("(year " + file.year_ground + ")"));
+                               collection.modules[file.module].name, grouped(file.rows), name,
+                               style.faint("(year " + printable(file.year_ground) + ")"));
         case FileReading::Outcome::repeated:
-            return fmt::format("  {:<43}{}\n", "not used again", file.name);
+            return fmt::format("  {:<43}{}\n", "not used again", name);
         case FileReading::Outcome::refused:
-            return fmt::format("  {:<43}{}\n", style.red("not used"), file.name);
+            return fmt::format("  {:<43}{}\n", style.red("not used"), name);
         case FileReading::Outcome::reference:
-            return fmt::format("  {:<43}{}\n", "reference data", file.name);
+            return fmt::format("  {:<43}{}\n", "reference data", name);
         case FileReading::Outcome::other:
-            return fmt::format("  {:<43}{}{}\n", "passed over", file.name,
-                               file.remarks.empty() ? "" : ": " + file.remarks.front().what);
+            return fmt::format("  {:<43}{}{}\n", "passed over", name,
+                               file.remarks.empty() ? "" : ": " + printable(file.remarks.front().what, longest_sentence));
     }
     return {};
 }
@@ -63,9 +65,10 @@ std::string remark_line(const Remark& remark, const Style& style) {
     const std::string mark = remark.kind == Remark::Kind::problem ? style.red("to put right: ") : "";
     std::string place;
     if (remark.place.line > 0) place = fmt::format("line {}", remark.place.line);
-    if (!remark.place.field.empty()) place += (place.empty() ? "" : ", ") + remark.place.field;
+    if (!remark.place.field.empty()) place += (place.empty() ? "" : ", ") + printable(remark.place.field);
     const std::string times = remark.count > 1 ? fmt::format(" ({} times)", grouped(remark.count)) : "";
-    return fmt::format("    {}{}{}{}{}\n", mark, place, place.empty() ? "" : ": ", remark.what, times);
+    return fmt::format("    {}{}{}{}{}\n", mark, place, place.empty() ? "" : ": ",
+                       printable(remark.what, longest_sentence), times);
 }
 
 // Before all else: what follows is not to be trusted.
@@ -132,7 +135,7 @@ std::string children_text(const CheckedReturn& checked, const ReturnSummary& sum
     std::string out = heading(style, "Children with most findings");
     out += style.faint("  findings  child       rules") + "\n";
     for (const ChildCount& child : summary.worst_children) {
-        out += fmt::format("  {:>8}  {:<10}  {}\n", grouped(child.findings), child.child,
+        out += fmt::format("  {:>8}  {:<10}  {}\n", grouped(child.findings), printable(child.child),
                            codes_of(child.rules, checked.rules(), 12));
     }
     return out;
@@ -142,7 +145,8 @@ std::string not_run_text(const CheckedReturn& checked, const ReturnSummary& summ
     if (summary.not_run.empty()) return {};
     std::string out = heading(style, "Rules not run");
     for (const NotRunReason& group : summary.not_run) {
-        out += fmt::format("  {}: {}\n", group.reason, codes_of(group.rules, checked.rules(), 40));
+        out += fmt::format("  {}: {}\n", printable(group.reason, longest_sentence),
+                           codes_of(group.rules, checked.rules(), 40));
     }
     return out;
 }
@@ -175,7 +179,7 @@ std::string check_text(const CheckedReturn& checked, const CheckTextFacts& facts
     return not_read_text(checked, style) + return_line(checked, facts, style) + files_text(checked, style) +
            totals_text(summary) + rules_text(checked, summary, style) + children_text(checked, summary, style) +
            not_run_text(checked, summary, style) + verdict(checked, summary, facts, style) +
-           (facts.changes.empty() ? "" : facts.changes + "\n");
+           (facts.changes.empty() ? "" : printable(facts.changes, longest_sentence) + "\n");
 }
 
 }  // namespace goldthread::cli

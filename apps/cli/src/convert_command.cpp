@@ -6,15 +6,21 @@
 
 #include "commands.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/printable.hpp"
 #include "goldthread/reports/return_csv.hpp"
 #include "goldthread/reports/ssda903_xml.hpp"
+#include "places.hpp"
+#include "remark_words.hpp"
 #include "return_input.hpp"
 #include "return_output.hpp"
+#include "streams.hpp"
 #include "terminal.hpp"
 
 namespace goldthread::cli {
 
 namespace {
+
+constexpr std::string_view written_by = "goldthread convert";
 
 struct Arguments {
     ReturnArguments input;
@@ -50,23 +56,47 @@ struct WrittenYear {
 };
 
 Result<std::vector<WrittenYear>> write_years(const ReturnFiles& files, const Arguments& arguments, Progress& progress) {
-    ReturnFolder folder(arguments.output);
+    auto folder = ReturnFolder::create(arguments.output, written_by);
+    if (!folder) return tl::unexpected(folder.error());
     std::vector<WrittenYear> written;
     for (const YearSlot year : {YearSlot::this_year, YearSlot::last_year}) {
         if (!has_tables(files, year)) continue;
         progress.now(year == YearSlot::this_year ? "Writing this year's return" : "Writing last year's return");
         auto remarks =
-            arguments.to == "csv" ? write_year_as_csv(files, year, folder) : write_year_as_xml(files, year, folder);
+            arguments.to == "csv" ? write_year_as_csv(files, year, *folder) : write_year_as_xml(files, year, *folder);
         if (!remarks) return tl::unexpected(remarks.error());
         written.push_back({year, *std::move(remarks)});
     }
+    if (auto done = std::move(*folder).put_in_place(); !done) return tl::unexpected(done.error());
     return written;
 }
 
-Result<void> convert(const Arguments& arguments) {
+Result<void> check_places(const Arguments& arguments) {
+    Places places;
+    places.read(arguments.input);
+    places.write_folder("--output", arguments.output);
+    if (auto apart = places.check(); !apart) return apart;
+    const auto free = replaceable_content(arguments.output, written_by);
+    return free ? Result<void>() : tl::unexpected(free.error());
+}
+
+std::string outcome_in_words(const std::vector<WrittenYear>& written, const Arguments& arguments) {
+    std::string words;
+    for (const WrittenYear& one : written) {
+        const bool this_year = one.year == YearSlot::this_year;
+        words += fmt::format("{} written as {} to {}/{}.\n", this_year ? "This year's return" : "Last year's",
+                             arguments.to == "csv" ? "CSV" : "XML", printable(arguments.output, longest_sentence),
+                             this_year ? "this" : "last");
+        words += losses_in_words(one.remarks);
+    }
+    return words;
+}
+
+Result<int> convert(const Arguments& arguments) {
     if (arguments.to == "xml" && arguments.input.collection != "ssda903") {
         return fail(fmt::format("No XML form of '{}' is known.", arguments.input.collection), "Convert it to csv.");
     }
+    if (auto apart = check_places(arguments); !apart) return tl::unexpected(apart.error());
     Progress progress;
     progress.now("Reading files");
     const auto input = read_return_input(arguments.input);
@@ -74,13 +104,9 @@ Result<void> convert(const Arguments& arguments) {
     const auto written = write_years(input->files, arguments, progress);
     if (!written) return tl::unexpected(written.error());
     progress.done();
-    for (const WrittenYear& one : *written) {
-        const bool this_year = one.year == YearSlot::this_year;
-        fmt::print("{} written as {} to {}/{}.\n", this_year ? "This year's return" : "Last year's",
-                   arguments.to == "csv" ? "CSV" : "XML", arguments.output, this_year ? "this" : "last");
-        print_remarks(one.remarks);
-    }
-    return {};
+    tell(not_used_in_words(input->files, "What was not used and so is not written, or must be put right:", "LOST: "));
+    if (auto said = say(outcome_in_words(*written, arguments)); !said) return tl::unexpected(said.error());
+    return count_refused(input->files) == 0 ? exit_clean : exit_not_all;
 }
 
 }  // namespace
@@ -96,10 +122,14 @@ void add_convert_command(CLI::App& app, int& status) {
         "  goldthread convert ssda903 returns/2026 --to xml --output converted\n"
         "  goldthread convert ssda903 return.xml --to csv --output converted\n"
         "\n"
-        "Files of this year go to the folder this/ within, those of last year to last/.");
+        "Files of this year go to the folder this/ within, those of last year to last/. The folder is new, empty, or "
+        "one\n"
+        "that this command wrote before: that is replaced as a whole.\n"
+        "\n"
+        "Exit status: 0 done, 1 done but for files that could not be used, 2 could not do it.");
     command->callback([arguments, &status] {
         const auto done = convert(*arguments);
-        status = done ? exit_clean : report_failure(done.error());
+        status = done ? *done : report_failure(done.error());
     });
 }
 

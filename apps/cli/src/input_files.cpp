@@ -10,6 +10,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "goldthread/base/disk/folder_note.hpp"
+#include "goldthread/formats/csv/unicode.hpp"
 #include "goldthread/intake/file_kind.hpp"
 
 namespace goldthread::cli {
@@ -87,7 +89,7 @@ class OpenFile {
 Result<InputFile> read_input(const std::string& path, std::optional<YearSlot> year) {
     auto file = OpenFile::open(path);
     if (!file) return tl::unexpected(file.error());
-    InputFile input{fs::path(path).generic_string(), {}, year};
+    InputFile input{csv::valid_utf8(fs::path(path).generic_string()), {}, year};
     if (auto done = file->read_to(enough_to_tell, input.bytes); !done) return tl::unexpected(done.error());
     if (input.bytes.size() == enough_to_tell && !needs_all_to_tell(input.bytes)) {
         input.unread = told_by_beginning(input.name, input.bytes);
@@ -129,7 +131,7 @@ class Folder {
 
   private:
     void add_unread(const std::string& name, Unread unread) {
-        into_.push_back({name, {}, year_});
+        into_.push_back({csv::valid_utf8(name), {}, year_});
         into_.back().unread = std::move(unread);
     }
     void pass_over(const std::string& name, std::string what) { add_unread(name, {{std::move(what), {}, {}}, true}); }
@@ -144,7 +146,9 @@ class Folder {
         const bool is_link = entry.is_symlink(failure);
         const fs::file_status status = fs::status(entry.path(), failure);
         const bool is_folder = fs::is_directory(status);
-        if (auto unread = told_by_name(is_folder ? name + "/" : name)) {
+        if (entry.path().filename() == folder_note_name) {
+            pass_over(name, "The note of what this program wrote into the folder.");
+        } else if (auto unread = told_by_name(is_folder ? name + "/" : name)) {
             add_unread(name, *std::move(unread));
         } else if (is_folder && is_link) {
             pass_over(name, "A link to another folder, which is not followed. Name that folder to have it read.");

@@ -5,14 +5,18 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <sstream>
+#include <system_error>
 
 #include "commands.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/printable.hpp"
+#include "streams.hpp"
 
 namespace goldthread::cli {
 
 int report_failure(const Error& error) {
-    fmt::print(stderr, "goldthread: {}\n", error.message());
+    tell(fmt::format("goldthread: {}\n", error.message()));
     return exit_cannot_do;
 }
 
@@ -22,6 +26,18 @@ bool has_command(const CLI::App& app, std::string_view name) {
     const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
     return std::any_of(commands.begin(), commands.end(),
                        [&](const CLI::App* command) { return command->get_name() == name; });
+}
+
+// Help that was asked for, or what is wrong with the arguments, which are quoted.
+int answer(const CLI::App& app, const CLI::ParseError& error) {
+    if (error.get_exit_code() != 0) {
+        tell(printable(error.what(), longest_sentence) + "\nRun with --help for more information.\n");
+        return exit_cannot_do;
+    }
+    std::ostringstream help;
+    app.exit(error, help, help);
+    const auto printed = print(help.str());
+    return printed ? exit_clean : report_failure(printed.error());
 }
 
 int run(int argc, char** argv) {
@@ -44,7 +60,7 @@ int run(int argc, char** argv) {
     add_serve_command(app, status);
     add_synth_command(app, status);
     if (argc == 1) {
-        fmt::print(stderr, "{}", app.help());
+        tell(app.help());
         return exit_cannot_do;
     }
     if (argv[1][0] != '-' && !has_command(app, argv[1])) {
@@ -53,8 +69,7 @@ int run(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        const int code = app.exit(error);
-        return code == 0 ? exit_clean : exit_cannot_do;
+        return answer(app, error);
     }
     return status;
 }
@@ -63,17 +78,22 @@ int run(int argc, char** argv) {
 }  // namespace goldthread::cli
 
 int main(int argc, char** argv) {
+    using namespace goldthread::cli;
+    prepare_streams();
+    int status = exit_cannot_do;
     try {
-        return goldthread::cli::run(argc, argv);
+        status = run(argc, argv);
     } catch (const std::bad_alloc&) {
-        fmt::print(stderr,
-                   "goldthread: There is not enough memory for this. Close other programs, or give fewer "
-                   "files.\n");
+        tell("goldthread: There is not enough memory for this. Close other programs, or give fewer files.\n");
     } catch (const std::exception& error) {
-        fmt::print(stderr,
-                   "goldthread: Something went wrong inside the program ({}). Please report it with the "
-                   "command that you gave.\n",
-                   error.what());
+        if (std::ferror(stdout) == 0) {
+            tell(fmt::format(
+                "goldthread: Something went wrong inside the program ({}). Please report it with the command that you "
+                "gave.\n",
+                goldthread::printable(error.what(), goldthread::longest_sentence)));
+        } else {
+            status = exit_clean;  // It was the writing that failed, and that is said below.
+        }
     }
-    return goldthread::cli::exit_cannot_do;
+    return with_streams_finished(status);
 }

@@ -7,13 +7,18 @@
 #include <memory>
 
 #include "commands.hpp"
+#include "counted.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/printable.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/reference/postcode_csv.hpp"
 #include "goldthread/reference/postcodes.hpp"
 #include "input_files.hpp"
 #include "output_file.hpp"
+#include "places.hpp"
+#include "remark_words.hpp"
+#include "streams.hpp"
 #include "terminal.hpp"
 
 namespace goldthread::cli {
@@ -110,6 +115,10 @@ bool is_zip(std::ifstream& file) {
 }
 
 Result<void> build(const Arguments& arguments) {
+    Places places;
+    places.read("the directory", arguments.input);
+    places.write_file("--output", arguments.output);
+    if (auto apart = places.check(); !apart) return apart;
     const auto edition = edition_of(arguments);
     if (!edition) return tl::unexpected(edition.error());
     auto file = std::make_shared<std::ifstream>(arguments.input, std::ios::binary);
@@ -133,13 +142,11 @@ Result<void> build(const Arguments& arguments) {
     }
     if (auto written = write_file(arguments.output, built->bytes); !written) return written;
     progress.done();
-    fmt::print("{} of {} rows packed into {} ({:.1f} MB).\n", built->kept, built->rows, arguments.output,
-               static_cast<double>(built->bytes.size()) / 1e6);
-    for (const Remark& remark : built->remarks) {
-        fmt::print("  {}{}\n", Error({remark.what, {}, remark.place}).message(),
-                   remark.count > 1 ? fmt::format(" ({} times)", remark.count) : "");
-    }
-    return {};
+    std::string words =
+        fmt::format("{} of {} packed into {} ({:.1f} MB).\n", grouped(built->kept), counted(built->rows, "row", "rows"),
+                    printable(arguments.output, longest_sentence), static_cast<double>(built->bytes.size()) / 1e6);
+    for (const Remark& remark : built->remarks) words += "  " + in_words(remark) + "\n";
+    return say(words);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "goldthread/reference/authorities.hpp"
 #include "input_files.hpp"
 #include "program_folder.hpp"
+#include "remark_words.hpp"
 
 namespace goldthread::cli {
 
@@ -18,13 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t provider_remarks_shown = 12;
-
-// postcodes.gtp in the folder of this program, if it is there.
-std::string postcodes_beside_program() {
-    std::error_code failure;
-    const fs::path file = program_folder() / "postcodes.gtp";
-    return file.has_parent_path() && fs::exists(file, failure) ? file.string() : std::string();
-}
 
 void take_postcodes(PostcodeDirectory directory, std::string_view from, ReferenceData& data) {
     data.sources.push_back(fmt::format("Postcodes: edition {:02}/{}, {} postcodes{}", directory.edition().month(),
@@ -73,10 +67,7 @@ Result<void> load_authority(const std::string& asked, const ReturnFiles& files, 
 
 void describe_remarks(const Remarks& remarks, ReferenceData& data) {
     for (std::size_t i = 0; i < remarks.size() && i < provider_remarks_shown; ++i) {
-        const Remark& remark = remarks[i];
-        const Error placed{remark.what, {}, remark.place};
-        data.sources.push_back(
-            fmt::format("  {}{}", placed.message(), remark.count > 1 ? fmt::format(" ({} times)", remark.count) : ""));
+        data.sources.push_back("  " + in_words(remarks[i]));
     }
     if (remarks.size() > provider_remarks_shown) {
         data.sources.push_back(fmt::format("  and {} more remarks", remarks.size() - provider_remarks_shown));
@@ -108,9 +99,11 @@ Result<void> load_providers(const std::vector<std::string>& paths, FoundReferenc
     if (auto done = gather(paths, std::nullopt, gathered); !done) return done;
     ProviderList list = open_provider_lists(std::move(gathered), reference);
     if (list.empty()) {
-        std::string what = "No provider could be read from the lists given.";
-        for (const Remark& remark : list.remarks()) what += "\n  " + Error{remark.what, {}, remark.place}.message();
-        return fail(std::move(what), "\nGive Ofsted's lists as they came, or CSV with a column URN.");
+        Error error{"No provider could be read from the lists given.",
+                    "Give Ofsted's lists as they came, or CSV with a column URN.",
+                    {}};
+        for (const Remark& remark : list.remarks()) error.details.push_back(in_words(remark));
+        return tl::unexpected(std::move(error));
     }
     describe_providers(list, "", data);
     data.providers = std::move(list);
@@ -118,6 +111,12 @@ Result<void> load_providers(const std::vector<std::string>& paths, FoundReferenc
 }
 
 }  // namespace
+
+std::string postcodes_beside_program() {
+    std::error_code failure;
+    const fs::path file = program_folder() / "postcodes.gtp";
+    return file.has_parent_path() && fs::exists(file, failure) ? file.string() : std::string();
+}
 
 void add_reference_options(CLI::App& command, ReferenceArguments& arguments) {
     command.add_option("--authority", arguments.authority,

@@ -25,6 +25,9 @@ struct ReferenceArguments {
 /// Adds --authority, --postcodes and --providers to a command.
 void add_reference_options(CLI::App& command, ReferenceArguments& arguments);
 
+/// postcodes.gtp in the folder of this program; empty if it is not there.
+[[nodiscard]] std::string postcodes_beside_program();
+
 struct ReferenceData {
     std::optional<PostcodeDirectory> postcodes;
     std::optional<ProviderList> providers;

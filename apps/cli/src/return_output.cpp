@@ -2,39 +2,61 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <utility>
 
-#include "output_file.hpp"
+#include "goldthread/base/text.hpp"
 
 namespace goldthread::cli {
 
+namespace {
+
 namespace fs = std::filesystem;
 
+constexpr std::size_t longest_name = 255;  // In bytes, on the file systems there are.
+
+// A file of a zip, or a sheet, can be called what no file on the disk can be.
+fs::path name_on_disk(std::string_view path) {
+    std::string name(path.substr(path.find_last_of("/\\") + 1));  // npos + 1 is 0
+    if (name.empty() || name == "." || name == "..") name = "file.csv";
+    return name;
+}
+
+std::string shortened(std::string stem, std::size_t most) {
+    const auto continues = [&](std::size_t at) { return (static_cast<unsigned char>(stem[at]) & 0xC0U) == 0x80; };
+    if (stem.size() <= most) return stem;
+    while (most > 0 && continues(most)) --most;  // Not within a character.
+    return stem.substr(0, most);
+}
+
+}  // namespace
+
+Result<ReturnFolder> ReturnFolder::create(const std::string& path, std::string_view written_by) {
+    auto folder = StagedFolder::create(path, written_by);
+    if (!folder) return tl::unexpected(folder.error());
+    return ReturnFolder(*std::move(folder));
+}
+
 Result<void> ReturnFolder::write(YearSlot year, std::string_view path, std::string_view bytes) {
-    const std::string folder = folder_ + (year == YearSlot::this_year ? "/this" : "/last");
-    if (auto made = make_folder(folder); !made) return made;
-    const fs::path name = fs::path(path.substr(path.find_last_of("/\\") + 1));  // npos + 1 is 0
-    std::string target = folder + "/" + name.string();
-    for (int number = 2; !written_.insert(target).second; ++number) {
-        target = fmt::format("{}/{} ({}){}", folder, name.stem().string(), number, name.extension().string());
+    const std::string folder = year == YearSlot::this_year ? "this/" : "last/";
+    const fs::path name = name_on_disk(path);
+    const std::string ending = name.extension().string();
+    std::string target;
+    for (int number = 1; target.empty() || !taken_.insert(folded(target)).second; ++number) {
+        const std::string behind = (number == 1 ? "" : fmt::format(" ({})", number)) + ending;
+        const std::size_t room = longest_name - std::min(longest_name, behind.size());
+        target = folder + shortened(name.stem().string(), room) + behind;
     }
-    return write_file(target, bytes);
+    return folder_.write(target, bytes);
 }
 
-Result<void> ReturnFolder::write_beside(std::string_view name, std::string_view bytes) {
-    if (auto made = make_folder(folder_); !made) return made;
-    return write_file(folder_ + "/" + std::string(name), bytes);
+Result<void> ReturnFolder::write_beside(const std::string& name, std::string_view bytes) {
+    return folder_.write(name, bytes);
 }
 
-void print_remarks(const Remarks& remarks) {
-    for (const auto kind : {Remark::Kind::set_aside, Remark::Kind::liberty}) {
-        for (const Remark& remark : remarks) {
-            if (remark.kind != kind) continue;
-            const Error placed{remark.what, {}, remark.place};
-            fmt::print("  {}{}{}\n", kind == Remark::Kind::set_aside ? "LOST: " : "", placed.message(),
-                       remark.count > 1 ? fmt::format(" ({} times)", remark.count) : "");
-        }
-    }
+Result<void> ReturnFolder::put_in_place() && {
+    return std::move(folder_).put_in_place();
 }
 
 }  // namespace goldthread::cli

@@ -6,27 +6,30 @@
 #include <string>
 #include <string_view>
 
+#include "goldthread/base/disk/staged_folder.hpp"
 #include "goldthread/base/error.hpp"
 #include "goldthread/collections/record.hpp"
-#include "goldthread/table/remark.hpp"
 
 namespace goldthread::cli {
 
 class ReturnFolder {
   public:
-    explicit ReturnFolder(std::string folder) : folder_(std::move(folder)) {}
+    /// As StagedFolder::create().
+    [[nodiscard]] static Result<ReturnFolder> create(const std::string& path, std::string_view written_by);
 
-    /// Writes one file under the last part of its path; of two with the same, the second gets a number.
+    /// Writes one file under the last part of its path; of two with the same, but for letter case, the second gets a
+    /// number.
     [[nodiscard]] Result<void> write(YearSlot year, std::string_view path, std::string_view bytes);
     /// Writes a file beside the folders of the years.
-    [[nodiscard]] Result<void> write_beside(std::string_view name, std::string_view bytes);
+    [[nodiscard]] Result<void> write_beside(const std::string& name, std::string_view bytes);
+    /// As StagedFolder::put_in_place().
+    [[nodiscard]] Result<void> put_in_place() &&;
 
   private:
-    std::string folder_;
-    std::set<std::string> written_;
-};
+    explicit ReturnFolder(StagedFolder folder) : folder_(std::move(folder)) {}
 
-/// Prints remarks on standard output, one a line, what is lost before the rest.
-void print_remarks(const Remarks& remarks);
+    StagedFolder folder_;
+    std::set<std::string> taken_;  // in capitals
+};
 
 }  // namespace goldthread::cli

@@ -1,12 +1,13 @@
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <memory>
 
 #include "commands.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/printable.hpp"
 #include "page_file.hpp"
 #include "page_server.hpp"
+#include "streams.hpp"
 
 namespace goldthread::cli {
 
@@ -21,13 +22,13 @@ Result<void> serve(const Arguments& arguments) {
     const auto page = open_page(arguments.page);
     if (!page) return tl::unexpected(page.error());
     const auto ready = [&page](std::uint16_t port) {
-        fmt::print("Serving {} ({:.1f} MB) to this machine alone. Open:\n  http://127.0.0.1:{}/\nCtrl-C ends it.\n",
-                   page->path, static_cast<double>(page->html.size()) / 1e6, port);
-        std::fflush(stdout);
+        // Whether it can be said does not matter to who has the page open; the end's failure is the command's.
+        [[maybe_unused]] const auto said = say(fmt::format(
+            "Serving {} ({:.1f} MB) to this machine alone. Open:\n  http://127.0.0.1:{}/\nCtrl-C ends it.\n",
+            printable(page->path, longest_sentence), static_cast<double>(page->html.size()) / 1e6, port));
     };
     if (auto done = serve_page(*page, arguments.port, ready); !done) return done;
-    fmt::print("Ended.\n");
-    return {};
+    return say("Ended.\n");
 }
 
 }  // namespace

@@ -9,11 +9,15 @@
 #include "commands.hpp"
 #include "counted.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/printable.hpp"
 #include "goldthread/repair/acceptance.hpp"
 #include "goldthread/repair/change_log.hpp"
 #include "goldthread/repair/corrections.hpp"
 #include "goldthread/reports/suggestion_rows.hpp"
 #include "output_file.hpp"
+#include "places.hpp"
+#include "remark_words.hpp"
+#include "streams.hpp"
 #include "suggest_text.hpp"
 #include "terminal.hpp"
 
@@ -69,31 +73,9 @@ std::string rendered(const CheckedReturn& checked, const Suggested& all, const A
     if (arguments.format == "csv") return suggestions_csv(checked, all.advice, all.corrections);
     if (arguments.format == "json") return suggestions_json(checked, all.advice, all.corrections);
     const Style style(arguments.output.empty() && output_takes_colour());
-    return suggest_text(checked, all.advice, {reference.authority_words, reference.sources, arguments.least()}, style) +
-           corrections_text(checked, all.corrections, style);
-}
-
-constexpr std::size_t losses_shown = 8;
-
-// What of the files could not be used, and so has no suggestions, or must be put right.
-std::string not_used_in_words(const ReturnFiles& files) {
-    std::vector<std::string> losses;
-    for (const FileReading& file : files.files) {
-        if (file.outcome == FileReading::Outcome::other) continue;
-        for (const Remark& remark : file.remarks) {
-            if (remark.kind == Remark::Kind::liberty) continue;
-            const Error placed{remark.what, {}, remark.place};
-            losses.push_back(placed.message() + (remark.count > 1 ? fmt::format(" ({} times)", remark.count) : ""));
-        }
-    }
-    if (losses.empty()) return {};
-    std::string words = "What was not used, or must be put right:\n";
-    for (std::size_t i = 0; i < std::min(losses.size(), losses_shown); ++i) words += "  " + losses[i] + "\n";
-    if (losses.size() > losses_shown) {
-        words += fmt::format("  and {} more: goldthread check --format json lists them all\n",
-                             grouped(losses.size() - losses_shown));
-    }
-    return words;
+    const SuggestTextFacts facts{reference.authority_words, reference.sources, arguments.least()};
+    return style.fit(suggest_text(checked, all.advice, facts, style) +
+                     corrections_text(checked, all.corrections, style));
 }
 
 // "2026-05-01 10:30"
@@ -107,22 +89,25 @@ std::string now_in_words() {
 
 std::string in_words(const CheckedReturn& checked, const Acceptance& outcome, const CorrectionsMade& made,
                      std::size_t changes, std::size_t findings_before, const std::string& path) {
-    std::string words = fmt::format("{} for {} written to {}.", counted(changes, "change", "changes"),
-                                    counted(outcome.accepted, "finding", "findings"), path);
+    std::string words =
+        fmt::format("{} for {} written to {}.", counted(changes, "change", "changes"),
+                    counted(outcome.accepted, "finding", "findings"), printable(path, longest_sentence));
     if (outcome.gone_already > 0) {
         words += fmt::format(" {} mended by the same changes.", counted(outcome.gone_already, "more is", "more are"));
     }
     if (outcome.left_to_choose > 0) words += fmt::format(" {} left to choose.", grouped(outcome.left_to_choose));
     if (made.corrections > 0) {
-        words += fmt::format(" {} of columns made first, {} cells.",
-                             counted(made.corrections, "correction", "corrections"), grouped(made.cells));
+        words += fmt::format(" {} of columns made first, {}.",
+                             counted(made.corrections, "correction", "corrections"),
+                             counted(made.cells, "cell", "cells"));
     }
     words += fmt::format("\nFindings of all rules: {} before, {} with these changes.\n", grouped(findings_before),
                          grouped(checked.findings().findings.size()));
     for (const NotAccepted& one : outcome.not_accepted) {
         const Table& table = checked.table_of(one.where);
         words += fmt::format("Left out: rule {} at {}, line {}: {}.\n", checked.rule_of(one.finding).code,
-                             table.file_of(one.where.row), table.place(one.where.row).line, one.reason);
+                             printable(table.file_of(one.where.row), longest_sentence), table.place(one.where.row).line,
+                             printable(one.reason, longest_sentence));
     }
     return words;
 }
@@ -144,8 +129,18 @@ Result<std::string> write_changes(CheckedReturn& checked, Suggested all, const A
     return in_words(checked, outcome, *made, log.amendments().size(), findings_before, arguments.changes);
 }
 
+Places places_of(const Arguments& arguments) {
+    Places places;
+    places.read(arguments.input);
+    places.read(arguments.reference);
+    places.write_file("--output", arguments.output);
+    places.write_file("--changes", arguments.changes);
+    return places;
+}
+
 Result<void> suggest(const Arguments& arguments) {
     if (auto possible = check_changes(arguments); !possible) return possible;
+    if (auto apart = places_of(arguments).check(); !apart) return apart;
     const auto set = rule_set_of(arguments.input.collection);
     if (!set) return tl::unexpected(set.error());
     if (auto known = check_codes(**set, arguments.rules); !known) return known;
@@ -166,7 +161,7 @@ Result<void> suggest(const Arguments& arguments) {
     progress.done();
     if (auto delivered = deliver(text, arguments.output); !delivered) return delivered;
     // Apart from the suggestions, which may be piped on.
-    fmt::print(stderr, "{}{}", not_used_in_words(checked.files()), outcome);
+    tell(not_used_in_words(checked.files(), "What was not used, or must be put right:") + outcome);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "counted.hpp"
+#include "goldthread/base/printable.hpp"
 #include "goldthread/reference/providers.hpp"
 #include "goldthread/reports/advice_words.hpp"
 #include "goldthread/reports/correction_rows.hpp"
@@ -32,17 +33,17 @@ std::string head(const CheckedReturn& checked, const AdviceByFinding& advice, co
     out += fmt::format("{}, return year {}. Authority: {}\n", checked.rules().collection->title,
                        checked.setting().year.number,
                        facts.authority.empty() ? "not given (--authority: PR1 and PR2 cannot be told apart without it)"
-                                               : facts.authority);
+                                               : printable(facts.authority));
     if (checked.setting().providers == nullptr) {
         out += fmt::format("{} Give Ofsted's (--providers): until then suggestions come from the return itself.\n",
                            no_provider_list);
     }
-    for (const std::string& source : facts.sources) out += source + "\n";
+    for (const std::string& source : facts.sources) out += printable(source, longest_sentence) + "\n";
     return out;
 }
 
 std::string value_in_words(std::string_view value) {
-    return value.empty() ? "blank" : std::string(value);
+    return value.empty() ? "blank" : printable(value);
 }
 
 // "URN blank -> SC123456, PLACE K1 -> K2"
@@ -64,13 +65,13 @@ std::string place_of(const SuggestionRow& row, const FindingRow& heading) {
 std::string provider_line(const CheckedReturn& checked, const Provider& provider, const Style& style) {
     const std::string list = list_in_words(checked, provider);
     const std::string words = provider_in_words(provider) + (list.empty() ? "" : "; list " + list);
-    return fmt::format("              {}\n", style.faint(words));
+    return fmt::format("              {}\n", style.faint(printable(words, longest_sentence)));
 }
 
 std::string candidate_text(const SuggestionRow& row, const FindingRow& heading, const Style& style) {
     const std::string word = fmt::format("{:<8}", name_of(row.confidence));
     return fmt::format("      {}{}{}  ({})\n", row.confidence == Confidence::sure ? style.green(word) : word,
-                       place_of(row, heading), change_in_words(row), row.basis);
+                       place_of(row, heading), change_in_words(row), printable(row.basis, longest_sentence));
 }
 
 std::string last_part(std::string_view path) {
@@ -81,7 +82,7 @@ std::string last_part(std::string_view path) {
 std::string place_in_words(const CheckedReturn& checked, const FindingRow& row) {
     const bool this_year = row.year == checked.setting().year.number;
     return fmt::format("{}{} {} ({})", this_year ? "" : fmt::format("{} ", row.year), row.module,
-                       row.line == 0 ? "added row" : fmt::format("line {}", row.line), last_part(row.file));
+                       row.line == 0 ? "added row" : fmt::format("line {}", row.line), printable(last_part(row.file)));
 }
 
 /// What has been said of the present child: the same is not said twice.
@@ -98,8 +99,8 @@ std::string explanation_of(const Advice& advice, const FindingRow& heading, Said
 std::string finding_text(const CheckedReturn& checked, const Finding& finding, const Advice& advice, Said& said,
                          const Style& style) {
     const FindingRow heading = rows_of(checked, finding).front();
-    std::string out =
-        fmt::format("  {}  {}: {}\n", style.bold(heading.code), place_in_words(checked, heading), heading.message);
+    std::string out = fmt::format("  {}  {}: {}\n", style.bold(heading.code), place_in_words(checked, heading),
+                                  printable(heading.message, longest_sentence));
     const Provider* provider = nullptr;  // of the candidate before
     for (const SuggestionRow& row : suggestion_rows(checked, finding, advice)) {
         if (row.candidate == 0) continue;
@@ -114,7 +115,8 @@ std::string finding_text(const CheckedReturn& checked, const Finding& finding, c
     }
     const std::string explanation = explanation_of(advice, heading, said);
     if (explanation.empty()) return out;
-    return out + fmt::format("      {:<8}{}\n", advice.suggestions.empty() ? "none" : "", explanation);
+    return out + fmt::format("      {:<8}{}\n", advice.suggestions.empty() ? "none" : "",
+                             printable(explanation, longest_sentence));
 }
 
 }  // namespace
@@ -132,7 +134,8 @@ std::string suggest_text(const CheckedReturn& checked, const AdviceByFinding& ad
         const std::string whose = rows_of(checked, findings[i]).front().child;
         if (first || whose != child) {
             said.clear();
-            out += fmt::format("\n{}\n", style.bold(whose.empty() ? "No child identifier" : "Child " + whose));
+            out +=
+                fmt::format("\n{}\n", style.bold(whose.empty() ? "No child identifier" : "Child " + printable(whose)));
         }
         child = whose;
         first = false;

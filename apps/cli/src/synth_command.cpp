@@ -1,11 +1,16 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <utility>
 
 #include "commands.hpp"
+#include "counted.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/disk/staged_folder.hpp"
+#include "goldthread/base/printable.hpp"
 #include "goldthread/synthetic/ssda903/generator.hpp"
-#include "output_file.hpp"
+#include "places.hpp"
+#include "streams.hpp"
 #include "terminal.hpp"
 
 namespace goldthread::cli {
@@ -18,35 +23,57 @@ struct Arguments {
     std::string output;
 };
 
-Result<void> write_year(const std::string& folder, const std::vector<synthetic::GeneratedFile>& files) {
-    if (auto made = make_folder(folder); !made) return made;
+constexpr std::string_view written_by = "goldthread synth";
+
+Result<void> check_places(const Arguments& arguments) {
+    Places places;
+    places.write_folder("--output", arguments.output);
+    if (auto apart = places.check(); !apart) return apart;
+    const auto free = replaceable_content(arguments.output, written_by);
+    return free ? Result<void>() : tl::unexpected(free.error());
+}
+
+Result<void> write_year(const std::string& name, const std::vector<synthetic::GeneratedFile>& files,
+                        StagedFolder& folder) {
     for (const synthetic::GeneratedFile& file : files) {
-        if (auto written = write_file(folder + "/" + file.file_name, file.text); !written) return written;
+        if (auto written = folder.write(name + "/" + file.file_name, file.text); !written) return written;
     }
     return {};
+}
+
+Result<void> write(const synthetic::Ssda903Return& made, const Arguments& arguments) {
+    auto folder = StagedFolder::create(arguments.output, written_by);
+    if (!folder) return tl::unexpected(folder.error());
+    if (auto done = write_year("this", made.this_year, *folder); !done) return done;
+    if (auto done = write_year("last", made.last_year, *folder); !done) return done;
+    if (arguments.options.dirty_rate > 0) {
+        if (auto done = folder->write("errors_planted.csv", synthetic::truth_csv(made.planted)); !done) return done;
+    }
+    return std::move(*folder).put_in_place();
+}
+
+std::string outcome_in_words(const synthetic::Ssda903Return& made, const Arguments& arguments) {
+    const std::string folder = printable(arguments.output, longest_sentence);
+    std::string words = fmt::format("Made up {} of return year {} for authority {}: {}/this and {}/last.\n",
+                                    counted(arguments.options.children, "child", "children"), made.return_year,
+                                    made.authority, folder, folder);
+    if (made.planted.empty()) return words;
+    return words + fmt::format("{} planted; {}/errors_planted.csv lists them.\n",
+                               counted(made.planted.size(), "error", "errors"), folder);
 }
 
 Result<void> synthesise(const Arguments& arguments) {
     if (arguments.collection != "ssda903") {
         return fail(fmt::format("Made-up returns of '{}' are not known.", arguments.collection), "Use ssda903.");
     }
+    if (auto apart = check_places(arguments); !apart) return apart;
     Progress progress;
     const synthetic::Ssda903Return made =
         synthetic::generate_ssda903(arguments.options, progress.counting("Making up children"));
     progress.now("Writing");
-    if (auto done = write_year(arguments.output + "/this", made.this_year); !done) return done;
-    if (auto done = write_year(arguments.output + "/last", made.last_year); !done) return done;
-    if (arguments.options.dirty_rate > 0) {
-        auto done = write_file(arguments.output + "/errors_planted.csv", synthetic::truth_csv(made.planted));
-        if (!done) return done;
-    }
+    if (auto done = write(made, arguments); !done) return done;
     progress.done();
-    fmt::print("Made up {} children of return year {} for authority {}: {}/this and {}/last.\n",
-               arguments.options.children, made.return_year, made.authority, arguments.output, arguments.output);
-    if (!made.planted.empty()) {
-        fmt::print("{} errors planted; {}/errors_planted.csv lists them.\n", made.planted.size(), arguments.output);
-    }
-    return {};
+    return say(outcome_in_words(made, arguments));
 }
 
 }  // namespace
@@ -69,7 +96,9 @@ void add_synth_command(CLI::App& app, int& status) {
     command->footer(
         "Examples:\n"
         "  goldthread synth ssda903 --children 2000 --seed 1 --output example\n"
-        "  goldthread synth ssda903 --children 200 --dirty 0.05 --output dirty");
+        "  goldthread synth ssda903 --children 200 --dirty 0.05 --output dirty\n"
+        "\n"
+        "The folder is new, empty, or one that this command wrote before: that is replaced as a whole.");
     command->callback([arguments, &status] {
         const auto done = synthesise(*arguments);
         status = done ? exit_clean : report_failure(done.error());

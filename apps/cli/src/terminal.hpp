@@ -24,6 +24,9 @@ class Style {
     [[nodiscard]] std::string faint(std::string_view text) const { return wrapped("2", text); }
     [[nodiscard]] std::string red(std::string_view text) const { return wrapped("31", text); }
     [[nodiscard]] std::string green(std::string_view text) const { return wrapped("32", text); }
+    /// The whole text, made with this style, as it goes out: whatever control characters are left in it are shown, but
+    /// for line ends and the codes of this style. Values in it must have been made printable before.
+    [[nodiscard]] std::string fit(std::string_view text) const;
 
   private:
     [[nodiscard]] std::string wrapped(std::string_view code, std::string_view text) const;

@@ -1,0 +1,84 @@
+#include "remark_words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "counted.hpp"
+#include "goldthread/base/printable.hpp"
+
+namespace goldthread::cli {
+
+namespace {
+
+constexpr std::size_t remarks_shown = 20;
+
+bool is_refused(const FileReading& file) noexcept {
+    return file.outcome == FileReading::Outcome::refused;
+}
+
+// "sheet.xlsx, sheet Notes: Its column names are those of no module." A remark on a file need not name it.
+Remark naming(Remark remark, const FileReading& file) {
+    if (remark.place.file.empty()) remark.place.file = file.name;
+    return remark;
+}
+
+// A column that is missing loses nothing; what becomes of one too many is for those to say who write.
+bool is_about_column(const Remark& remark) noexcept {
+    return remark.place.line == 0 && !remark.place.field.empty();
+}
+
+std::string_view mark_of(const Remark& remark, const FileReading& file, std::string_view lost) noexcept {
+    if (is_refused(file)) return lost;
+    if (remark.kind == Remark::Kind::problem) return "to put right: ";
+    return is_about_column(remark) ? "" : lost;
+}
+
+}  // namespace
+
+std::string in_words(const Remark& remark) {
+    return Error{remark.what, {}, remark.place}.message() +
+           (remark.count > 1 ? fmt::format(" ({} times)", grouped(remark.count)) : "");
+}
+
+std::string not_used_in_words(const ReturnFiles& files, std::string_view heading, std::string_view mark) {
+    std::string decisive;
+    std::vector<std::string> rest;
+    for (const FileReading& file : files.files) {
+        if (file.outcome == FileReading::Outcome::other) continue;
+        for (const Remark& remark : file.remarks) {
+            if (remark.kind == Remark::Kind::liberty) continue;
+            std::string line = fmt::format("  {}{}\n", mark_of(remark, file, mark), in_words(naming(remark, file)));
+            if (is_refused(file) && &remark == &file.remarks.front()) {
+                decisive += line;
+            } else {
+                rest.push_back(std::move(line));
+            }
+        }
+    }
+    if (decisive.empty() && rest.empty()) return {};
+    std::string words = fmt::format("{}\n{}", heading, decisive);
+    for (std::size_t i = 0; i < std::min(rest.size(), remarks_shown); ++i) words += rest[i];
+    if (rest.size() > remarks_shown) {
+        words += fmt::format("  and {} more: goldthread check --format json lists them all\n",
+                             grouped(rest.size() - remarks_shown));
+    }
+    return words;
+}
+
+std::size_t count_refused(const ReturnFiles& files) noexcept {
+    return static_cast<std::size_t>(std::count_if(files.files.begin(), files.files.end(), is_refused));
+}
+
+std::string losses_in_words(const Remarks& remarks) {
+    std::string words;
+    for (const auto kind : {Remark::Kind::problem, Remark::Kind::set_aside, Remark::Kind::liberty}) {
+        for (const Remark& remark : remarks) {
+            if (remark.kind != kind) continue;
+            words += fmt::format("  {}{}\n", kind == Remark::Kind::liberty ? "" : "LOST: ", in_words(remark));
+        }
+    }
+    return words;
+}
+
+}  // namespace goldthread::cli
