@@ -44,10 +44,10 @@ std::string file_line(const FileReading& file, const Collection& collection, con
     const std::string name = printable(file.name, longest_sentence);
     switch (file.outcome) {
         case FileReading::Outcome::used:
-            return fmt::format("  {:<10} {:<15} {:>9} rows  {} {}\n",
-                               file.year == YearSlot::this_year ? "this year" : "last year",
-                               collection.modules[file.module].name, grouped(file.rows), name,
-                               style.faint("(year " + printable(file.year_ground) + ")"));
+            return fmt::format(
+                "  {:<10} {:<15} {:>9} {}  {} {}\n", file.year == YearSlot::this_year ? "this year" : "last year",
+                collection.modules[file.module].name, grouped(file.rows), file.rows == 1 ? "row " : "rows", name,
+                style.faint("(year " + printable(file.year_ground) + ")"));
         case FileReading::Outcome::repeated:
             return fmt::format("  {:<43}{}\n", "not used again", name);
         case FileReading::Outcome::refused:
@@ -86,7 +86,8 @@ std::string files_text(const CheckedReturn& checked, const Style& style) {
         const std::size_t shown = std::min(file.remarks.size(), remarks_shown_per_file);
         for (std::size_t i = 0; i < shown; ++i) out += remark_line(file.remarks[i], style);
         if (shown < file.remarks.size()) {
-            out += fmt::format("    and {} more remarks: --format json lists them all\n", file.remarks.size() - shown);
+            out += fmt::format("    and {}: --format json lists them all\n",
+                               counted(file.remarks.size() - shown, "more remark", "more remarks"));
         }
         const Module& module = collection.modules[file.module];
         if (file.outcome == FileReading::Outcome::used && module.since > checked.setting().year.number) {

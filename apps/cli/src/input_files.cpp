@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include "goldthread/base/disk/folder_note.hpp"
+#include "goldthread/base/disk/unfinished.hpp"
 #include "goldthread/formats/csv/unicode.hpp"
 #include "goldthread/intake/file_kind.hpp"
 
@@ -146,7 +147,10 @@ class Folder {
         const bool is_link = entry.is_symlink(failure);
         const fs::file_status status = fs::status(entry.path(), failure);
         const bool is_folder = fs::is_directory(status);
-        if (entry.path().filename() == folder_note_name) {
+        const std::string last = entry.path().filename().string();
+        if (last.starts_with(unfinished_beginning)) {
+            pass_over(name, "Left by a command of this program that was stopped while writing: delete it.");
+        } else if (last == folder_note_name) {
             pass_over(name, "The note of what this program wrote into the folder.");
         } else if (auto unread = told_by_name(is_folder ? name + "/" : name)) {
             add_unread(name, *std::move(unread));

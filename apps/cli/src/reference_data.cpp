@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "counted.hpp"
 #include "goldthread/intake/propose_authority.hpp"
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/reference/authorities.hpp"
@@ -70,13 +71,14 @@ void describe_remarks(const Remarks& remarks, ReferenceData& data) {
         data.sources.push_back("  " + in_words(remarks[i]));
     }
     if (remarks.size() > provider_remarks_shown) {
-        data.sources.push_back(fmt::format("  and {} more remarks", remarks.size() - provider_remarks_shown));
+        data.sources.push_back("  and " +
+                               counted(remarks.size() - provider_remarks_shown, "more remark", "more remarks"));
     }
 }
 
 void describe_providers(const ProviderList& list, std::string_view from, ReferenceData& data) {
     for (const ProviderSource& source : list.sources()) {
-        data.sources.push_back(fmt::format("Providers: {}, {} rows{}", source.name, source.rows, from));
+        data.sources.push_back(fmt::format("Providers: {}, {}{}", source.name, counted(source.rows, "row", "rows"), from));
     }
     describe_remarks(list.remarks(), data);
 }

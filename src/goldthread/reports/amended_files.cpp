@@ -10,7 +10,7 @@
 #include "goldthread/formats/csv/reader.hpp"
 #include "goldthread/formats/csv/writer.hpp"
 #include "goldthread/intake/open_xml.hpp"
-#include "goldthread/intake/year_role.hpp"
+#include "goldthread/intake/year_in_name.hpp"
 #include "goldthread/repair/row_changes.hpp"
 #include "goldthread/reports/ssda903_xml.hpp"
 
@@ -86,9 +86,8 @@ class Writing {
     }
 
     /// A file of which nothing was used: whoever reads the folder shall find what was given.
-    void copy(const InputFile& original) {
-        const auto told = original.year ? original.year : year_in_folder_name(original.name);
-        made_.files.push_back({original.name, told.value_or(YearSlot::this_year), original.bytes, false, false});
+    void copy(const InputFile& original, YearSlot year) {
+        made_.files.push_back({original.name, year, original.bytes, false, false});
     }
 
     /// A sheet, or a file of a zip, that was not used though others beside it were.
@@ -164,6 +163,14 @@ class Writing {
     AmendedFiles made_;
 };
 
+// The year of a file that could not be read, as far as it was said.
+YearSlot year_told(const InputFile& original, int return_year) {
+    if (original.year) return *original.year;
+    const YearSign sign = year_in_folders(original.name);
+    if (sign.slot) return *sign.slot;
+    return sign.year == return_year - 1 ? YearSlot::last_year : YearSlot::this_year;
+}
+
 // By the files given: whether something of it was used.
 std::vector<bool> which_were_used(const ReturnFiles& files, std::size_t given) {
     std::vector<bool> used(given, false);
@@ -186,7 +193,7 @@ Result<AmendedFiles> amended_files(const ReturnFiles& files, std::span<const Inp
         if (beside_used && reading.outcome == FileReading::Outcome::refused) writing.leave_out(reading);
     }
     for (std::size_t i = 0; i < originals.size(); ++i) {
-        if (!used[i]) writing.copy(originals[i]);
+        if (!used[i]) writing.copy(originals[i], year_told(originals[i], files.return_year));
     }
     return writing.take();
 }

@@ -27,7 +27,7 @@ std::string elements(const WrittenXml& made) {
 std::string remarks(const WrittenXml& made) {
     std::string text;
     for (const Remark& remark : made.remarks) {
-        if (remark.what.find("was not given") != std::string::npos) continue;
+        if (remark.what.find("was read") != std::string::npos) continue;
         text += std::to_string(remark.count) + "x " + remark.place.field + ": " + remark.what + "\n";
     }
     return text;

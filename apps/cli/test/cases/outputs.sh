@@ -128,6 +128,14 @@ checks=$((checks + 1))
 [[ $(cat old.json) == old && ! -e too_much ]] || failed "something was written though there was no room"
 nothing_unfinished "a full disk"
 
+# What a writer left that could not even clean up is never read
+mkdir -p left/.goldthread-unfinished-abcdef/this
+cp clean/this/*.csv left
+cp clean/this/header.csv left/.goldthread-unfinished-abcdef/this
+checks=$((checks + 1))
+if "$goldthread" check ssda903 left --year 2026 | grep -q unfinished; then failed "an unfinished folder is read"; fi
+rm -r left
+
 # Ended while writing
 for signal in INT TERM HUP; do
     "$goldthread" synth ssda903 --children 2 --output ended >/dev/null

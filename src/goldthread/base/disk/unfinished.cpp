@@ -78,7 +78,7 @@ SignalsHeld::~SignalsHeld() {
 }
 
 std::string unfinished_name_in(const std::string& folder) {
-    return (folder.empty() ? "." : folder) + "/.goldthread-unfinished-XXXXXX";
+    return (folder.empty() ? "." : folder) + "/" + std::string(unfinished_beginning) + "XXXXXX";
 }
 
 Unfinished::Unfinished(std::string path, Kind kind) : entry_(new Entry{std::move(path), kind, true, latest}) {

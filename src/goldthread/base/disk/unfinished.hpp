@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <string>
+#include <string_view>
 
 namespace goldthread {
 
@@ -21,7 +22,10 @@ class SignalsHeld {
     sigset_t before_{};
 };
 
-/// How everything begins that is written beside its place: ".goldthread-unfinished-" and six letters.
+/// How the name of everything begins that is written beside its place; six letters follow.
+inline constexpr std::string_view unfinished_beginning = ".goldthread-unfinished-";
+
+/// A pattern for mkstemp() and mkdtemp() in that folder.
 [[nodiscard]] std::string unfinished_name_in(const std::string& folder);
 
 /// Something under a name that only this program knows of.
