@@ -37,13 +37,16 @@ Tables not_opened(const std::string& name, Error error) {
     return left_unread(name, {std::move(error), false});
 }
 
-Tables open_csv(const std::string& name, std::string bytes) {
-    auto document = csv::read(name, std::move(bytes));
+Tables open_csv(const std::string& name, std::string bytes, const IsHeader& is_header) {
+    csv::Options options;
+    options.is_header = is_header;
+    auto document = csv::read(name, std::move(bytes), options);
     if (!document) return not_opened(name, std::move(document.error()));
     OpenedTable opened;
     opened.name = name;
     opened.table = std::move(document->table);
     opened.remarks = std::move(document->remarks);
+    opened.rows_set_aside = document->rows_set_aside;
     Tables tables;
     tables.push_back(std::move(opened));
     return tables;
@@ -82,7 +85,8 @@ class Opening {
         if (auto unread = told_by_beginning(name, bytes)) return left_unread(name, *std::move(unread));
         const std::uint64_t content = std::hash<std::string>{}(bytes);
         const bool is_xml = xml::looks_like_xml(bytes);
-        return fingerprinted(is_xml ? open_xml(name, std::move(bytes)) : open_csv(name, std::move(bytes)), content);
+        return fingerprinted(is_xml ? open_xml(name, std::move(bytes)) : open_csv(name, std::move(bytes), is_header_),
+                             content);
     }
 
   private:

@@ -12,6 +12,7 @@
 #include "goldthread/collections/collection.hpp"
 #include "goldthread/formats/workbook/sheet_table.hpp"
 #include "goldthread/intake/file_kind.hpp"
+#include "goldthread/table/is_header.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 
@@ -35,8 +36,9 @@ struct OpenedTable {
     ReturnForm form = ReturnForm::csv;  ///< A workbook counts as CSV: it has the same columns.
     Table table;                        ///< One file is registered: title().
     Remarks remarks;
-    std::optional<Error> error;  ///< Then the table has no columns.
-    bool passed_over = false;    ///< With an error: it is of another kind, see Unread::passed_over.
+    std::size_t rows_set_aside = 0;  ///< Rows of the file that could not be read into the table.
+    std::optional<Error> error;      ///< Then the table has no columns.
+    bool passed_over = false;        ///< With an error: it is of another kind, see Unread::passed_over.
     std::vector<workbook::UncalculatedColumn> uncalculated;  ///< See set_uncalculated_apart().
     std::uint64_t fingerprint = 0;  ///< Equal for tables read from the same bytes. Set by open_tables.
 
@@ -44,11 +46,9 @@ struct OpenedTable {
     [[nodiscard]] std::string title() const;
 };
 
-using workbook::IsHeader;
-
 /// Opens one file; never returns nothing: a file that cannot be read gives one entry with its error, and so does an
 /// empty sheet. A file of another kind is named for what it is, in one entry. A zip is opened, a zip within it is not.
-/// `is_header` finds the column names in sheets, as in
+/// `is_header` finds the column names in CSV files and sheets where titles stand above them, as in csv::read() and
 /// workbook::table_of(). The fingerprint tells two copies of a file or sheet, wherever they lie.
 [[nodiscard]] std::vector<OpenedTable> open_tables(InputFile file, const IsHeader& is_header = {});
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "goldthread/formats/workbook/sheet_table.hpp"
+
 namespace goldthread {
 
 namespace {

@@ -201,7 +201,7 @@ Result<std::vector<LoggedAmendment>> read_change_log(const std::string& name, st
     const auto document = csv::read(name, std::move(bytes));
     if (!document) return tl::unexpected(document.error());
     for (const Remark& remark : document->remarks) {
-        if (remark.kind != Remark::Kind::set_aside) continue;
+        if (remark.kind == Remark::Kind::liberty) continue;
         return fail(remark.what, "Correct the change log: a change in it could be lost.", remark.place);
     }
     Reading reading(document->table);

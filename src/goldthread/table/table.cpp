@@ -69,6 +69,24 @@ void Table::erase_row(std::size_t row) {
     places_.erase(places_.begin() + at);
 }
 
+void Table::erase_rows(std::span<const std::size_t> rows) {
+    if (rows.empty()) return;
+    const auto take_out = [rows](auto& items) {
+        std::size_t kept = rows.front();
+        std::size_t next = 0;
+        for (std::size_t i = rows.front(); i < items.size(); ++i) {
+            if (next < rows.size() && rows[next] == i) {
+                ++next;
+            } else {
+                items[kept++] = items[i];
+            }
+        }
+        items.resize(kept);
+    };
+    for (auto& column : columns_) take_out(column);
+    take_out(places_);
+}
+
 std::size_t Table::add_column(std::string name) {
     names_.push_back(std::move(name));
     columns_.emplace_back(places_.size());

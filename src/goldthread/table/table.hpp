@@ -74,6 +74,8 @@ class Table {
     void insert_row(std::size_t row, std::span<const std::string_view> cells, RowPlace place);
     /// Takes a row away; those behind it move up, but keep their places.
     void erase_row(std::size_t row);
+    /// Takes several rows away, in ascending order; the others keep their places. Walks the whole table once.
+    void erase_rows(std::span<const std::size_t> rows);
     /// Replaces the text of one cell.
     void set_cell(std::size_t row, std::size_t column, std::string_view text) {
         columns_[column][row] = keep_copy(text);

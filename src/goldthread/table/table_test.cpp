@@ -77,5 +77,23 @@ TEST(ATable, KeepsThePlacesOfRowsThatMoveUpOrDown) {
     EXPECT_THROW(table.insert_row(0, {}, {}), std::logic_error);
 }
 
+TEST(Table, RowsTakenAwayLeaveTheOthersTheirPlaces) {
+    Table table({"A"});
+    const std::uint32_t file = table.add_file("a.csv");
+    const std::vector<std::string_view> texts = {"0", "1", "2", "3"};
+    std::uint32_t line = 2;
+    for (const std::string_view text : texts) table.add_row({&text, 1}, {file, line++});
+    table.erase_rows(std::vector<std::size_t>{0, 2});
+    ASSERT_EQ(table.row_count(), 2U);
+    EXPECT_EQ(table.cell(0, 0), "1");
+    EXPECT_EQ(table.cell(1, 0), "3");
+    EXPECT_EQ(table.place(1).line, 5U);
+    EXPECT_EQ(table.row_in_file(1), 3U);
+    table.erase_rows({});
+    EXPECT_EQ(table.row_count(), 2U);
+    table.erase_rows(std::vector<std::size_t>{0, 1});
+    EXPECT_EQ(table.row_count(), 0U);
+}
+
 }  // namespace
 }  // namespace goldthread

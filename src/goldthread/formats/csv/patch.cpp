@@ -55,7 +55,6 @@ class Editing {
     Editing(const Document& document, const Decoded& decoded, const Patch& patch)
         : document_(document),
           text_(decoded.text),
-          at_(decoded.start),
           patch_(patch),
           delimiter_(document.dialect.delimiter),
           special_(delimiter_),
@@ -66,8 +65,7 @@ class Editing {
     }
 
     Result<std::vector<Edit>> run() {
-        const auto sep = sep_line_of(text_.substr(at_));
-        RecordReader records(text_, delimiter_, at_ + (sep ? sep->length : 0), sep ? 2 : 1);
+        RecordReader records(text_, delimiter_, document_.header_at, document_.dialect.header_line);
         Record record;
         bool header_seen = false;
         for (;;) {
@@ -193,7 +191,6 @@ class Editing {
 
     const Document& document_;
     std::string_view text_;
-    std::size_t at_;
     const Patch& patch_;
     char delimiter_;
     QuotedBytes special_;

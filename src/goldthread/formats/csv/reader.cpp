@@ -8,9 +8,11 @@
 #include <vector>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/formats/csv/header_line.hpp"
 #include "goldthread/formats/csv/reading_remarks.hpp"
 #include "goldthread/formats/csv/records.hpp"
 #include "goldthread/formats/csv/rows.hpp"
+#include "goldthread/formats/csv/rows_in_quotes.hpp"
 
 namespace goldthread::csv {
 
@@ -21,8 +23,12 @@ constexpr const char* check_export = "Check that the export finished, and give t
 /// One reading of one file, from its decoded text to the document.
 class Reading {
   public:
-    Reading(std::string name, Decoded decoded, const Options& options)
-        : name_(std::move(name)), options_(options), newlines_(decoded.newlines), at_(decoded.start), remarks_(name_) {
+    Reading(std::string name, Decoded decoded, Options options)
+        : name_(std::move(name)),
+          options_(std::move(options)),
+          newlines_(decoded.newlines),
+          at_(decoded.start),
+          remarks_(name_) {
         remarks_.note_encoding(decoded);
         dialect_.encoding = decoded.encoding;
         dialect_.byte_order_mark = decoded.byte_order_mark;
@@ -36,7 +42,8 @@ class Reading {
         if (auto error = read_header(records)) return tl::unexpected(*std::move(error));
         Rows rows(text_, dialect_.delimiter, names_.size(), expected_rows());
         if (auto error = read_rows(records, rows)) return tl::unexpected(*std::move(error));
-        remarks_.note_quotes(records);
+        remarks_.note_quotes(records.text_after_quote(), run_together_);
+        remarks_.note_rows_in_quotes(swallowed_);
         remarks_.note_rows(rows);
         settle_columns(rows);
         if (names_.empty()) return fail("The file holds only quotes and separators.", check_export, place(0));
@@ -54,21 +61,30 @@ class Reading {
         }
         dialect_.sep_line = sep.has_value();
         dialect_.final_newline = !text_.empty() && (text_.back() == '\n' || text_.back() == '\r');
-        if (options_.delimiter) {
-            dialect_.delimiter = *options_.delimiter;
-        } else if (sep) {
-            dialect_.delimiter = sep->delimiter;
-        } else {
-            dialect_.delimiter = detect_delimiter(text_.substr(at_)).value_or(',');
-            remarks_.note_delimiter(dialect_.delimiter);
-        }
+        std::optional<char> said = options_.delimiter;
+        if (!said && sep) said = sep->delimiter;
+        if (!pass_titles(said)) dialect_.delimiter = said ? *said : detect_delimiter(text_.substr(at_)).value_or(',');
+        if (!said) remarks_.note_delimiter(dialect_.delimiter);
         if (sep) remarks_.note_sep_line(sep->delimiter, dialect_.delimiter);
+    }
+
+    // Goes to the line of column names and takes its delimiter, where it can be told which line that is.
+    bool pass_titles(std::optional<char> delimiter) {
+        if (!options_.is_header) return false;
+        const auto found = find_header_line(text_, at_, line_, delimiter, options_.is_header);
+        if (!found) return false;
+        dialect_.delimiter = found->delimiter;
+        titles_ = titles_in(text_.substr(at_, found->at - at_), line_);
+        if (titles_.lines == 0 && found->line != line_) blank_above_ = {found->line - line_, line_};
+        at_ = found->at;
+        line_ = found->line;
+        return true;
     }
 
     // Blank lines before the header are passed over; it is the first line that has something in it.
     std::optional<Error> read_header(RecordReader& records) {
         Record header;
-        Tally blank;
+        Tally blank = blank_above_;
         for (;;) {
             const auto outcome = records.next(header, options_.most_columns);
             if (outcome == RecordReader::Outcome::end) return Error{"The file is empty.", check_export, place(0)};
@@ -78,7 +94,9 @@ class Reading {
         }
         if (header.field_count > options_.most_columns) return too_many_columns(header);
         remarks_.note_lines_before_header(blank);
+        remarks_.note_titles(titles_, header.line);
         dialect_.header_line = header.line;
+        header_at_ = header.begin;
         dialect_.newline = newline_at(text_, header.end).value_or(Newline::crlf);
         for (std::size_t i = 0; i < header.kept; ++i) names_.emplace_back(header.cells[i]);
         return std::nullopt;
@@ -98,14 +116,27 @@ class Reading {
     std::optional<Error> read_rows(RecordReader& records, Rows& rows) {
         Record record;
         for (;;) {
+            const std::size_t run_together = records.run_together().count;
             const auto outcome = records.next(record, names_.size());
             if (outcome == RecordReader::Outcome::end) return std::nullopt;
             if (outcome == RecordReader::Outcome::unclosed_quote) {
+                ++rows_set_aside_;
                 remarks_.note_unclosed_quote(record.line, text_.substr(record.begin, record.end - record.begin));
                 continue;
             }
+            if (record.last_line != record.line) look_into_quotes(record, records.run_together().count != run_together);
             rows.add(record);
             if (too_sparse(rows)) return sparse_rows();
+        }
+    }
+
+    void look_into_quotes(const Record& record, bool runs_together) {
+        const auto found = rows_in_quotes(text_, record, dialect_.delimiter, names_.size(), runs_together);
+        if (found.rows > 0) {
+            swallowed_.push_back(found);
+            rows_set_aside_ += found.rows;
+        } else if (runs_together) {
+            run_together_.add(record.line);
         }
     }
 
@@ -143,7 +174,6 @@ class Reading {
             positions_.push_back(i);
         }
         names_ = std::move(settled);
-        remarks_.note_repeated_names(names_, dialect_.header_line);
     }
 
     Document document(Rows& rows, RecordReader& records) {
@@ -152,7 +182,7 @@ class Reading {
         table.keep(std::move(buffer_));
         for (auto& decoded : records.take_decoded()) table.keep(std::move(decoded));
         rows.move_to(table);
-        return {std::move(table), remarks_.take(), dialect_, std::move(positions_)};
+        return {std::move(table), remarks_.take(), dialect_, std::move(positions_), header_at_, rows_set_aside_};
     }
 
     std::string name_;
@@ -164,6 +194,12 @@ class Reading {
     std::uint32_t line_ = 1;  // on which line that is
     Dialect dialect_;
     ReadingRemarks remarks_;
+    Titles titles_;
+    Tally blank_above_;  // lines above the header, where no titles are among them
+    std::size_t header_at_ = 0;
+    std::size_t rows_set_aside_ = 0;
+    std::vector<RowsInQuotes> swallowed_;
+    Tally run_together_;  // other cells that a quote closes in the middle of a later line
     std::vector<std::string> names_;
     std::vector<std::size_t> positions_;
 };

@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
-#include "goldthread/formats/csv/unicode.hpp"
+#include "goldthread/table/shown_text.hpp"
 
 namespace goldthread::csv {
 
@@ -14,22 +13,6 @@ namespace {
 
 std::string counted(std::size_t count, std::string_view one, std::string_view more) {
     return fmt::format("{} {}", count, count == 1 ? one : more);
-}
-
-// Text of the file as a remark shows it: on one line and not too long.
-std::string shown(std::string_view text) {
-    constexpr std::size_t most_bytes = 120;
-    std::size_t end = 0;
-    while (end < text.size()) {
-        const std::size_t length = std::max<std::size_t>(utf8_length(text, end), 1);
-        if (end + length > most_bytes) break;
-        end += length;
-    }
-    std::string out(text.substr(0, end));
-    std::replace_if(
-        out.begin(), out.end(), [](char c) { return c == '\r' || c == '\n'; }, ' ');
-    if (end < text.size()) out += "...";
-    return out;
 }
 
 }  // namespace
@@ -44,6 +27,10 @@ void ReadingRemarks::liberty(const Tally& tally, std::string what) {
 
 void ReadingRemarks::set_aside(std::uint32_t line, std::string what, std::size_t count) {
     remarks_.push_back({Remark::Kind::set_aside, {file_, {}, line, {}}, std::move(what), count});
+}
+
+void ReadingRemarks::problem(std::uint32_t line, std::string what, std::size_t count) {
+    remarks_.push_back({Remark::Kind::problem, {file_, {}, line, {}}, std::move(what), count});
 }
 
 void ReadingRemarks::note_encoding(const Decoded& decoded) {
@@ -90,23 +77,58 @@ void ReadingRemarks::note_lines_before_header(const Tally& lines) {
     liberty(lines, fmt::format("Skipped {} before the header.", counted(lines.count, "blank line", "blank lines")));
 }
 
+void ReadingRemarks::note_titles(const Titles& titles, std::uint32_t header_line) {
+    if (titles.lines == 0) return;
+    std::string text = fmt::format("'{}'", shown_text(titles.first));
+    if (titles.lines > 1) text += fmt::format(", '{}'", shown_text(titles.second));
+    if (titles.lines > 2) text += fmt::format(" and {} more", titles.lines - 2);
+    const std::string lines = titles.lines == 1 ? fmt::format("line {}", titles.first_line)
+                                                : fmt::format("lines {} to {}", titles.first_line, titles.last_line);
+    set_aside(titles.first_line,
+              fmt::format("The column names stand in line {}; what stands above them, in {}, was not used: {}.",
+                          header_line, lines, text),
+              titles.lines);
+}
+
+void ReadingRemarks::note_rows_in_quotes(const std::vector<RowsInQuotes>& swallowed) {
+    constexpr std::size_t most_shown = 100;
+    const std::size_t each = std::min(swallowed.size(), most_shown);
+    for (std::size_t i = 0; i < each; ++i) {
+        const RowsInQuotes& one = swallowed[i];
+        problem(
+            one.line,
+            fmt::format("A quote that opens in this row closes only on line {}: {} between them {} taken as text of "
+                        "one cell, and {} lost. Look for a missing closing quote on line {}, and give the file "
+                        "again.",
+                        one.last_line, counted(one.rows, "row", "rows"), one.rows == 1 ? "was" : "were",
+                        one.rows == 1 ? "is" : "are", one.line),
+            one.rows);
+    }
+    if (swallowed.size() == each) return;
+    std::size_t rows = 0;
+    for (std::size_t i = each; i < swallowed.size(); ++i) rows += swallowed[i].rows;
+    problem(swallowed[each].line, "Further rows were taken as text of one cell, between two quotes, and are lost.",
+            rows);
+}
+
 void ReadingRemarks::note_unclosed_quote(std::uint32_t line, std::string_view left_out) {
     set_aside(line, fmt::format("The row opens a quote that is never closed; it was left out: {} "
                                 "Add the closing quote and give the file again.",
-                                shown(left_out)));
+                                shown_text(left_out)));
 }
 
-void ReadingRemarks::note_quotes(const RecordReader& records) {
-    if (const Tally& tally = records.text_after_quote(); tally.count != 0) {
-        liberty(tally, fmt::format("{} text after the closing quote; it was kept as part of the cell. "
-                                   "A quote inside a quoted cell is written twice.",
-                                   counted(tally.count, "cell has", "cells have")));
+void ReadingRemarks::note_quotes(const Tally& text_after_quote, const Tally& run_together) {
+    if (text_after_quote.count != 0) {
+        liberty(text_after_quote, fmt::format("{} text after the closing quote; it was kept as part of the cell. "
+                                              "A quote inside a quoted cell is written twice.",
+                                              counted(text_after_quote.count, "cell has", "cells have")));
     }
-    if (const Tally& tally = records.run_together(); tally.count != 0) {
-        liberty(tally, fmt::format("{} a quote and closes it in the middle of a later line: rows have probably run "
-                                   "together. Look for a missing closing quote on the line named and give the file "
-                                   "again.",
-                                   counted(tally.count, "cell opens", "cells open")));
+    if (run_together.count != 0) {
+        liberty(run_together,
+                fmt::format("{} a quote and closes it in the middle of a later line: rows have probably run "
+                            "together. Look for a missing closing quote on the line named and give the file "
+                            "again.",
+                            counted(run_together.count, "cell opens", "cells open")));
     }
 }
 
@@ -136,7 +158,7 @@ void ReadingRemarks::note_surplus(const std::vector<Surplus>& surplus) {
     for (std::size_t i = 0; i < each; ++i) {
         set_aside(surplus[i].line, fmt::format("The row has more fields than the header; left out: {} Look for a "
                                                "separator inside a value, which must then be in quotes.",
-                                               shown(surplus[i].text)));
+                                               shown_text(surplus[i].text)));
     }
     if (surplus.size() == each) return;
     const std::size_t rest = surplus.size() - each;
@@ -150,21 +172,6 @@ void ReadingRemarks::note_surplus(const std::vector<Surplus>& surplus) {
 void ReadingRemarks::note_nameless_column(const std::string& given_name, std::uint32_t header_line) {
     liberty(header_line, "The column has values but no name in the header. Name it there if it is needed.");
     remarks_.back().place.field = given_name;
-}
-
-void ReadingRemarks::note_repeated_names(const std::vector<std::string>& names, std::uint32_t header_line) {
-    std::unordered_map<std::string_view, std::size_t> counts;
-    for (const std::string& name : names) ++counts[name];
-    for (const std::string& name : names) {
-        std::size_t& count = counts[name];
-        if (count > 1) {
-            liberty(header_line, fmt::format("The header names this column {} times; all are kept and the first is "
-                                             "the one used. Remove or rename the others.",
-                                             count));
-            remarks_.back().place.field = name;
-        }
-        count = 0;  // said once
-    }
 }
 
 }  // namespace goldthread::csv

@@ -9,8 +9,10 @@
 
 #include "goldthread/formats/csv/dialect.hpp"
 #include "goldthread/formats/csv/encoding.hpp"
-#include "goldthread/formats/csv/records.hpp"
+#include "goldthread/formats/csv/header_line.hpp"
 #include "goldthread/formats/csv/rows.hpp"
+#include "goldthread/formats/csv/rows_in_quotes.hpp"
+#include "goldthread/formats/csv/tally.hpp"
 #include "goldthread/table/remark.hpp"
 
 namespace goldthread::csv {
@@ -26,10 +28,13 @@ class ReadingRemarks {
     void note_delimiter(char delimiter);
     void note_lines_before_header(const Tally& lines);
     void note_unclosed_quote(std::uint32_t line, std::string_view left_out);
-    void note_quotes(const RecordReader& records);
+    /// What stands above the header, if anything.
+    void note_titles(const Titles& titles, std::uint32_t header_line);
+    /// Cells with text after the closing quote, and those that are closed in the middle of a later line.
+    void note_quotes(const Tally& text_after_quote, const Tally& run_together);
+    void note_rows_in_quotes(const std::vector<RowsInQuotes>& swallowed);
     void note_rows(const Rows& rows);
     void note_nameless_column(const std::string& given_name, std::uint32_t header_line);
-    void note_repeated_names(const std::vector<std::string>& names, std::uint32_t header_line);
 
     [[nodiscard]] Remarks take() { return std::move(remarks_); }
 
@@ -37,6 +42,7 @@ class ReadingRemarks {
     void liberty(std::uint32_t line, std::string what, std::size_t count = 1);
     void liberty(const Tally& tally, std::string what);
     void set_aside(std::uint32_t line, std::string what, std::size_t count = 1);
+    void problem(std::uint32_t line, std::string what, std::size_t count);
     void note_surplus(const std::vector<Surplus>& surplus);
 
     std::string file_;

@@ -62,6 +62,7 @@ RecordReader::Outcome RecordReader::next(Record& record, std::size_t most_cells)
 
 void RecordReader::finish(Record& record, std::size_t end) {
     record.end = end;
+    record.last_line = line_;
     at_ = end;
     const auto newline = newline_at(text_, end);
     if (!newline) return;

@@ -21,7 +21,8 @@ struct Record {
     std::size_t begin = 0;          ///< Where the row begins in the text,
     std::size_t end = 0;            ///< where it ends, before its newline,
     std::size_t surplus_begin = 0;  ///< and where the first cell that is not kept begins, if there is one.
-    std::uint32_t line = 0;         ///< The line it begins on.
+    std::uint32_t line = 0;         ///< The line it begins on,
+    std::uint32_t last_line = 0;    ///< and the one it ends on.
     bool quoted = false;            ///< Some cell is in quotes.
 };
 

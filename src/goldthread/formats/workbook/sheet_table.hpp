@@ -2,22 +2,16 @@
 // From a sheet to a table of text as a return needs it: dates as dd/mm/yyyy, whole numbers without a point.
 
 #include <cstdint>
-#include <functional>
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "goldthread/base/error.hpp"
 #include "goldthread/formats/workbook/workbook.hpp"
+#include "goldthread/table/is_header.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 
 namespace goldthread::workbook {
-
-/// Whether a row holds the column names that are sought. Asked of the first rows of a sheet, where titles and notes may
-/// stand above them.
-using IsHeader = std::function<bool(std::span<const std::string_view> cells)>;
 
 /// A column with formulas whose results the file does not hold: its cells are not known, and must not be read as blank.
 struct UncalculatedColumn {
