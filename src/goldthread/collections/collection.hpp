@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "goldthread/base/date.hpp"
@@ -52,6 +53,7 @@ struct Field {
     bool falls_in_year = false;   ///< A date that lies within the collection year in most rows: tells which year it is.
     bool not_after_year = false;  ///< A date that lies behind the collection year in no row: tells what year it is not.
     bool tells_rows_apart = false;  ///< With the child, says which row it is: the day on which an episode began.
+    std::vector<std::string_view> other_names = {};  ///< In other forms of the return; read as `name`, with a remark.
 };
 
 struct Module {
@@ -136,6 +138,12 @@ Field derived_field(std::string_view name, Cell Rec::*member, std::string_view m
 /// The field by which two rows of a child are told apart, in a module that has several.
 [[nodiscard]] inline Field telling_rows_apart(Field described) {
     described.tells_rows_apart = true;
+    return described;
+}
+
+/// A field that has other names too, in other forms of the return.
+[[nodiscard]] inline Field also_called(Field described, std::vector<std::string_view> names) {
+    described.other_names = std::move(names);
     return described;
 }
 

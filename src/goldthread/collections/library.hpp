@@ -40,7 +40,7 @@ struct Loan : Record {
 inline const Collection& collection() {
     static const Collection library = [] {
         Module readers{"Readers", "readers", "reader", true, 0, 0, {}, sizeof(Reader)};
-        readers.fields = {field("CARD", &Reader::card, "number of the card"),
+        readers.fields = {also_called(field("CARD", &Reader::card, "number of the card"), {"CARDNO"}),
                           field("BORN", &Reader::born, "date of birth"),
                           field("KIND", &Reader::kind, "grown-up or child"),
                           field("BARRED", &Reader::barred, "whether barred"),
@@ -49,8 +49,9 @@ inline const Collection& collection() {
                           field("FEES", &Reader::fees, "pounds due"),
                           derived_field("BRANCH", &Reader::branch, "branch next to the postcode", "a map")};
         Module loans{"Loans", "loans", "loan", false, 0, 0, {}, sizeof(Loan)};
-        loans.fields = {field("CARD", &Loan::card, "number of the card"), field("BOOK", &Loan::book, "book lent"),
-                        field("LENT", &Loan::lent, "date of lending"), field("BACK", &Loan::back, "date of return")};
+        loans.fields = {also_called(field("CARD", &Loan::card, "number of the card"), {"CARDNO"}),
+                        field("BOOK", &Loan::book, "book lent"), field("LENT", &Loan::lent, "date of lending"),
+                        field("BACK", &Loan::back, "date of return")};
         return Collection{"library", "Lending library", 2022, 2024, {std::move(readers), std::move(loans)}};
     }();
     return library;

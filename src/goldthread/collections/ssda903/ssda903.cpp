@@ -2,6 +2,7 @@
 
 #include "goldthread/collections/ssda903/code_lists.hpp"
 #include "goldthread/collections/ssda903/records.hpp"
+#include "goldthread/collections/ssda903/xml_form.hpp"
 
 namespace goldthread::ssda903 {
 
@@ -175,6 +176,29 @@ Module dolo() {
                    falling_in_year(field("DOLO_END", &R::dolo_end, "date it ended; blank while in force"))}));
 }
 
+// The element that names a field in XML, where it is called otherwise. That which names the child does so for all
+// modules.
+void take_name_in_xml(Collection& c, const XmlLeaf& leaf) {
+    if (leaf.element == leaf.field || leaf.element.empty()) return;
+    const Module& own = c.modules[leaf.module];
+    const bool names_child = own.find_field(leaf.field) == own.child_field;
+    for (Module& m : c.modules) {
+        if (!names_child && &m != &own) continue;
+        if (const auto known = m.find_field(leaf.field)) m.fields[*known].other_names.push_back(leaf.element);
+    }
+}
+
+void take_names_in_xml(Collection& c) {
+    const auto take_all = [&c](const XmlBlock& block) {
+        for (const XmlLeaf& leaf : block.leaves) take_name_in_xml(c, leaf);
+    };
+    for (const XmlItem& item : xml_form().in_header) {
+        take_name_in_xml(c, item.leaf);
+        take_all(item.block);
+    }
+    take_all(xml_form().episode);
+}
+
 Collection describe() {
     Collection c;
     c.name = "ssda903";
@@ -183,6 +207,7 @@ Collection describe() {
     c.latest_year = 2027;
     c.modules = {header(), episodes(),        reviews(),   uasc(),    oc2(),         oc3(),
                  ad1(),    placed_adoption(), prev_perm(), missing(), sw_episodes(), dolo()};
+    take_names_in_xml(c);
     return c;
 }
 

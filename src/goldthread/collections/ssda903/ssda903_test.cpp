@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+#include <string>
+
 namespace goldthread::ssda903 {
 namespace {
 
@@ -27,6 +30,33 @@ TEST(TheCollection, HasTwelveModulesEachWithAChildOfItsOwnFieldsAndDistinctCells
 TEST(TheCollection, FindsModulesByName) {
     EXPECT_EQ(collection().find_module("Episodes"), 1U);
     EXPECT_FALSE(collection().find_module("episodes"));
+}
+
+TEST(TheCollection, KnowsTheNamesThatFieldsHaveInXml) {
+    for (const Module& module : collection().modules) {
+        EXPECT_EQ(module.fields[module.child_field].other_names, std::vector<std::string_view>{"CHILDID"})
+            << module.name;
+    }
+    const Module& episodes = collection().modules[1];
+    EXPECT_EQ(episodes.fields[*episodes.find_field("PLACE")].other_names, std::vector<std::string_view>{"PL"});
+}
+
+// Otherwise a column could be read as a field that it is not.
+TEST(TheCollection, HasNoTwoFieldsOfAModuleWhoseNamesAreAlike) {
+    const auto letters = [](std::string_view name) {
+        std::string out(name);
+        std::erase(out, '_');
+        return out;
+    };
+    for (const Module& module : collection().modules) {
+        std::set<std::string> names;
+        for (const Field& field : module.fields) {
+            EXPECT_TRUE(names.insert(letters(field.name)).second) << module.name << " " << field.name;
+            for (const std::string_view other : field.other_names) {
+                EXPECT_TRUE(names.insert(letters(other)).second) << module.name << " " << other;
+            }
+        }
+    }
 }
 
 }  // namespace

@@ -1,0 +1,39 @@
+#pragma once
+// Column names as people and programs write them: which field of a module one means.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "goldthread/collections/collection.hpp"
+
+namespace goldthread {
+
+/// The forms of a column name in which it is compared.
+struct ColumnName {
+    std::string folded;    ///< Trimmed and upper-cased.
+    std::string seen;      ///< The same without characters that cannot be seen: zero-width ones, byte order marks.
+    std::string squeezed;  ///< Of that the letters and digits alone: without spaces, dashes, dots, underscores.
+
+    explicit ColumnName(std::string_view text);
+};
+
+[[nodiscard]] std::vector<ColumnName> column_names(const std::vector<std::string>& texts);
+
+/// How well a column name fits a field, the best first.
+enum class NameFit : std::uint8_t {
+    exact,   ///< But for letter case and padding.
+    unseen,  ///< But for characters that cannot be seen.
+    near,    ///< But for what separates its words; or it is another name of the field.
+    none
+};
+
+[[nodiscard]] NameFit fit_of(const ColumnName& name, const Field& field) noexcept;
+
+/// Whether the text holds characters that cannot be seen.
+[[nodiscard]] bool has_unseen(std::string_view text);
+/// The text without them, trimmed.
+[[nodiscard]] std::string without_unseen(std::string_view text);
+
+}  // namespace goldthread
