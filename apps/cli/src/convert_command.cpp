@@ -7,6 +7,7 @@
 #include "commands.hpp"
 #include "exit_status.hpp"
 #include "goldthread/base/printable.hpp"
+#include "goldthread/reports/left_out.hpp"
 #include "goldthread/reports/return_csv.hpp"
 #include "goldthread/reports/ssda903_xml.hpp"
 #include "places.hpp"
@@ -65,6 +66,8 @@ Result<std::vector<WrittenYear>> write_years(const ReturnFiles& files, const Arg
         auto remarks =
             arguments.to == "csv" ? write_year_as_csv(files, year, *folder) : write_year_as_xml(files, year, *folder);
         if (!remarks) return tl::unexpected(remarks.error());
+        Remarks left_out = remarks_on_left_out(files, year);
+        remarks->insert(remarks->begin(), left_out.begin(), left_out.end());
         written.push_back({year, *std::move(remarks)});
     }
     if (auto done = std::move(*folder).put_in_place(); !done) return tl::unexpected(done.error());

@@ -3,20 +3,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "goldthread/base/parallel.hpp"
-#include "goldthread/base/text.hpp"
 #include "goldthread/intake/collect_reference.hpp"
 #include "goldthread/intake/date_columns.hpp"
 #include "goldthread/intake/file_kind.hpp"
 #include "goldthread/intake/join_tables.hpp"
 #include "goldthread/intake/known_tables.hpp"
+#include "goldthread/intake/name_columns.hpp"
+#include "goldthread/intake/no_records.hpp"
 #include "goldthread/intake/open.hpp"
 #include "goldthread/intake/opened_file.hpp"
 #include "goldthread/intake/place_in_years.hpp"
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/intake/recognise.hpp"
+#include "goldthread/intake/repeated_names.hpp"
 #include "goldthread/intake/survey.hpp"
 #include "goldthread/intake/uncalculated.hpp"
 
@@ -28,44 +31,6 @@ std::string modules_known(const Collection& collection) {
     std::string names;
     for (const Module& module : collection.modules) names += (names.empty() ? "" : ", ") + std::string(module.name);
     return names;
-}
-
-bool same_cells(const Table& table, std::size_t a, std::size_t b) {
-    return std::equal(table.column(a).begin(), table.column(a).end(), table.column(b).begin());
-}
-
-// Gives columns the fields' names and says what is extra, missing, or named otherwise.
-void name_columns(OpenedFile& file, const Module& module, const ModuleMatch& found) {
-    Table& table = file.table;
-    for (std::size_t c = 0; c < table.column_count(); ++c) {
-        const std::string given = table.column_names()[c];
-        if (const auto field = found.field_of_column[c]) {
-            const std::string name(module.fields[*field].name);
-            if (given != name) {
-                remark(file.reading, Remark::Kind::liberty, fmt::format("Column '{}' is read as {}.", given, name),
-                       name);
-            }
-            table.rename_column(c, name);
-            continue;
-        }
-        const auto original = table.find_column(folded(given));
-        if (original && *original < c) {
-            remark(file.reading, Remark::Kind::set_aside,
-                   same_cells(table, *original, c)
-                       ? fmt::format("Column '{}' occurs twice with the same content; the first is used.", given)
-                       : fmt::format("Column '{}' occurs twice and the two differ; the first is used. Remove one.",
-                                     given));
-            table.rename_column(c, fmt::format("{} ({})", given, c + 1));
-            continue;
-        }
-        remark(file.reading, Remark::Kind::set_aside,
-               fmt::format("Column '{}' is not part of {} and is not checked.", given, module.name));
-    }
-    for (const std::size_t field : found.missing_fields) {
-        remark(file.reading, Remark::Kind::set_aside,
-               fmt::format("There is no column {}; rules that need it do not run.", module.fields[field].name),
-               std::string(module.fields[field].name));
-    }
 }
 
 void take_error(OpenedFile& file, const OpenedTable& opened) {
@@ -86,39 +51,94 @@ bool is_other_text(const OpenedFile& file) {
     return !is_named_as_text(file.reading.name) || file.table.column_count() < columns_of_a_table;
 }
 
-void use_as(OpenedFile& file, const Module& module, const ModuleMatch& found) {
+void add_remarks(FileReading& reading, Remarks remarks) {
+    for (Remark& remark : remarks) {
+        if (remark.place.file.empty()) remark.place.file = reading.name;
+        reading.remarks.push_back(std::move(remark));
+    }
+}
+
+// Takes the rows, in ascending order, out of the table for good.
+void leave_out(OpenedFile& file, std::span<const std::size_t> rows) {
+    if (rows.empty()) return;
+    std::vector<RowPlace>& left_out = file.reading.left_out;
+    for (const std::size_t row : rows) left_out.push_back(file.table.place(row));
+    std::sort(left_out.begin(), left_out.end(), [](RowPlace a, RowPlace b) { return a.row < b.row; });
+    file.table.erase_rows(rows);
+    file.reading.set_aside += rows.size();
+}
+
+void use_as(OpenedFile& file, const Collection& collection, const ModuleMatch& found) {
+    const Module& module = collection.modules[found.module];
     file.reading.outcome = FileReading::Outcome::used;
     file.reading.module = found.module;
+    RowsOfNames repeated = find_repeated_names(file.table, collection, found);
+    add_remarks(file.reading, std::move(repeated.remarks));
+    leave_out(file, repeated.rows);
+    add_remarks(file.reading, name_columns(file.table, module, found));
+}
+
+// Rows that are no records: which they are shows when all tables are there.
+void set_no_records_aside(std::vector<OpenedFile>& files, const Collection& collection) {
+    std::vector<OpenedFile*> used;
+    std::vector<SuspectTable> tables;
+    for (OpenedFile& file : files) {
+        if (!is_used(file)) continue;
+        used.push_back(&file);
+        tables.push_back({&file.table, &collection.modules[file.reading.module], &file.suspects});
+    }
+    const auto no_records = rows_without_record(tables);
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        const SuspectRows& suspects = used[i]->suspects;
+        add_remarks(used[i]->reading, remarks_on_no_records(used[i]->table, suspects, no_records[i]));
+        std::vector<std::size_t> rows = no_records[i];
+        rows.insert(rows.end(), suspects.rules.begin(), suspects.rules.end());
+        rows.insert(rows.end(), suspects.marks.begin(), suspects.marks.end());
+        std::sort(rows.begin(), rows.end());
+        leave_out(*used[i], rows);
+    }
+}
+
+// When the rows of the table are settled.
+void survey(OpenedFile& file, const Collection& collection) {
+    if (!is_used(file)) return;
+    const Module& module = collection.modules[file.reading.module];
     file.reading.rows = file.table.row_count();
-    name_columns(file, module, found);
-    Remarks liberties = survey_cells(file.table, module);
-    std::move(liberties.begin(), liberties.end(), std::back_inserter(file.reading.remarks));
-    Remarks dates = survey_dates(file.table, module);
-    std::move(dates.begin(), dates.end(), std::back_inserter(file.reading.remarks));
+    add_remarks(file.reading, survey_cells(file.table, module));
+    add_remarks(file.reading, survey_dates(file.table, module));
     file.evidence.votes = votes_of(file.table, module);
 }
 
-// A sheet of notes beside those of the return is nothing to put right; a file that is of no module may be.
+// Before all that was said of its columns: why nothing of it was used.
+void remark_first(FileReading& reading, Remark::Kind kind, std::string what) {
+    reading.remarks.insert(reading.remarks.begin(), {kind, {reading.name, {}, 0, {}}, std::move(what), 1});
+}
+
+// A sheet of notes beside those of the return is nothing to put right; a file that is of no module may be, and one that
+// lacks no more than the child is.
 void remark_on_unknown(std::vector<OpenedFile>& files, const Collection& collection) {
     const bool others_used = std::any_of(files.begin(), files.end(), [](const OpenedFile& file) {
         return is_used(file) || file.reading.outcome == FileReading::Outcome::reference;
     });
     for (OpenedFile& file : files) {
         if (file.reading.outcome != FileReading::Outcome::refused || file.table.column_count() == 0) continue;
-        if (is_other_text(file)) {
+        if (const auto found = recognise_without_child(collection, file.table.column_names())) {
+            const Module& module = collection.modules[found->module];
+            const bool may_be_list = others_used && columns_that_may_name_child(file.table, module, *found).empty();
+            remark_first(file.reading, may_be_list ? Remark::Kind::set_aside : Remark::Kind::problem,
+                         words_for_missing_child(file.table, module, *found));
+        } else if (is_other_text(file)) {
             file.reading.outcome = FileReading::Outcome::other;
-            remark(file.reading, Remark::Kind::set_aside, "This is text, but no table of the return.");
-            continue;
+            remark_first(file.reading, Remark::Kind::set_aside, "This is text, but no table of the return.");
+        } else if (others_used) {
+            remark_first(file.reading, Remark::Kind::set_aside,
+                         "Its column names are those of no module, so nothing of it was used.");
+        } else {
+            remark_first(file.reading, Remark::Kind::problem,
+                         fmt::format("Its column names are those of no module, so nothing of it was used. One of the "
+                                     "first lines must hold the column names of one of: {}.",
+                                     modules_known(collection)));
         }
-        if (others_used) {
-            remark(file.reading, Remark::Kind::set_aside,
-                   "Its column names are those of no module, so nothing of it was used.");
-            continue;
-        }
-        remark(file.reading, Remark::Kind::problem,
-               fmt::format("Its column names are those of no module, so nothing of it was used. The first line must "
-                           "hold the column names of one of: {}.",
-                           modules_known(collection)));
     }
 }
 
@@ -168,10 +188,13 @@ OpenedFile take_table(OpenedTable& opened, std::optional<YearSlot> year, const C
         return file;
     }
     file.table = std::move(opened.table);
+    file.reading.set_aside = opened.rows_set_aside;
     if (!found) return file;
     const Module& module = collection.modules[found->module];
-    use_as(file, module, *found);
+    use_as(file, collection, *found);
     leave_uncalculated(file, opened, module);
+    // An XML file has no rows but those of its elements.
+    if (is_used(file) && opened.form != ReturnForm::xml) file.suspects = find_suspect_rows(file.table, module);
     return file;
 }
 
@@ -244,6 +267,10 @@ ReturnFiles read_return(const Collection& collection, std::vector<InputFile> fil
             opened.push_back(std::move(file));
         }
     }
+    set_no_records_aside(opened, collection);
+    parallel_for(opened.size(), 1, jobs, [&](std::size_t begin, std::size_t end, unsigned) {
+        for (std::size_t i = begin; i < end; ++i) survey(opened[i], collection);
+    });
     PlacedYears years = place_in_years(opened, collection, asked_year);
     set_repeated_aside(opened);
 

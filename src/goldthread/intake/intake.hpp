@@ -29,10 +29,12 @@ struct FileReading {
     std::size_t module = 0;               ///< If has_module().
     YearSlot year = YearSlot::this_year;  ///< If has_module().
     ReturnForm form = ReturnForm::csv;
-    std::string year_ground;  ///< "from the folder's name".
-    std::size_t rows = 0;     ///< Data rows taken from it.
-    std::size_t given = 0;    ///< Which of the files given it comes from.
-    Remarks remarks;          ///< Problems first.
+    std::string year_ground;         ///< "from the folder's name".
+    std::size_t rows = 0;            ///< Data rows taken from it.
+    std::size_t set_aside = 0;       ///< Data rows not taken from it: with `rows`, all that it has.
+    std::vector<RowPlace> left_out;  ///< Those of them that were read as rows, by RowPlace::row. The others never were.
+    std::size_t given = 0;           ///< Which of the files given it comes from.
+    Remarks remarks;                 ///< Problems first.
 
     [[nodiscard]] bool has_module() const noexcept { return outcome == Outcome::used || outcome == Outcome::repeated; }
 };

@@ -119,9 +119,8 @@ bool has_within(pugi::xml_node root, std::string_view name) {
 }  // namespace
 
 IsHeader names_known_table(const Collection& collection) {
-    return [&collection](std::span<const std::string_view> cells) {
-        return recognise(collection, {cells.begin(), cells.end()}).has_value() ||
-               recognise_provider_headings(cells).has_value() || own_table(cells).has_value() ||
+    return [&collection, of_return = names_a_module(collection)](std::span<const std::string_view> cells) {
+        return of_return(cells) || recognise_provider_headings(cells).has_value() || own_table(cells).has_value() ||
                return_with(cells, collection) != nullptr;
     };
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "goldthread/intake/intake.hpp"
+#include "goldthread/intake/no_records.hpp"
 #include "goldthread/intake/year_role.hpp"
 
 namespace goldthread {
@@ -16,6 +17,7 @@ struct OpenedFile {
     std::string sheet;  ///< Of a workbook; else empty.
     YearEvidence evidence;
     std::uint64_t fingerprint = 0;         ///< Equal for tables read from the same bytes.
+    SuspectRows suspects;                  ///< Of the table, until all tables show which are no records.
     std::optional<OpenedTable> providers;  ///< Instead of the table, where it is a list of these.
     std::optional<InputFile> postcodes;    ///< Where it is a directory of these.
 };

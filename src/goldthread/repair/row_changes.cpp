@@ -31,10 +31,12 @@ std::vector<std::string> texts_of(const Table& now, std::size_t row, const Colum
 
 }  // namespace
 
-csv::Patch changes_since(const Table& original, const Table& now, std::uint32_t file, const Collection& collection) {
+csv::Patch changes_since(const Table& original, const Table& now, std::uint32_t file, const Collection& collection,
+                         std::span<const RowPlace> left_out) {
     const Columns columns = columns_now(original, now, collection);
     csv::Patch patch;
     std::vector<bool> still_there(original.row_count());
+    for (const RowPlace place : left_out) still_there.at(place.row) = true;
     for (std::size_t row = 0; row < now.row_count(); ++row) {
         const RowPlace place = now.place(row);
         if (place.file != file) continue;

@@ -9,9 +9,11 @@
 
 #include "goldthread/formats/csv/reader.hpp"
 #include "goldthread/formats/csv/writer.hpp"
+#include "goldthread/intake/known_tables.hpp"
 #include "goldthread/intake/open_xml.hpp"
 #include "goldthread/intake/year_in_name.hpp"
 #include "goldthread/repair/row_changes.hpp"
+#include "goldthread/reports/left_out.hpp"
 #include "goldthread/reports/ssda903_xml.hpp"
 
 namespace goldthread {
@@ -112,10 +114,13 @@ class Writing {
 
     Result<void> write_csv_file(const SourceFile& file) {
         const Source& source = file.sources.front();
-        const auto document = csv::read(file.original->name, file.original->bytes);
+        csv::Options options;
+        options.is_header = names_known_table(collection_);
+        const auto document = csv::read(file.original->name, file.original->bytes, options);
         if (!document) return tl::unexpected(document.error());
-        const csv::Patch patch = changes_since(document->table, *source.table, source.file, collection_);
-        auto bytes = csv::patched(file.original->name, file.original->bytes, patch);
+        const csv::Patch patch =
+            changes_since(document->table, *source.table, source.file, collection_, source.reading->left_out);
+        auto bytes = csv::patched(file.original->name, file.original->bytes, patch, options);
         if (!bytes) return tl::unexpected(bytes.error());
         AmendedFile& written = begin(*source.reading, source.reading->name);
         written.changed = !patch.empty();
@@ -157,6 +162,7 @@ class Writing {
         written.bytes = csv::write(rows_of_file(*source.table, source.file));
         written.changed = true;
         remark(reading, "It did not come as a file of its own, and is written as a CSV file.");
+        if (auto lost = remark_on_left_out(reading)) made_.remarks.push_back(*std::move(lost));
     }
 
     const Collection& collection_;

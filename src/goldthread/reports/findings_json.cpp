@@ -57,6 +57,7 @@ Json file_json(const FileReading& file, const Collection& collection) {
         json["year"] = year_word(file.year);
         json["year_ground"] = file.year_ground;
         json["rows"] = file.rows;
+        json["rows_set_aside"] = file.set_aside;
     }
     json["remarks"] = Json::array();
     for (const Remark& remark : file.remarks) json["remarks"].push_back(remark_json(remark));
