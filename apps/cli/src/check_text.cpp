@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "counted.hpp"
-#include "goldthread/intake/not_read.hpp"
 #include "goldthread/base/printable.hpp"
+#include "goldthread/intake/not_read.hpp"
 #include "goldthread/reports/return_summary.hpp"
 
 namespace goldthread::cli {
@@ -55,8 +55,9 @@ std::string file_line(const FileReading& file, const Collection& collection, con
         case FileReading::Outcome::reference:
             return fmt::format("  {:<43}{}\n", "reference data", name);
         case FileReading::Outcome::other:
-            return fmt::format("  {:<43}{}{}\n", "passed over", name,
-                               file.remarks.empty() ? "" : ": " + printable(file.remarks.front().what, longest_sentence));
+            return fmt::format(
+                "  {:<43}{}{}\n", "passed over", name,
+                file.remarks.empty() ? "" : ": " + printable(file.remarks.front().what, longest_sentence));
     }
     return {};
 }

@@ -78,7 +78,8 @@ void describe_remarks(const Remarks& remarks, ReferenceData& data) {
 
 void describe_providers(const ProviderList& list, std::string_view from, ReferenceData& data) {
     for (const ProviderSource& source : list.sources()) {
-        data.sources.push_back(fmt::format("Providers: {}, {}{}", source.name, counted(source.rows, "row", "rows"), from));
+        data.sources.push_back(
+            fmt::format("Providers: {}, {}{}", source.name, counted(source.rows, "row", "rows"), from));
     }
     describe_remarks(list.remarks(), data);
 }

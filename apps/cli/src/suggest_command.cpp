@@ -97,8 +97,7 @@ std::string in_words(const CheckedReturn& checked, const Acceptance& outcome, co
     }
     if (outcome.left_to_choose > 0) words += fmt::format(" {} left to choose.", grouped(outcome.left_to_choose));
     if (made.corrections > 0) {
-        words += fmt::format(" {} of columns made first, {}.",
-                             counted(made.corrections, "correction", "corrections"),
+        words += fmt::format(" {} of columns made first, {}.", counted(made.corrections, "correction", "corrections"),
                              counted(made.cells, "cell", "cells"));
     }
     words += fmt::format("\nFindings of all rules: {} before, {} with these changes.\n", grouped(findings_before),

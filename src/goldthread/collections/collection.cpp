@@ -28,4 +28,10 @@ std::optional<std::size_t> Collection::find_module(std::string_view module_name)
     return static_cast<std::size_t>(found - modules.begin());
 }
 
+std::string why_not_in_xml(const Module& module) {
+    return "no element of the file holds " + std::string(module.rows_not_in_xml) +
+           ", and the published form has no place for them: give " + std::string(module.file_name) +
+           ".csv beside the XML";
+}
+
 }  // namespace goldthread

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -42,6 +43,10 @@ struct CodeMeaning {
 /// How the text of a field is read; each kind is one cell type of table/cell.hpp.
 enum class FieldKind : std::uint8_t { code, flag, date, partial_date, postcode, id, number };
 
+/// Who tells the analyst that the portal refuses a row because of a cell: a rule that fails on every such cell in every
+/// year, or, where there is none, the reading of the files.
+enum class ToldBy : std::uint8_t { reading, rule };
+
 struct Field {
     std::string_view name;  ///< Its column in the CSV form, in capitals.
     FieldKind kind = FieldKind::code;
@@ -54,6 +59,15 @@ struct Field {
     bool not_after_year = false;  ///< A date that lies behind the collection year in no row: tells what year it is not.
     bool tells_rows_apart = false;  ///< With the child, says which row it is: the day on which an episode began.
     std::vector<std::string_view> other_names = {};  ///< In other forms of the return; read as `name`, with a remark.
+
+    bool required = false;  ///< The portal refuses a row where it is blank.
+    ToldBy blank_told_by = ToldBy::rule;
+    std::size_t most_characters = 0;  ///< The portal refuses more; 0 where no limit is known.
+    ToldBy length_told_by = ToldBy::rule;
+
+    bool repeated = false;       ///< The child's value in another module once more: the XML form has no place for it.
+    bool is_identifier = false;  ///< The number of a person or thing: its digits must not be taken for an amount.
+    std::string_view shared_found_by;  ///< The rule that fails where two children have the same identifier.
 };
 
 struct Module {
@@ -61,10 +75,12 @@ struct Module {
     std::string_view file_name;    ///< Its usual file, without ending: "episodes".
     std::string_view one_row_per;  ///< "episode of care".
     bool one_row_per_child = false;
-    int since = 0;            ///< First return year that has the module.
-    std::size_t child_field;  ///< Index of the field that names the child.
+    int since = 0;                ///< First return year that has the module.
+    std::size_t child_field = 0;  ///< Index of the field that names the child.
     std::vector<Field> fields;
     std::size_t record_size = 0;  ///< Bytes of one record.
+    /// "social worker episodes": what its rows are, where the XML form has no place for them; else empty.
+    std::string_view rows_not_in_xml = {};
 
     [[nodiscard]] std::optional<std::size_t> find_field(std::string_view field_name) const noexcept;
     /// The index of the field whose cell lies at `offset` in the record.
@@ -80,6 +96,10 @@ struct Collection {
 
     [[nodiscard]] std::optional<std::size_t> find_module(std::string_view module_name) const noexcept;
 };
+
+/// "no element of the file holds social worker episodes, and the published form has no place for them: give
+/// sw_episodes.csv beside the XML"; of a module with rows_not_in_xml.
+[[nodiscard]] std::string why_not_in_xml(const Module& module);
 
 // Describing a module from its record type. A record is a plain struct of cells that begins with a Record; its fields
 // are listed once, in column order, and the list is the only place where names, members and meanings meet.
@@ -144,6 +164,32 @@ Field derived_field(std::string_view name, Cell Rec::*member, std::string_view m
 /// A field that has other names too, in other forms of the return.
 [[nodiscard]] inline Field also_called(Field described, std::vector<std::string_view> names) {
     described.other_names = std::move(names);
+    return described;
+}
+
+// What the portal refuses, and what a spreadsheet may damage.
+
+[[nodiscard]] inline Field required(Field described, ToldBy told_by = ToldBy::rule) {
+    described.required = true;
+    described.blank_told_by = told_by;
+    return described;
+}
+
+[[nodiscard]] inline Field at_most(std::size_t characters, Field described, ToldBy told_by = ToldBy::rule) {
+    described.most_characters = characters;
+    described.length_told_by = told_by;
+    return described;
+}
+
+[[nodiscard]] inline Field repeated(Field described) {
+    described.repeated = true;
+    return described;
+}
+
+/// The identifier of someone or something; `shared_found_by` names the rule that no two children may share it by.
+[[nodiscard]] inline Field identifier(Field described, std::string_view shared_found_by = {}) {
+    described.is_identifier = true;
+    described.shared_found_by = shared_found_by;
     return described;
 }
 

@@ -40,18 +40,22 @@ struct Loan : Record {
 inline const Collection& collection() {
     static const Collection library = [] {
         Module readers{"Readers", "readers", "reader", true, 0, 0, {}, sizeof(Reader)};
-        readers.fields = {also_called(field("CARD", &Reader::card, "number of the card"), {"CARDNO"}),
-                          field("BORN", &Reader::born, "date of birth"),
-                          field("KIND", &Reader::kind, "grown-up or child"),
-                          field("BARRED", &Reader::barred, "whether barred"),
-                          field("POST", &Reader::post, "postcode"),
-                          field("JOINED", &Reader::joined, "date of joining"),
-                          field("FEES", &Reader::fees, "pounds due"),
-                          derived_field("BRANCH", &Reader::branch, "branch next to the postcode", "a map")};
+        const auto card = [](Field number) {
+            return also_called(required(identifier(at_most(8, std::move(number), ToldBy::reading))), {"CARDNO"});
+        };
+        readers.fields = {
+            card(field("CARD", &Reader::card, "number of the card")),
+            field("BORN", &Reader::born, "date of birth"),
+            required(field("KIND", &Reader::kind, "grown-up or child")),
+            field("BARRED", &Reader::barred, "whether barred"),
+            at_most(8, field("POST", &Reader::post, "postcode"), ToldBy::reading),
+            field("JOINED", &Reader::joined, "date of joining"),
+            field("FEES", &Reader::fees, "pounds due"),
+            derived_field("BRANCH", &Reader::branch, "branch next to the postcode", "a map")};
         Module loans{"Loans", "loans", "loan", false, 0, 0, {}, sizeof(Loan)};
-        loans.fields = {also_called(field("CARD", &Loan::card, "number of the card"), {"CARDNO"}),
-                        field("BOOK", &Loan::book, "book lent"), field("LENT", &Loan::lent, "date of lending"),
-                        field("BACK", &Loan::back, "date of return")};
+        loans.fields = {card(field("CARD", &Loan::card, "number of the card")),
+                        required(field("BOOK", &Loan::book, "book lent"), ToldBy::reading),
+                        field("LENT", &Loan::lent, "date of lending"), field("BACK", &Loan::back, "date of return")};
         return Collection{"library", "Lending library", 2022, 2024, {std::move(readers), std::move(loans)}};
     }();
     return library;

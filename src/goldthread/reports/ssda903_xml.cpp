@@ -212,7 +212,7 @@ class Writing {
         if (content.empty() && !leaf.required) return;
         if (std::string objection = schema_objection(leaf, content); !objection.empty()) {
             note(not_as_wanted, leaf.module, row, leaf.field,
-                 std::move(objection) + " It is written all the same; the portal may refuse the file.");
+                 std::move(objection) + " It is written all the same.");
         }
         if (!out_.leaf(leaf.element, content)) {
             note(lost, leaf.module, row, leaf.field, "A control character cannot be written in XML.");

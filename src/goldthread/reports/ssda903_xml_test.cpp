@@ -104,16 +104,18 @@ TEST(Ssda903XmlWriter, WhatHasNoPlaceIsListedAsLost) {
 TEST(Ssda903XmlWriter, WhatTheSchemaDoesNotWantIsWrittenAndListed) {
     const WrittenXml made = written(std::string(whole_header) + R"(
         [Episodes]
-        CHILD  DECOM     RNE  LS  CIN  PLACE  DEC         REC
-        A      1/4/2025  S    .   N1   Z11    31/03/2125  X1
+        CHILD  DECOM     RNE  LS  CIN  PLACE  DEC         REC  URN
+        A      1/4/2025  S    .   N1   Z11    31/03/2125  X1   SC1234567
     )");
     EXPECT_NE(made.bytes.find("<PL>Z11</PL>"), std::string::npos);
     EXPECT_NE(made.bytes.find("<DECOM>1/4/2025</DECOM>"), std::string::npos);
-    const std::string tail = " It is written all the same; the portal may refuse the file.\n";
-    EXPECT_EQ(remarks(made), "1x DECOM: DECOM is not a date as the schema wants it, dd/mm/yyyy." + tail +
-                                 "1x LS: LS is blank, which the schema does not allow." + tail +
-                                 "1x PLACE: 'Z11' has 3 characters; the schema wants 2 in PL." + tail +
-                                 "1x DEC: DEC is not a date as the schema wants it, dd/mm/yyyy." + tail);
+    const std::string tail = " It is written all the same.\n";
+    const std::string may_refuse = ": the portal may refuse the file." + tail;
+    EXPECT_EQ(remarks(made), "1x DECOM: DECOM is not a date as the schema wants it, dd/mm/yyyy" + may_refuse +
+                                 "1x LS: LS is blank: the portal refuses a row of Episodes without it." + tail +
+                                 "1x PLACE: 'Z11' has 3 characters; the schema wants 2 in PL" + may_refuse +
+                                 "1x URN: 'SC1234567' has 9 characters: the portal takes at most 8 in URN." + tail +
+                                 "1x DEC: DEC is not a date as the schema wants it, dd/mm/yyyy" + may_refuse);
 }
 
 TEST(Ssda903XmlWriter, AChildThatIsNotInHeaderGetsAHeader) {

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/collections/refusals.hpp"
 #include "goldthread/collections/ssda903/records.hpp"
+#include "goldthread/collections/ssda903/ssda903.hpp"
 
 namespace goldthread::ssda903 {
 
@@ -14,16 +16,41 @@ namespace {
 constexpr std::size_t days_in_year = 366;
 constexpr std::size_t weeks_in_year = 52;
 
-XmlLeaf required(std::uint8_t module, std::string_view name, std::size_t least, std::size_t most) {
-    return {name, module, name, true, least, most};
+const Module& module_of(const XmlLeaf& leaf) {
+    return collection().modules[leaf.module];
 }
 
-XmlLeaf optional(std::uint8_t module, std::string_view name, std::size_t most) {
-    return {name, module, name, false, 0, most};
+const Field& field_of(const XmlLeaf& leaf) {
+    return module_of(leaf).fields[module_of(leaf).find_field(leaf.field).value()];
+}
+
+// The description of the field says whether it may be blank, and how long it may be.
+XmlLeaf leaf_of(std::uint8_t module, std::string_view name) {
+    XmlLeaf leaf{name, module, name};
+    leaf.most = field_of(leaf).most_characters;
+    return leaf;
+}
+
+XmlLeaf required(std::uint8_t module, std::string_view name) {
+    return leaf_of(module, name);
+}
+
+XmlLeaf optional(std::uint8_t module, std::string_view name) {
+    XmlLeaf leaf = leaf_of(module, name);
+    leaf.required = false;
+    return leaf;
+}
+
+XmlLeaf exactly(std::size_t characters, XmlLeaf leaf) {
+    leaf.least = characters;
+    leaf.most = characters;
+    return leaf;
 }
 
 XmlLeaf date(std::uint8_t module, std::string_view name, XmlText text) {
-    return {name, module, name, true, 0, 10, text};
+    XmlLeaf leaf = leaf_of(module, name);
+    leaf.text = text;
+    return leaf;
 }
 
 XmlLeaf called(std::string_view element, XmlLeaf leaf) {
@@ -33,29 +60,26 @@ XmlLeaf called(std::string_view element, XmlLeaf leaf) {
 
 XmlBlock missing() {
     constexpr auto m = Missing::module;
-    return {"AMISSING",
-            m,
-            days_in_year,
-            {required(m, "MISSING", 0, 1), required(m, "MIS_START", 0, 10), optional(m, "MIS_END", 10)}};
+    return {"AMISSING", m, days_in_year, {required(m, "MISSING"), required(m, "MIS_START"), optional(m, "MIS_END")}};
 }
 
 XmlBlock review() {
     constexpr auto m = Review::module;
-    return {"AREVIEW", m, weeks_in_year, {date(m, "REVIEW", XmlText::event), required(m, "REVIEW_CODE", 3, 3)}};
+    return {"AREVIEW", m, weeks_in_year, {date(m, "REVIEW", XmlText::event), exactly(3, required(m, "REVIEW_CODE"))}};
 }
 
 XmlBlock permanence() {
     constexpr auto m = PrevPerm::module;
-    return {"PERMANENCE", m, 1, {optional(m, "PREV_PERM", 2), optional(m, "LA_PERM", 3), optional(m, "DATE_PERM", 10)}};
+    return {"PERMANENCE", m, 1, {optional(m, "PREV_PERM"), optional(m, "LA_PERM"), optional(m, "DATE_PERM")}};
 }
 
 XmlBlock outcomes() {
     constexpr auto m = Oc2::module;
-    XmlBlock block{"OC2", m, 1, {optional(m, "SDQ_SCORE", 2), optional(m, "SDQ_REASON", 4)}};
+    XmlBlock block{"OC2", m, 1, {optional(m, "SDQ_SCORE"), optional(m, "SDQ_REASON")}};
     for (const std::string_view flag :
          {"CONVICTED", "HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE",
           "INTERVENTION_RECEIVED", "INTERVENTION_OFFERED"}) {
-        block.leaves.push_back(optional(m, flag, 1));
+        block.leaves.push_back(optional(m, flag));
     }
     return block;
 }
@@ -65,8 +89,7 @@ XmlBlock placed_adoption() {
     return {"AD_PLACED",
             m,
             days_in_year,
-            {required(m, "DATE_PLACED", 0, 10), optional(m, "DATE_PLACED_CEASED", 10),
-             optional(m, "REASON_PLACED_CEASED", 3)}};
+            {required(m, "DATE_PLACED"), optional(m, "DATE_PLACED_CEASED"), optional(m, "REASON_PLACED_CEASED")}};
 }
 
 XmlBlock episode() {
@@ -74,10 +97,10 @@ XmlBlock episode() {
     return {"EPISODE",
             m,
             days_in_year,
-            {date(m, "DECOM", XmlText::event), required(m, "RNE", 1, 1), required(m, "LS", 2, 2),
-             required(m, "CIN", 2, 2), called("PL", required(m, "PLACE", 2, 2)), optional(m, "PL_POST", 8),
-             optional(m, "HOME_POST", 8), optional(m, "URN", 8), optional(m, "PLACE_PROVIDER", 3),
-             date(m, "DEC", XmlText::event_or_blank), required(m, "REC", 0, 3), optional(m, "REASON_PLACE_CHANGE", 6)}};
+            {date(m, "DECOM", XmlText::event), exactly(1, required(m, "RNE")), exactly(2, required(m, "LS")),
+             exactly(2, required(m, "CIN")), called("PL", exactly(2, required(m, "PLACE"))), optional(m, "PL_POST"),
+             optional(m, "HOME_POST"), optional(m, "URN"), optional(m, "PLACE_PROVIDER"),
+             date(m, "DEC", XmlText::event_or_blank), required(m, "REC"), optional(m, "REASON_PLACE_CHANGE")}};
 }
 
 std::vector<XmlItem> in_header() {
@@ -85,35 +108,30 @@ std::vector<XmlItem> in_header() {
     std::vector<XmlItem> items;
     const auto leaf = [&](XmlLeaf one) { items.push_back({one, {}}); };
     const auto block = [&](XmlBlock one) { items.push_back({{}, std::move(one)}); };
-    leaf(called("CHILDID", required(h, "CHILD", 1, 10)));
-    leaf(required(h, "UPN", 0, 13));
-    leaf(required(h, "SEX", 1, 1));
+    leaf(called("CHILDID", required(h, "CHILD")));
+    leaf(required(h, "UPN"));
+    leaf(exactly(1, required(h, "SEX")));
     leaf(date(h, "DOB", XmlText::date));
-    leaf(required(h, "ETHNIC", 4, 4));
-    leaf(required(h, "UASC", 0, 1));
-    leaf(optional(Uasc::module, "DUC", 10));
-    leaf(optional(Ad1::module, "DATE_INT", 10));
-    leaf(optional(Ad1::module, "DATE_MATCH", 10));
-    leaf(optional(Ad1::module, "FOSTER_CARE", 1));
-    leaf(optional(Ad1::module, "NB_ADOPTR", 1));
-    leaf(optional(Ad1::module, "SEX_ADOPTR", 2));
-    leaf(optional(Ad1::module, "LS_ADOPTR", 3));
-    leaf(optional(Oc3::module, "IN_TOUCH", 4));
-    leaf(optional(Oc3::module, "ACTIV", 2));
-    leaf(optional(Oc3::module, "ACCOM", 2));
+    leaf(exactly(4, required(h, "ETHNIC")));
+    leaf(required(h, "UASC"));
+    leaf(optional(Uasc::module, "DUC"));
+    leaf(optional(Ad1::module, "DATE_INT"));
+    leaf(optional(Ad1::module, "DATE_MATCH"));
+    leaf(optional(Ad1::module, "FOSTER_CARE"));
+    leaf(optional(Ad1::module, "NB_ADOPTR"));
+    leaf(optional(Ad1::module, "SEX_ADOPTR"));
+    leaf(optional(Ad1::module, "LS_ADOPTR"));
+    leaf(optional(Oc3::module, "IN_TOUCH"));
+    leaf(optional(Oc3::module, "ACTIV"));
+    leaf(optional(Oc3::module, "ACCOM"));
     block(missing());
     block(review());
-    leaf(optional(h, "MOTHER", 1));
-    leaf(optional(h, "MC_DOB", 10));
+    leaf(optional(h, "MOTHER"));
+    leaf(optional(h, "MC_DOB"));
     block(permanence());
     block(outcomes());
     block(placed_adoption());
     return items;
-}
-
-std::size_t characters_in(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 // As the schema's patterns have it: any day to 39, any month to 19, and events in years that begin 10, 19, 20 or 29.
@@ -129,9 +147,9 @@ bool has_outline_of_date(std::string_view text, bool of_event) {
 std::string objection_to_length(const XmlLeaf& leaf, std::string_view text) {
     const std::size_t length = characters_in(text);
     if (length >= leaf.least && length <= leaf.most) return {};
-    if (text.empty()) return fmt::format("{} is blank, which the schema does not allow.", leaf.element);
-    return fmt::format("'{}' has {} characters; the schema wants {}{} in {}.", text, length,
-                       leaf.least == leaf.most ? "" : "at most ", leaf.most, leaf.element);
+    if (leaf.least != leaf.most) return excess_in_words(field_of(leaf), text);
+    return fmt::format("'{}' has {} characters; the schema wants {} in {}: the portal may refuse the file.", text,
+                       length, leaf.most, leaf.element);
 }
 
 XmlForm describe() {
@@ -149,14 +167,16 @@ const XmlForm& xml_form() {
 }
 
 std::string schema_objection(const XmlLeaf& leaf, std::string_view text) {
+    if (lacks_value(module_of(leaf), field_of(leaf), text)) return lack_in_words(module_of(leaf), field_of(leaf));
     if (leaf.text == XmlText::any) return objection_to_length(leaf, text);
     if (text.empty() && leaf.text == XmlText::event_or_blank) return {};
     if (has_outline_of_date(text, leaf.text != XmlText::date)) return {};
-    return fmt::format("{} is not a date as the schema wants it, dd/mm/yyyy.", leaf.element);
+    return fmt::format("{} is not a date as the schema wants it, dd/mm/yyyy: the portal may refuse the file.",
+                       leaf.element);
 }
 
 bool in_xml_form(std::uint8_t module) {
-    return module != SwEpisode::module && module != DoLo::module;
+    return collection().modules[module].rows_not_in_xml.empty();
 }
 
 }  // namespace goldthread::ssda903

@@ -25,8 +25,8 @@ struct XmlLeaf {
     std::uint8_t module = 0;
     std::string_view field;  ///< Its name in the CSV form.
     bool required = true;    ///< Must be there, if only empty.
-    std::size_t least = 0;   ///< Characters of its text.
-    std::size_t most = 0;
+    std::size_t least = 0;   ///< Characters of its text; whether it may be blank, the field says.
+    std::size_t most = 0;    ///< As the field says, but for PLACE: the schema is older than its longest codes.
     XmlText text = XmlText::any;
 };
 
@@ -55,7 +55,8 @@ struct XmlForm {
 /// Made once, alive to the end of the program.
 [[nodiscard]] const XmlForm& xml_form();
 
-/// What the schema has against a text as content of the element, as a sentence; empty if nothing.
+/// What the portal or the schema has against a text as content of the element, as a sentence; empty if nothing. What
+/// holds for the field in any form is said as collections/refusals.hpp says it.
 [[nodiscard]] std::string schema_objection(const XmlLeaf& leaf, std::string_view text);
 
 /// Whether the schema knows a way to write rows of the module.
