@@ -8,18 +8,22 @@
 
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/intake/collect_reference.hpp"
+#include "goldthread/intake/damaged_identifiers.hpp"
 #include "goldthread/intake/date_columns.hpp"
 #include "goldthread/intake/file_kind.hpp"
 #include "goldthread/intake/join_tables.hpp"
 #include "goldthread/intake/known_tables.hpp"
 #include "goldthread/intake/name_columns.hpp"
 #include "goldthread/intake/no_records.hpp"
+#include "goldthread/intake/lost_zeros.hpp"
+#include "goldthread/intake/modules_not_in_form.hpp"
 #include "goldthread/intake/open.hpp"
 #include "goldthread/intake/opened_file.hpp"
 #include "goldthread/intake/place_in_years.hpp"
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/intake/recognise.hpp"
 #include "goldthread/intake/repeated_names.hpp"
+#include "goldthread/intake/refused_cells.hpp"
 #include "goldthread/intake/survey.hpp"
 #include "goldthread/intake/uncalculated.hpp"
 
@@ -286,6 +290,10 @@ ReturnFiles read_return(const Collection& collection, std::vector<InputFile> fil
         decisive_first(file.reading.remarks);
         result.files.push_back(std::move(file.reading));
     }
+    leave_out_modules_not_in_form(result);
+    remark_on_refused_cells(result);
+    remark_on_damaged_identifiers(result);
+    remark_on_lost_zeros(result);
     return result;
 }
 

@@ -220,12 +220,6 @@ class Reading {
     XmlReturn result() {
         const std::vector<Table::Text> texts = leaves_.buffers();
         XmlReturn made;
-        for (const SelfNamed& kind : self_named_.kinds()) {
-            if (rows_[kind.module].size() != 0) continue;
-            odd_.liberty(fmt::format("No element holds {}: {} is taken as given without rows.", kind.sign,
-                                     collection().modules[kind.module].name),
-                         document_.root());
-        }
         for (RowsOfModule& rows : rows_) made.tables.push_back(std::move(rows).take(document_.name(), texts));
         made.remarks = odd_.take();
         return made;

@@ -24,7 +24,8 @@ struct XmlReturn {
 /// Each block of its own (an episode, a review) is a row, even if empty. AD1 and OC3, whose fields lie flat in HEADER,
 /// have a row if one of them is not blank, UASC if the status is 1 or DUC is not blank. A module without rows is an
 /// empty table. The schema has no names for social worker episodes and deprivation of liberty orders: any block that
-/// holds SW_DECOM or DOLO_START is one. Whatever else is not of the form is left out and remarked on, with how often it
+/// holds SW_DECOM or DOLO_START is one; what it means that there is none, the whole return shows
+/// (modules_not_in_form.hpp). Whatever else is not of the form is left out and remarked on, with how often it
 /// occurs and where first.
 [[nodiscard]] XmlReturn read_xml(const xml::Document& document);
 

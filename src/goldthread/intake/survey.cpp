@@ -14,7 +14,7 @@ namespace goldthread {
 
 namespace {
 
-enum Kind : std::size_t { padded, lower_case, disguised_blank, number_form, damaged_id, kinds };
+enum Kind : std::size_t { padded, lower_case, disguised_blank, number_form, kinds };
 
 struct Seen {
     std::size_t count = 0;
@@ -31,23 +31,12 @@ bool has_lower_case(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-// "1234567.0", "1.23E+06": what spreadsheets make of identifiers.
-bool looks_damaged(std::string_view text) {
-    if (text.empty() || !is_digit(text.front())) return false;
-    const std::size_t point = text.find('.');
-    if (point == std::string_view::npos) return false;
-    return text.find_first_not_of("0123456789.Ee+") == std::string_view::npos;
-}
-
 bool is_number_form(std::string_view text) {
     return text.size() > 1 && !(FlagCell::parse(text) == CodeCell::parse(text));
 }
 
 void survey_text(Tally& tally, const Field& field, bool names_child, std::string_view text, std::size_t row) {
-    if (names_child) {
-        if (looks_damaged(text)) count(tally, damaged_id, row);
-        return;
-    }
+    if (names_child) return;
     if (is_disguised_blank(text)) return count(tally, disguised_blank, row);
     switch (field.kind) {
         case FieldKind::flag:
@@ -91,7 +80,7 @@ std::vector<Tally> survey_fields(const Table& table, const Module& module) {
     return tallies;
 }
 
-std::string words_for(Kind kind, std::string_view first, const Field& field) {
+std::string words_for(Kind kind, std::string_view first) {
     switch (kind) {
         case padded:
             return fmt::format("Spaces around '{}' are ignored.", trim(first));
@@ -102,11 +91,6 @@ std::string words_for(Kind kind, std::string_view first, const Field& field) {
                                trim(first));
         case number_form:
             return fmt::format("'{}' is read as '{}'.", trim(first), FlagCell::parse(first).code().text());
-        case damaged_id:
-            return fmt::format(
-                "'{}' looks damaged by a spreadsheet. It is used as it stands: export {} again as text, or the child "
-                "will not match other files.",
-                trim(first), field.name);
         case kinds:
             break;
     }
@@ -128,7 +112,7 @@ Remarks survey_cells(const Table& table, const Module& module) {
             Remark remark;
             remark.kind = Remark::Kind::liberty;
             remark.place = {table.file_of(row), {}, table.place(row).line, std::string(field.name)};
-            remark.what = words_for(static_cast<Kind>(k), cells[row], field);
+            remark.what = words_for(static_cast<Kind>(k), cells[row]);
             remark.count = tally[k].count;
             remarks.push_back(std::move(remark));
         }

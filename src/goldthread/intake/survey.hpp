@@ -1,6 +1,5 @@
 #pragma once
-// What the cells of a table needed to be understood: padding trimmed, letters upper-cased, disguised blanks,
-// identifiers that a spreadsheet has damaged.
+// What the cells of a table needed to be understood: padding trimmed, letters upper-cased, disguised blanks.
 
 #include "goldthread/collections/collection.hpp"
 #include "goldthread/table/remark.hpp"

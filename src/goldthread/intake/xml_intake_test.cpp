@@ -43,8 +43,7 @@ TEST(XmlIntake, AReturnIsReadAndItsFormKnown) {
     EXPECT_EQ(files.return_year, 2026);
     EXPECT_EQ(table_of(files, Episode::module).row_count(), 1U);
     EXPECT_EQ(table_of(files, Episode::module).file_of(0), "return.xml");
-    EXPECT_EQ(table_of(files, SwEpisode::module).row_count(), 0U);
-    EXPECT_EQ(files.files.size(), 12U);
+    EXPECT_EQ(files.files.size(), 10U) << "the form has no place for the other two modules";
     EXPECT_EQ(files.files.front().name, "return.xml");
 }
 

@@ -28,6 +28,13 @@ std::string derived_field_reason(const Field& field) {
     return std::string(field.name) + " cannot be worked out without " + std::string(field.derived_from);
 }
 
+// A form that has no place for the module says nothing by not having it.
+std::string module_reason(const Module& module, YearSlot year, ReturnForm this_years_form) {
+    const std::string reason = year_words(year) + std::string(module.name) + " was not given";
+    const bool not_in_form = year == YearSlot::this_year && this_years_form == ReturnForm::xml;
+    return not_in_form && !module.rows_not_in_xml.empty() ? reason + ": " + why_not_in_xml(module) : reason;
+}
+
 bool selected(const Rule& rule, const std::vector<std::string>& only) {
     return only.empty() || std::find(only.begin(), only.end(), rule.code) != only.end();
 }
@@ -53,7 +60,7 @@ std::string why_not(const Rule& rule, const Threads& threads, const CheckSetting
         const RecordStore& store = threads.store(ref.module, ref.year);
         const Field& field = module.fields[ref.field];
         if (!store.present()) {
-            add_reason(reasons, year_words(ref.year) + std::string(module.name) + " was not given");
+            add_reason(reasons, module_reason(module, ref.year, setting.form));
         } else if (!store.has_field(ref.field)) {
             add_reason(reasons, field.derived ? derived_field_reason(field)
                                               : year_words(ref.year) + std::string(module.name) + " has no column " +
