@@ -120,7 +120,8 @@ void add_record_rules(Rules& rules) {
 
     rules.rule("184", "Adoption decision before birth")
         .fails_when("DATE_PLACED is before the DOB of the child's Header, or of this record for a child without one.")
-        .flags(&PlacedAdoption::date_placed, &PlacedAdoption::dob)
+        .flags(&PlacedAdoption::date_placed)
+        .may_flag(&PlacedAdoption::dob)
         .reads(&Header::dob)
         .each([](const PlacedAdoption& p, const Child& child) { return decided_before_birth(p, child); });
 

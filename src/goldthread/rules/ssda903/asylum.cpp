@@ -194,9 +194,9 @@ void add_asylum(Rules& rules) {
         .fails_when(
             "A child in UASC also has care leaver details (OC3), and no episode of the child falls in the collection "
             "year.")
-        .flags(&Uasc::duc)
+        .may_flag(&Uasc::duc)
         .flags(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
-        .reads(&Episode::decom, &Episode::dec)
+        .reads(&Uasc::child, &Episode::decom, &Episode::dec)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_1014(child, year, flag); });
 }
 
