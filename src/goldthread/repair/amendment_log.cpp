@@ -106,11 +106,26 @@ Amendment AmendmentLog::change_of(const CellEdit& cell, std::size_t column, cons
     const Table& table = checked_->table_of(cell.where);
     const Module& module = checked_->rules().collection->modules[cell.where.module];
     Amendment amendment = begun(AmendmentKind::set_cell, number, cell.where, table.place(cell.where.row), occasion);
-    amendment.child = child_in(table, module, cells_of(table, cell.where.row));
     amendment.field = module.fields[cell.field].name;
     amendment.old_text = table.cell(cell.where.row, column);
     amendment.new_text = cell.text;
     return amendment;
+}
+
+// Says of each cell that is about to change whose row it is in just before: a cell of the same step may rename the
+// child.
+void AmendmentLog::name_children(std::vector<Done>& step) const {
+    std::map<CellKey, std::string> renamed;
+    for (auto& [amendment, deed] : step) {
+        if (amendment.kind != AmendmentKind::set_cell) continue;
+        const Table& table = checked_->table_of(deed.where);
+        const Module& module = checked_->rules().collection->modules[deed.where.module];
+        const CellKey key{deed.where.year, deed.where.module, deed.where.row, module.child_field};
+        const auto known = renamed.find(key);
+        amendment.child =
+            known != renamed.end() ? known->second : child_in(table, module, cells_of(table, deed.where.row));
+        if (deed.field == module.child_field) renamed[key] = trim(amendment.new_text);
+    }
 }
 
 Result<FindingChanges> AmendmentLog::set_cell(RowRef where, std::size_t field, std::string_view text,
@@ -139,6 +154,7 @@ Result<FindingChanges> AmendmentLog::set_cells(std::span<const CellEdit> cells, 
         step.push_back({std::move(amendment), {latest_step_ + 1, cell.where, cell.field, {}, {}}});
     }
     if (step.empty()) return FindingChanges();
+    name_children(step);
     undone_.clear();
     ++latest_step_;
     FindingChanges changes = perform(step, Direction::forth);
@@ -246,6 +262,7 @@ FindingChanges AmendmentLog::redo() {
         step.push_back(std::move(undone_.back()));
         undone_.pop_back();
     } while (!undone_.empty() && undone_.back().deed.step == step.front().deed.step);
+    name_children(step);  // one taken back from among others may be made again after its row's child was renamed
     FindingChanges changes = perform(step, Direction::forth);
     for (Done& done : step) {
         amendments_.push_back(std::move(done.amendment));

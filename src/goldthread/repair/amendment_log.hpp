@@ -89,6 +89,8 @@ class AmendmentLog {
                                   Occasion occasion) const;
     [[nodiscard]] Amendment change_of(const CellEdit& cell, std::size_t column, const Occasion& occasion,
                                       std::uint32_t number) const;
+    void name_children(std::vector<Done>& step) const;
+    void name_child_after(std::size_t index, const Done& reverted);
     [[nodiscard]] std::vector<CellText> filled_cells(RowRef where, const std::vector<std::string>& cells) const;
     [[nodiscard]] std::uint32_t next_number() const noexcept;
     [[nodiscard]] std::size_t first_of_last_step() const noexcept;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "goldthread/base/text.hpp"
 #include "goldthread/repair/amendment_log.hpp"
 
 namespace goldthread {
@@ -14,6 +15,10 @@ namespace {
 
 bool same_table(RowRef a, RowRef b) {
     return a.module == b.module && a.year == b.year;
+}
+
+bool same_row(const RowName& a, const RowName& b) {
+    return a.module == b.module && a.year == b.year && a.file == b.file && a.line == b.line && a.row == b.row;
 }
 
 tl::unexpected<Error> rests_on(const Amendment& later) {
@@ -72,6 +77,17 @@ void AmendmentLog::renumber_after(std::size_t index) {
     }
 }
 
+// Later changes of a row whose child is named as before again were, so to say, made to that child.
+void AmendmentLog::name_child_after(std::size_t index, const Done& reverted) {
+    const Module& module = checked_->rules().collection->modules[reverted.deed.where.module];
+    if (reverted.amendment.kind != AmendmentKind::set_cell || reverted.deed.field != module.child_field) return;
+    for (std::size_t i = index; i < amendments_.size(); ++i) {
+        if (same_row(amendments_[i].row, reverted.amendment.row)) {
+            amendments_[i].child = trim(reverted.amendment.old_text);
+        }
+    }
+}
+
 Result<FindingChanges> AmendmentLog::revert(std::uint32_t number) {
     const auto found = std::find_if(amendments_.begin(), amendments_.end(),
                                     [&](const Amendment& amendment) { return amendment.number == number; });
@@ -89,6 +105,7 @@ Result<FindingChanges> AmendmentLog::revert(std::uint32_t number) {
     reverted.deed.where = *where;
     reverted.deed.step = ++latest_step_;  // a step of its own from now on
     FindingChanges changes = take_back(reverted.amendment, reverted.deed);
+    name_child_after(index, reverted);
     undone_.clear();
     undone_.push_back(std::move(reverted));
     return changes;

@@ -167,6 +167,29 @@ TEST(Revert, PutsADeletedRowBackWhereItStoodAmongRowsAddedSince) {
     EXPECT_THAT(texts_of(checked), ElementsAre("2:A,,,PN1,", "3:B,,,PN1,", "2:C,,,PN2,"));
 }
 
+std::vector<std::string> children_of(const AmendmentLog& log) {
+    std::vector<std::string> names;
+    for (const Amendment& amendment : log.amendments()) names.push_back(amendment.child);
+    return names;
+}
+
+TEST(AnAmendment, NamesTheChildAsItStandsJustBefore) {
+    CheckedReturn checked = check_files({{"a.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nA,,,PN1\n", {}}});
+    constexpr std::uint8_t reviews = ssda903::Review::module;
+    const RowRef a = row(reviews, 0);
+    AmendmentLog log(checked);
+    ASSERT_TRUE(log.set_cell(a, field(reviews, "REVIEW_CODE"), "PN2", {}));
+    const std::vector<CellEdit> both = {{a, field(reviews, "CHILD"), " B "}, {a, field(reviews, "DOB"), "x"}};
+    ASSERT_TRUE(log.set_cells(both, {}));
+    ASSERT_TRUE(log.set_cell(a, field(reviews, "REVIEW"), "y", {}));
+    EXPECT_THAT(children_of(log), ElementsAre("A", "A", "B", "B"));
+    ASSERT_TRUE(log.revert(1));
+    log.redo();  // made again as the last
+    EXPECT_THAT(children_of(log), ElementsAre("A", "B", "B", "B"));
+    ASSERT_TRUE(log.revert(2));  // the child's new name
+    EXPECT_THAT(children_of(log), ElementsAre("A", "A", "A"));
+}
+
 /// Changes made at random, so that rows move in every way.
 void change_at_random(std::mt19937& random, AmendmentLog& log, std::uint8_t module) {
     const Table& table = log.checked().table_of(row(module, 0));
@@ -174,15 +197,21 @@ void change_at_random(std::mt19937& random, AmendmentLog& log, std::uint8_t modu
         return static_cast<std::uint32_t>(random() % std::max<std::size_t>(below, 1));
     };
     const RowRef where = row(module, pick(table.row_count()));
-    switch (pick(4)) {
+    switch (pick(5)) {
         case 0:
             ASSERT_TRUE(log.delete_row(where, {}));
             break;
         case 1:
             ASSERT_TRUE(log.add_row(module, YearSlot::this_year, {{"CHILD", "N" + std::to_string(pick(5))}}, {}));
             break;
+        case 2: {
+            const std::vector<CellEdit> both = {{where, 0, "R" + std::to_string(pick(9))},
+                                                {where, 2, "changed with it"}};
+            ASSERT_TRUE(log.set_cells(both, {}));
+            break;
+        }
         default:
-            ASSERT_TRUE(log.set_cell(where, 1 + pick(3), std::to_string(pick(100)), {}));
+            ASSERT_TRUE(log.set_cell(where, pick(4), std::to_string(pick(100)), {}));
     }
 }
 
@@ -195,6 +224,7 @@ TEST(Revert, OfAnyChangeLeavesWhatTheOthersAloneWouldMake) {
         for (int i = 0; i < 6 && !log.amendments().empty(); ++i) {
             const std::uint32_t number = log.amendments()[random() % log.amendments().size()].number;
             if (!log.revert(number)) continue;
+            if (random() % 3 == 0) log.redo();
             CheckedReturn anew = check_files(dirty_files(8));
             AmendmentLog others(anew);
             const auto left = read_change_log("log", change_log_csv(log.amendments()));

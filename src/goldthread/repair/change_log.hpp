@@ -5,7 +5,7 @@
 //
 // change is 'set cell', 'add row' or 'delete row'; basis is typed, suggestion or bulk, reason its words. Of a row added
 // or deleted, `new` or `old` holds what is not blank as a JSON object. A row that was added has no line; its row is '+'
-// and the number of the change that added it.
+// and the number of the change that added it. child is that of the row when the change was made.
 
 #include <string>
 #include <string_view>

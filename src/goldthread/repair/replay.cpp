@@ -9,26 +9,12 @@
 
 #include "goldthread/base/printable.hpp"
 #include "goldthread/base/text.hpp"
+#include "goldthread/repair/files_meant.hpp"
+#include "goldthread/repair/row_of_child.hpp"
 
 namespace goldthread {
 
 namespace {
-
-std::string_view last_part(std::string_view path) {
-    return path.substr(path.find_last_of("/\\") + 1);  // npos + 1 is 0
-}
-
-// The file of that path; else the only one whose last part is the same.
-std::optional<std::uint32_t> find_file(const Table& table, const std::string& path) {
-    std::optional<std::uint32_t> found;
-    for (std::uint32_t f = 0; f < table.files().size(); ++f) {
-        if (table.files()[f] == path) return f;
-        if (last_part(table.files()[f]) != last_part(path)) continue;
-        if (found) return std::nullopt;
-        found = f;
-    }
-    return found;
-}
 
 std::string shown(std::string_view text) {
     return text.empty() ? "blank" : fmt::format("'{}'", printable(text));
@@ -73,11 +59,24 @@ class Replaying {
         const auto& table = log_.checked().files().tables[static_cast<std::size_t>(year_)][module_];
         if (!table) return mismatch(fmt::format("{} of {} was not given.", row.module, row.year));
         table_ = &*table;
-        const auto file = find_file(*table_, row.file);
-        if (!file)
+        return find_file();
+    }
+
+    Result<void> find_file() {
+        const RowName& row = logged_->amendment.row;
+        const std::vector<std::uint32_t> meant = files_meant(table_->files(), row.file);
+        if (meant.empty()) {
             return mismatch(
                 fmt::format("No file '{}' was given for {} of {}.", printable(row.file), row.module, row.year));
-        file_ = *file;
+        }
+        if (meant.size() > 1) {
+            std::string names;
+            for (const std::uint32_t file : meant) names += (names.empty() ? "" : "; ") + table_->files()[file];
+            return mismatch(fmt::format("{} files given for {} of {} may be '{}': {}.", meant.size(), row.module,
+                                        row.year, printable(row.file), printable(names, longest_sentence)),
+                            "Write the one that is meant into the column 'file' of the log, with its folder.");
+        }
+        file_ = meant.front();
         return {};
     }
 
@@ -138,6 +137,11 @@ class Replaying {
         const auto field = collection().modules[module_].find_field(folded(change.field));
         const auto column = field ? table_->find_column(folded(change.field)) : std::nullopt;
         if (!column) return mismatch(fmt::format("{} has no column {}.", change.row.module, printable(change.field)));
+        const auto held = [&](std::size_t row) { return table_->cell(row, *column) == change.old_text; };
+        const std::string what = change.old_text.empty()
+                                     ? fmt::format("with a blank {}", change.field)
+                                     : fmt::format("with {} '{}'", change.field, printable(change.old_text));
+        if (auto fits = check_child(where.row, held, what); !fits) return fits;
         const std::string_view now = table_->cell(where.row, *column);
         if (now != change.old_text) {
             return mismatch(fmt::format("{} is {} there, and the log says it was {}.", change.field, shown(now),
@@ -148,15 +152,29 @@ class Replaying {
     }
 
     Result<void> delete_row(RowRef where) {
-        std::vector<CellText> now;
-        for (std::size_t c = 0; c < table_->column_count(); ++c) {
-            const std::string_view text = table_->cell(where.row, c);
-            if (!text.empty()) now.push_back({table_->column_names()[c], std::string(text)});
-        }
-        if (!same_cells(now, logged_->amendment.cells))
-            return mismatch("The row to delete is not as the log says it was.");
+        const auto held = [this](std::size_t row) { return same_cells(filled_cells(row), logged_->amendment.cells); };
+        if (auto fits = check_child(where.row, held, "as the log says it was"); !fits) return fits;
+        if (!held(where.row)) return mismatch("The row to delete is not as the log says it was.");
         const auto done = log_.delete_row(where, logged_->amendment.occasion);
         return done ? Result<void>() : in_log(done.error());
+    }
+
+    // A line of a file exported anew may hold another child's row, and what stood in the cell stands in many.
+    template <class Held>
+    Result<void> check_child(std::size_t row, Held held, const std::string& what) const {
+        const Module& module = collection().modules[module_];
+        const RowOfChild found(*table_, module, row, logged_->amendment.child);
+        if (found.fits()) return {};
+        return in_log(found.mismatch(held, what));
+    }
+
+    [[nodiscard]] std::vector<CellText> filled_cells(std::size_t row) const {
+        std::vector<CellText> cells;
+        for (std::size_t c = 0; c < table_->column_count(); ++c) {
+            const std::string_view text = table_->cell(row, c);
+            if (!text.empty()) cells.push_back({table_->column_names()[c], std::string(text)});
+        }
+        return cells;
     }
 
     static bool same_cells(const std::vector<CellText>& a, const std::vector<CellText>& b) {
@@ -168,13 +186,15 @@ class Replaying {
         return by_column(a) == by_column(b);
     }
 
-    [[nodiscard]] tl::unexpected<Error> mismatch(std::string what) const {
+    [[nodiscard]] tl::unexpected<Error> mismatch(const std::string& what) const {
+        return mismatch(what,
+                        "Give the files as they were when the changes were made, or take this change out of the log.");
+    }
+    [[nodiscard]] tl::unexpected<Error> mismatch(const std::string& what, std::string remedy) const {
         const RowName& row = logged_->amendment.row;
         std::string words = "The change does not fit the files";
         if (row.line != 0) words += fmt::format(" ({} line {})", row.file, row.line);
-        return fail(words + ": " + std::move(what),
-                    "Give the files as they were when the changes were made, or take this change out of the log.",
-                    logged_->place);
+        return fail(words + ": " + what, std::move(remedy), logged_->place);
     }
 
     [[nodiscard]] tl::unexpected<Error> in_log(const Error& error) const {

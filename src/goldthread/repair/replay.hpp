@@ -10,9 +10,10 @@
 
 namespace goldthread {
 
-/// Makes every change in order. A row is found by its file (its path, or its last part where that is enough), line and
-/// row; what stands there must be what the log says stood there. Fails at the first change that does not fit, naming
-/// the line of the log; those before it have been made.
+/// Makes every change in order. A row is found by its file (its path, or as much of its end as tells it from others),
+/// line and row; it must be of the child that the log names, if it names one, and what stands there must be what the
+/// log says stood there. Fails at the first change that does not fit, naming the line of the log; those before it have
+/// been made.
 [[nodiscard]] Result<void> replay(const std::vector<LoggedAmendment>& changes, AmendmentLog& log,
                                   const OnProgress& on_progress = {});
 
