@@ -11,6 +11,7 @@
 #include "commands.hpp"
 #include "exit_status.hpp"
 #include "goldthread/base/printable.hpp"
+#include "goldthread/base/version.hpp"
 #include "streams.hpp"
 
 namespace goldthread::cli {
@@ -45,7 +46,7 @@ int run(int argc, char** argv) {
         "Goldthread checks the returns of English children's services where the data is: nothing leaves this "
         "machine.");
     app.name("goldthread");
-    app.set_version_flag("--version", std::string("goldthread ") + GOLDTHREAD_VERSION);
+    app.set_version_flag("--version", "goldthread " + std::string(program_version()));
     app.require_subcommand(1);
     app.footer(
         "Exit status: 0 nothing found, 1 findings, 2 could not do it.\n"

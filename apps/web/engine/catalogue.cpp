@@ -1,5 +1,6 @@
 #include "catalogue.hpp"
 
+#include "goldthread/base/version.hpp"
 #include "goldthread/reference/authorities.hpp"
 #include "words.hpp"
 
@@ -55,7 +56,7 @@ json authorities() {
 
 json catalogue_of(const RuleSet& rules) {
     const Collection& collection = *rules.collection;
-    return {{"version", GOLDTHREAD_VERSION},
+    return {{"version", program_version()},
             {"collection", collection.name},
             {"title", collection.title},
             {"firstYear", collection.first_year},

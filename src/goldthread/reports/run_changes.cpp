@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "goldthread/base/algorithm.hpp"
+#include "goldthread/reference/own_authority.hpp"
 
 namespace goldthread {
 
@@ -58,6 +59,48 @@ std::string difference_in_words(std::ptrdiff_t difference) {
     if (difference == 0) return "as many findings";
     const auto size = difference < 0 ? -difference : difference;
     return fmt::format("{} {} {}", size, difference < 0 ? "fewer" : "more", size == 1 ? "finding" : "findings");
+}
+
+// "Hampshire (E10000014, 850)": the authority less the ground on which it was taken.
+std::string authority_of(const RunSummary& run) {
+    return run.authority.substr(0, run.authority.find("), ") + 1);  // npos + 1 is 0, which leaves nothing
+}
+
+std::string named_authority(const RunSummary& run) {
+    const std::string name = authority_of(run);
+    return name.empty() ? run.authority : name;
+}
+
+bool same_authority(const RunSummary& earlier, const RunSummary& now) {
+    const Id before = Id::packed(earlier.authority_code);
+    return OwnAuthority::of(Id::packed(now.authority_code), AuthorityTable::built_in()).includes(before);
+}
+
+void compare_authorities(const RunSummary& before, const RunSummary& now, std::vector<std::string>& differences) {
+    if (before.authority_code == now.authority_code) return;
+    if (before.authority_code.empty()) {
+        differences.emplace_back("no authority was known then");
+    } else if (now.authority_code.empty()) {
+        differences.push_back(fmt::format("no authority is known now, and then it was {}", named_authority(before)));
+    } else {
+        differences.push_back(fmt::format("{} then, {} now", named_authority(before), named_authority(now)));
+    }
+}
+
+std::vector<std::string> differences_of(const RunSummary& before, const RunSummary& now) {
+    std::vector<std::string> differences;
+    if (before.return_year != now.return_year) {
+        differences.push_back(
+            fmt::format("of different return years: {} then, {} now", before.return_year, now.return_year));
+    }
+    compare_authorities(before, now, differences);
+    if (before.program.empty()) {
+        differences.emplace_back("by an earlier version of this program, whose rules may differ");
+    } else if (before.program != now.program) {
+        differences.push_back(
+            fmt::format("by version {} of this program, whose rules may differ from {}", before.program, now.program));
+    }
+    return differences;
 }
 
 }  // namespace
@@ -115,6 +158,7 @@ std::size_t findings_of_module(const RunSummary& run, std::string_view module) {
 RunChanges compare_runs(const RunSummary& before, const RunSummary& now) {
     RunChanges changes;
     changes.since = before.run_on;
+    changes.differences = differences_of(before, now);
     for (const ModuleTotal& total : now.modules) changes.modules.push_back(change_of_module(total.module, before, now));
     for (const ModuleTotal& total : before.modules) {
         if (!has_module(now.modules, total.module)) {
@@ -130,7 +174,9 @@ RunChanges compare_runs(const RunSummary& before, const RunSummary& now) {
 }
 
 std::string changes_in_words(const RunChanges& changes) {
-    return fmt::format("since {}: {}", changes.since.text(), difference_in_words(changes.difference)) +
+    const std::string unlike =
+        changes.differences.empty() ? "" : fmt::format(" ({})", fmt::join(changes.differences, "; "));
+    return fmt::format("since {}{}: {}", changes.since.text(), unlike, difference_in_words(changes.difference)) +
            (all_ran_both_times(changes) ? "" : " of the rules that ran both times") +
            codes_in_words(changes, Change::cleared, "rule cleared", "rules cleared") +
            codes_in_words(changes, Change::appeared, "rule new", "rules new") +
@@ -144,6 +190,12 @@ Result<void> check_comparable(const RunSummary& earlier, const RunSummary& now, 
     if (earlier.collection != now.collection) {
         return fail(fmt::format("The saved run is of '{}', and this one of '{}'.", earlier.collection, now.collection),
                     "Compare runs of one collection.", {name, {}, 0, {}});
+    }
+    const bool both_known = !earlier.authority_code.empty() && !now.authority_code.empty();
+    if (both_known && !same_authority(earlier, now)) {
+        return fail(
+            fmt::format("The saved run is of {}, and this one of {}.", named_authority(earlier), named_authority(now)),
+            "Compare runs of one authority.", {name, {}, 0, {}});
     }
     if (earlier.run_on > now.run_on) {
         return fail(

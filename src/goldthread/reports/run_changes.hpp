@@ -43,6 +43,8 @@ struct CountChange {
 
 struct RunChanges {
     Date since;
+    std::vector<std::string>
+        differences;                   ///< In what the two runs are not alike besides their findings, a clause each.
     std::ptrdiff_t difference = 0;     ///< Findings more, or negative fewer, of the rules that ran both times.
     std::vector<CountChange> modules;  ///< With findings in either run.
     std::vector<CountChange> rules;    ///< With findings in either run: those of now first, most first.
@@ -50,11 +52,12 @@ struct RunChanges {
 
 [[nodiscard]] RunChanges compare_runs(const RunSummary& before, const RunSummary& now);
 
-/// "since 01/03/2026: 120 fewer findings; 3 rules cleared: 142, 501, 602; new: 143; did not run: 301"
+/// "since 01/03/2026: 120 fewer findings; 3 rules cleared: 142, 501, 602; new: 143; did not run: 301"; before the
+/// colon, in brackets, in what the runs are not alike: "(of different return years: 2025 then, 2026 now)".
 [[nodiscard]] std::string changes_in_words(const RunChanges& changes);
 
-/// Whether `earlier`, read from the file `name`, can be compared with `now`: fails where it is of another collection or
-/// a later day.
+/// Whether `earlier`, read from the file `name`, can be compared with `now`: fails where it is of another collection,
+/// of another authority that neither came before nor after this one, or of a later day.
 [[nodiscard]] Result<void> check_comparable(const RunSummary& earlier, const RunSummary& now, const std::string& name);
 
 /// Earliest first; runs of one day stay as they are.

@@ -20,6 +20,9 @@ RunSummary run_of(Date day, const std::map<std::string, std::size_t>& findings,
     run.collection = "ssda903";
     run.return_year = 2026;
     run.run_on = day;
+    run.authority = "Hampshire (E10000014, 850), as you said";
+    run.authority_code = "E10000014";
+    run.program = "1.0";
     run.rules_run = clear;
     for (const auto& [code, count] : findings) {
         run.rules.push_back({code, "Title of " + code, "Episodes", count, 1});
@@ -89,6 +92,55 @@ TEST(ComparableRuns, AreOfOneCollectionAndNotLater) {
     RunSummary other = run_of(march, {});
     other.collection = "cin";
     EXPECT_THAT(check_comparable(other, now, "a.json").error().message(), HasSubstr("of 'cin'"));
+}
+
+std::string refusal_of(const RunSummary& earlier, const RunSummary& now) {
+    const auto fits = check_comparable(earlier, now, "a.json");
+    return fits ? "" : fits.error().message();
+}
+
+RunSummary run_of_authority(Date day, const std::string& code, const std::string& words) {
+    RunSummary run = run_of(day, {});
+    run.authority_code = code;
+    run.authority = words;
+    return run;
+}
+
+TEST(ComparableRuns, AreOfOneAuthority) {
+    const RunSummary leeds = run_of_authority(march, "E08000035", "Leeds (E08000035, 383), where most postcodes lie");
+    EXPECT_EQ(refusal_of(leeds, run_of(may, {})),
+              "a.json: The saved run is of Leeds (E08000035, 383), and this one of Hampshire (E10000014, 850). Compare "
+              "runs of one authority.");
+    EXPECT_EQ(refusal_of(leeds, run_of_authority(may, "E08000035", "Leeds (E08000035, 383), as you said")), "");
+    EXPECT_EQ(refusal_of(leeds, run_of_authority(may, "", "")), "");
+    EXPECT_EQ(refusal_of(run_of_authority(march, "", ""), leeds), "");
+}
+
+TEST(ComparableRuns, MayBeOfTheAuthorityBeforeOrAfter) {
+    const RunSummary cumbria = run_of_authority(march, "E10000006", "Cumbria (E10000006, 909), as you said");
+    const RunSummary cumberland = run_of_authority(may, "E06000063", "Cumberland (E06000063, 942), as you said");
+    EXPECT_EQ(refusal_of(cumbria, cumberland), "");
+    EXPECT_EQ(changes_in_words(compare_runs(cumbria, cumberland)),
+              "since 01/03/2026 (Cumbria (E10000006, 909) then, Cumberland (E06000063, 942) now): as many findings");
+}
+
+TEST(ChangesBetweenRuns, SayInWhatElseTheRunsAreNotAlike) {
+    RunSummary before = run_of(march, {{"1", 2}});
+    before.return_year = 2025;
+    const RunSummary now = run_of(may, {{"1", 1}});
+    EXPECT_EQ(changes_in_words(compare_runs(before, now)),
+              "since 01/03/2026 (of different return years: 2025 then, 2026 now): 1 fewer finding");
+    before.program = "0.9";
+    before.authority_code.clear();
+    EXPECT_EQ(
+        changes_in_words(compare_runs(before, now)),
+        "since 01/03/2026 (of different return years: 2025 then, 2026 now; no authority was known then; by version "
+        "0.9 of this program, whose rules may differ from 1.0): 1 fewer finding");
+    before = run_of(march, {{"1", 2}});
+    before.program.clear();
+    EXPECT_THAT(changes_in_words(compare_runs(before, now)), HasSubstr("(by an earlier version of this program"));
+    EXPECT_THAT(changes_in_words(compare_runs(now, run_of_authority(may, "", ""))),
+                HasSubstr("(no authority is known now, and then it was Hampshire (E10000014, 850)):"));
 }
 
 TEST(RunsByDate, KeepTheOrderWithinADay) {

@@ -9,6 +9,9 @@
 #include <optional>
 #include <utility>
 
+#include "goldthread/base/text.hpp"
+#include "goldthread/base/version.hpp"
+#include "goldthread/reference/own_authority.hpp"
 #include "goldthread/reports/return_summary.hpp"
 
 namespace goldthread {
@@ -46,6 +49,13 @@ std::size_t count_in(const Json& json, const char* key) {
     return static_cast<std::size_t>(std::min<std::uint64_t>(number, largest_count));
 }
 
+// Of "Hampshire (E10000014, 850), as you said": runs were saved without the code as such at first.
+std::string code_in_words(const std::string& authority) {
+    const std::size_t begin = authority.find("(E");
+    const std::string code = begin == std::string::npos ? "" : authority.substr(begin + 1, 9);
+    return code.size() == 9 && std::all_of(code.begin() + 1, code.end(), is_digit) ? code : "";
+}
+
 RuleTotal rule_in(const Json& json) {
     return {json.at("code").get<std::string>(), json.at("title").get<std::string>(),
             json.at("module").get<std::string>(), count_in(json, "findings"), count_in(json, "children")};
@@ -56,6 +66,8 @@ RunSummary run_in(const Json& json) {
     run.collection = json.at("collection").get<std::string>();
     run.return_year = static_cast<int>(std::min<std::size_t>(count_in(json, "return_year"), 9999));
     run.authority = json.at("authority").get<std::string>();
+    run.authority_code = json.value("authority_code", code_in_words(run.authority));
+    run.program = json.value("program", "");
     run.children = count_in(json, "children");
     run.children_with_findings = count_in(json, "children_with_findings");
     run.findings = count_in(json, "findings");
@@ -100,6 +112,9 @@ RunSummary summarise_run(const CheckedReturn& checked, Date run_on, std::string 
     run.return_year = checked.setting().year.number;
     run.run_on = run_on;
     run.authority = std::move(authority);
+    if (checked.setting().authority != nullptr)
+        run.authority_code = checked.setting().authority->codes().front().text();
+    run.program = program_version();
     run.children = summary.children.front();
     run.children_with_findings = summary.children_with_findings;
     run.findings = checked.findings().findings.size();
@@ -119,6 +134,7 @@ std::string run_json(const RunSummary& run) {
     Json json = {{"format", format_name},        {"version", format_version},
                  {"collection", run.collection}, {"return_year", run.return_year},
                  {"run_on", run.run_on.iso()},   {"authority", run.authority},
+                 {"program", run.program},       {"authority_code", run.authority_code},
                  {"children", run.children},     {"children_with_findings", run.children_with_findings},
                  {"findings", run.findings},     {"rules_run", run.rules_run},
                  {"modules", Json::array()},     {"rules", Json::array()}};

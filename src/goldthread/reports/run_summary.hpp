@@ -31,7 +31,9 @@ struct RunSummary {
     std::string collection;  ///< Its name on the command line: "ssda903".
     int return_year = 0;
     Date run_on;
-    std::string authority;  ///< As the report names it; empty when not known.
+    std::string authority;       ///< As the report names it; empty when not known.
+    std::string authority_code;  ///< Its nine characters; empty when not known.
+    std::string program;         ///< The version that made the run; empty in runs saved before versions were.
     std::size_t children = 0;
     std::size_t children_with_findings = 0;
     std::size_t findings = 0;

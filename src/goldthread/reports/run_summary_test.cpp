@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "goldthread/base/version.hpp"
 #include "goldthread/rules/ssda903/ssda903_rules.hpp"
 
 namespace goldthread {
@@ -65,6 +66,36 @@ TEST(ARunSummary, ComesBackAsItWasSaved) {
     EXPECT_EQ(back->run_on, Date::of(2026, 5, 1));
     EXPECT_EQ(back->authority, "Hampshire");
     EXPECT_EQ(back->return_year, 2026);
+    EXPECT_EQ(back->program, program_version());
+    EXPECT_FALSE(back->program.empty());
+}
+
+TEST(ARunSummary, HoldsTheCodeOfItsAuthority) {
+    RunSummary run = a_run();
+    EXPECT_EQ(run.authority_code, "") << "the check was not told of one";
+    run.authority_code = "E10000014";
+    EXPECT_EQ(read_run(run_json(run), "march.json")->authority_code, "E10000014");
+}
+
+TEST(ARunSummary, SavedBeforeCodesWereHasTheOneOfItsWords) {
+    RunSummary run = a_run();
+    const auto code_of = [&run](const std::string& words) {
+        run.authority = words;
+        std::string json = run_json(run);
+        for (const std::string& part :
+             {std::string(R"("authority_code":"",)"), "\"program\":\"" + run.program + "\","}) {
+            const std::size_t at = json.find(part);
+            EXPECT_NE(at, std::string::npos) << part;
+            json.erase(at, part.size());
+        }
+        const auto back = read_run(json, "march.json");
+        EXPECT_TRUE(back && back->program.empty());
+        return back->authority_code;
+    };
+    EXPECT_EQ(code_of("Hampshire (E10000014, 850), as you said"), "E10000014");
+    EXPECT_EQ(code_of("Hampshire"), "");
+    EXPECT_EQ(code_of("Hampshire (East)"), "");
+    EXPECT_EQ(code_of(""), "");
 }
 
 TEST(ARunSummary, HoldsNoChild) {
@@ -95,6 +126,7 @@ TEST(ASavedRun, WithPartsMissingOrWrongIsRefused) {
              {R"("children":2)", R"("children":2.5)"},
              {R"("children":2)", R"("children":"2")"},
              {R"("return_year":2026)", R"("return_year":null)"},
+             {R"("authority_code":"")", R"("authority_code":7)"},
              {R"("rules_run":["141")", R"("rules_run":[141)"},
              {R"("title":)", R"("name":)"},
              {R"("2026-05-01")", "20260501"}}) {

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "goldthread/base/version.hpp"
 #include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/formats/xlsx/reader.hpp"
 #include "goldthread/reports/workbook/excel_text.hpp"
@@ -228,6 +229,7 @@ TEST(AFindingsWorkbook, SetsEarlierRunsBesideThisOne) {
     march.collection = "ssda903";
     march.return_year = 2026;
     march.run_on = Date::of(2026, 3, 1);
+    march.program = program_version();
     march.findings = 12;
     march.rules_run = {"141", "143"};
     march.rules = {{"141", "Episode start is not a date", "Episodes", 10, 9},
