@@ -75,8 +75,10 @@ Result<int> check(const Arguments& arguments) {
     if (auto apart = places_of(arguments).check(); !apart) return tl::unexpected(apart.error());
     const auto run_on = date_of_run(arguments.runs);
     if (!run_on) return tl::unexpected(run_on.error());
+    const auto rules = rules_named(arguments.input.collection, arguments.rules);
+    if (!rules) return tl::unexpected(rules.error());
     Progress progress;
-    const auto all = read_and_check(arguments.input, arguments.reference, arguments.rules, progress);
+    const auto all = read_and_check(arguments.input, arguments.reference, *rules, progress);
     if (!all) return tl::unexpected(all.error());
     CheckedReturn& checked = *(*all)->checked;
     CheckTextFacts facts;

@@ -2,33 +2,52 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+#include "goldthread/rules/rule_codes.hpp"
 
 namespace goldthread::cli {
 
-Result<void> check_codes(const RuleSet& set, const std::vector<std::string>& codes) {
-    for (const std::string& code : codes) {
-        const bool known =
-            std::any_of(set.rules.begin(), set.rules.end(), [&](const Rule& rule) { return rule.code == code; });
-        if (!known) {
-            return fail(fmt::format("There is no rule '{}'.", code),
-                        fmt::format("'goldthread rules {}' lists them.", set.collection->name));
-        }
+namespace {
+
+// A rule that is named and not in force finds nothing because it does not look.
+Result<void> some_in_force(const RuleSet& set, const std::vector<std::string>& only, int year) {
+    const std::vector<std::string> missing = not_in_force(set, only, year);
+    if (missing.empty()) return {};
+    const std::string words = fmt::format("Not in force for the return year {}: {} {}.", year,
+                                          missing.size() == 1 ? "rule" : "rules", fmt::join(missing, ", "));
+    if (missing.size() == only.size()) {
+        return fail(words, fmt::format("'goldthread rules {} {}' says of which years {}.", set.collection->name,
+                                       fmt::join(missing, " "), missing.size() == 1 ? "it is" : "they are"));
     }
+    fmt::print(stderr, "goldthread: {}\n", words);
     return {};
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> rules_named(const std::string& collection, const std::vector<std::string>& typed) {
+    if (typed.empty()) return std::vector<std::string>();
+    const auto set = rule_set_of(collection);
+    if (!set) return tl::unexpected(set.error());
+    auto choice = choose_rules(**set, typed);
+    if (!choice) return tl::unexpected(choice.error());
+    for (const std::string& note : choice->notes) fmt::print(stderr, "goldthread: {}\n", note);
+    return std::move(choice->codes);
 }
 
 Result<std::unique_ptr<CheckedInput>> read_and_check(const ReturnArguments& arguments,
                                                      const ReferenceArguments& reference,
                                                      const std::vector<std::string>& only, Progress& progress) {
-    const auto set = rule_set_of(arguments.collection);
-    if (!set) return tl::unexpected(set.error());
-    if (auto known = check_codes(**set, only); !known) return tl::unexpected(known.error());
     progress.now("Reading files");
     auto input = read_return_input(arguments, {!reference.providers.empty(), !reference.postcodes.empty()});
     if (!input) return tl::unexpected(input.error());
     auto all = std::make_unique<CheckedInput>();
     all->input = *std::move(input);
+    if (auto some = some_in_force(*all->input.rules, only, all->input.year.number); !some) {
+        return tl::unexpected(some.error());
+    }
 
     progress.now("Loading reference data");
     auto loaded = load_reference_data(reference, all->input.files, all->input.year.end);

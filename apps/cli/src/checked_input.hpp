@@ -21,11 +21,12 @@ struct CheckedInput {
     std::optional<CheckedReturn> checked;
 };
 
-/// Fails on a code that is no rule's.
-[[nodiscard]] Result<void> check_codes(const RuleSet& set, const std::vector<std::string>& codes);
+/// The rules that --rules names, as their codes are written; none where it is not given. Says on standard error what
+/// was taken for others. Fails as choose_rules.
+[[nodiscard]] Result<std::vector<std::string>> rules_named(const std::string& collection,
+                                                           const std::vector<std::string>& typed);
 
-/// Reads and checks. `only` as in CheckOptions; fails on a code that is no rule's, or as read_return_input and
-/// load_reference_data do.
+/// Reads and checks. `only` as in CheckOptions. Fails as read_return_input and load_reference_data do.
 [[nodiscard]] Result<std::unique_ptr<CheckedInput>> read_and_check(const ReturnArguments& arguments,
                                                                    const ReferenceArguments& reference,
                                                                    const std::vector<std::string>& only,

@@ -96,7 +96,9 @@ std::string outcome_in_words(const std::vector<WrittenYear>& written, const Argu
 }
 
 Result<int> convert(const Arguments& arguments) {
-    if (arguments.to == "xml" && arguments.input.collection != "ssda903") {
+    const auto set = rule_set_of(arguments.input.collection);
+    if (!set) return tl::unexpected(set.error());
+    if (arguments.to == "xml" && (*set)->collection->name != "ssda903") {
         return fail(fmt::format("No XML form of '{}' is known.", arguments.input.collection), "Convert it to csv.");
     }
     if (auto apart = check_places(arguments); !apart) return tl::unexpected(apart.error());

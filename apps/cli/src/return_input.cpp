@@ -8,17 +8,11 @@
 
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/base/printable.hpp"
+#include "goldthread/collections/typed_year.hpp"
 #include "goldthread/rules/rule_sets.hpp"
 #include "input_files.hpp"
 
 namespace goldthread::cli {
-
-namespace {
-
-constexpr int earliest_year = 2000;
-constexpr int latest_year = 2100;
-
-}  // namespace
 
 std::string names_of_collections() {
     std::string names;
@@ -37,9 +31,8 @@ Result<int> return_year(const ReturnFiles& files, const Collection& collection) 
         return fail("No date in the files tells which return year this is.",
                     "Name it: --year 2026 for the year ending 31 March 2026.");
     }
-    if (files.return_year < collection.first_year) {
-        return fail(fmt::format("The return year is {} ({}), and rules are known from {} on.", files.return_year,
-                                files.year_ground, collection.first_year),
+    if (std::string unknown = why_no_rules(collection, files.return_year, files.year_ground); !unknown.empty()) {
+        return fail(std::move(unknown),
                     fmt::format("If the files are of a later year, name it: --year {}.", collection.latest_year));
     }
     return files.return_year;
@@ -73,12 +66,17 @@ void add_return_options(CLI::App& command, ReturnArguments& arguments) {
     command.add_option("paths", arguments.paths, "Files and folders of the return: CSV, XML, Excel, ODS, zip")
         ->required();
     command.add_option("--last", arguments.last, "Files and folders of last year's return");
-    command
-        .add_option("--year", arguments.year,
-                    "Return year: 2026 is the year ending 31 March 2026. Proposed from the dates if not given")
-        ->check(CLI::Range(earliest_year, latest_year));
+    add_year_option(command, arguments.year,
+                    "Return year: 2026 is the year ending 31 March 2026. Proposed from the dates if not given");
     command.add_option("--jobs", arguments.jobs, "How many processors to use; all of them if not given")
         ->check(CLI::Range(1, 256));
+}
+
+CLI::Option& add_year_option(CLI::App& command, int& year, const std::string& words) {
+    return *command.add_option("--year", year, words)->check([](const std::string& text) {
+        const auto read = read_return_year(text);
+        return read ? std::string() : read.error().message();
+    });
 }
 
 Result<ReturnInput> read_return_input(const ReturnArguments& arguments, NamedElsewhere elsewhere) {

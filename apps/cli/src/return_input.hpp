@@ -33,6 +33,9 @@ struct ReturnInput {
 /// Adds the arguments to a command: the collection, the paths, --last, --year, --jobs.
 void add_return_options(CLI::App& command, ReturnArguments& arguments);
 
+/// Adds --year: a return year as one is written here. Where it is written otherwise, the message says how.
+CLI::Option& add_year_option(CLI::App& command, int& year, const std::string& words);
+
 /// Reads the files and finds the return year. Fails if nothing of this year could be used, or the year is not known.
 /// `elsewhere`: what other arguments name, as in read_return().
 [[nodiscard]] Result<ReturnInput> read_return_input(const ReturnArguments& arguments, NamedElsewhere elsewhere = {});

@@ -7,7 +7,8 @@
 #include "commands.hpp"
 #include "exit_status.hpp"
 #include "goldthread/reports/rule_reference.hpp"
-#include "goldthread/rules/rule_sets.hpp"
+#include "goldthread/rules/rule_codes.hpp"
+#include "return_input.hpp"
 #include "terminal.hpp"
 
 namespace goldthread::cli {
@@ -16,17 +17,21 @@ namespace {
 
 struct Arguments {
     std::string collection;
-    std::string code;
+    std::vector<std::string> codes;
     int year = 0;
     std::string format = "text";
     bool markdown = false;
 };
 
-std::vector<const Rule*> chosen_rules(const RuleSet& set, const Arguments& arguments) {
+bool is_chosen(const Rule& rule, const std::vector<std::string>& codes) {
+    return codes.empty() || std::find(codes.begin(), codes.end(), rule.code) != codes.end();
+}
+
+std::vector<const Rule*> chosen_rules(const RuleSet& set, const std::vector<std::string>& codes, int year) {
     std::vector<const Rule*> chosen;
     for (const Rule& rule : set.rules) {
-        if (!arguments.code.empty() && rule.code != arguments.code) continue;
-        if (arguments.year != 0 && !in_force(rule, *set.collection, arguments.year)) continue;
+        if (!is_chosen(rule, codes)) continue;
+        if (year != 0 && !in_force(rule, *set.collection, year)) continue;
         chosen.push_back(&rule);
     }
     return chosen;
@@ -72,32 +77,57 @@ void print_json(const std::vector<const Rule*>& rules, const Collection& collect
     fmt::print("{}\n", list.dump(2));
 }
 
-int list_rules(const Arguments& arguments) {
-    const RuleSet* const set = find_rule_set(arguments.collection);
-    if (set == nullptr) {
-        return report_failure({fmt::format("'{}' is not a collection this program checks.", arguments.collection),
-                               "'goldthread check --help' names them.",
-                               {}});
+// "142 (from 2025)": of which years the rules are that are of no use in another.
+std::string years_of(const RuleSet& set, const std::vector<std::string>& codes) {
+    std::string words;
+    for (const Rule* rule : chosen_rules(set, codes, 0)) {
+        words +=
+            fmt::format("{}{} ({})", words.empty() ? "" : ", ", rule->code, years_in_words(*rule, *set.collection));
     }
+    return words;
+}
+
+Result<void> check_year(const Collection& collection, int year) {
+    if (year == 0) return {};
+    if (std::string unknown = why_no_rules(collection, year, ""); !unknown.empty()) return fail(std::move(unknown));
+    const int definitions = definitions_year(collection, year);
+    if (definitions != year) {
+        fmt::print(stderr, "goldthread: There are no rules of {} yet: these are the rules of {}.\n", year, definitions);
+    }
+    return {};
+}
+
+// The codes typed, as the rules are called; none where none is typed.
+Result<std::vector<std::string>> codes_typed(const RuleSet& set, const Arguments& arguments) {
+    if (arguments.codes.empty()) return std::vector<std::string>();
+    auto choice = choose_rules(set, arguments.codes);
+    if (!choice) return tl::unexpected(choice.error());
+    return std::move(choice->codes);
+}
+
+Result<void> list_rules(const Arguments& arguments) {
+    const auto set = rule_set_of(arguments.collection);
+    if (!set) return tl::unexpected(set.error());
+    const Collection& collection = *(*set)->collection;
+    if (auto known = check_year(collection, arguments.year); !known) return known;
+    const auto codes = codes_typed(**set, arguments);
+    if (!codes) return tl::unexpected(codes.error());
     if (arguments.markdown) {
-        fmt::print("{}", rule_reference_markdown(*set));
-        return exit_clean;
+        fmt::print("{}", rule_reference_markdown(**set));
+        return {};
     }
-    const std::vector<const Rule*> rules = chosen_rules(*set, arguments);
+    const std::vector<const Rule*> rules = chosen_rules(**set, *codes, arguments.year);
     if (rules.empty()) {
-        return report_failure({fmt::format("No rule '{}' is in force{}.", arguments.code,
-                                           arguments.year == 0 ? "" : fmt::format(" in {}", arguments.year)),
-                               fmt::format("'goldthread rules {}' lists all of all years.", arguments.collection),
-                               {}});
+        return fail(fmt::format("No such rule is in force in {}: {}.", arguments.year, years_of(**set, *codes)));
     }
     if (arguments.format == "json") {
-        print_json(rules, *set->collection);
-    } else if (arguments.code.empty()) {
-        print_list(rules, *set->collection);
+        print_json(rules, collection);
+    } else if (codes->empty()) {
+        print_list(rules, collection);
     } else {
-        print_explained(rules, *set->collection, Style(output_takes_colour()));
+        print_explained(rules, collection, Style(output_takes_colour()));
     }
-    return exit_clean;
+    return {};
 }
 
 }  // namespace
@@ -106,8 +136,9 @@ void add_rules_command(CLI::App& app, int& status) {
     auto* command = app.add_subcommand("rules", "List the rules of a collection, or explain one");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("collection", arguments->collection, "Which collection")->required();
-    command->add_option("code", arguments->code, "A rule to explain");
-    command->add_option("--year", arguments->year, "Only what is in force in this return year");
+    command->add_option("codes", arguments->codes,
+                        "Rules to explain: 142, or 503 for all whose codes begin so, in any letter case");
+    add_year_option(*command, arguments->year, "Only what is in force in this return year");
     command->add_option("--format", arguments->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
@@ -116,7 +147,10 @@ void add_rules_command(CLI::App& app, int& status) {
         "Examples:\n"
         "  goldthread rules ssda903 --year 2026\n"
         "  goldthread rules ssda903 142");
-    command->callback([arguments, &status] { status = list_rules(*arguments); });
+    command->callback([arguments, &status] {
+        const auto done = list_rules(*arguments);
+        status = done ? exit_clean : report_failure(done.error());
+    });
 }
 
 }  // namespace goldthread::cli

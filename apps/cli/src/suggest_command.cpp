@@ -137,12 +137,12 @@ Places places_of(const Arguments& arguments) {
     return places;
 }
 
-Result<void> suggest(const Arguments& arguments) {
+Result<void> suggest(Arguments arguments) {
     if (auto possible = check_changes(arguments); !possible) return possible;
     if (auto apart = places_of(arguments).check(); !apart) return apart;
-    const auto set = rule_set_of(arguments.input.collection);
-    if (!set) return tl::unexpected(set.error());
-    if (auto known = check_codes(**set, arguments.rules); !known) return known;
+    auto rules = rules_named(arguments.input.collection, arguments.rules);
+    if (!rules) return tl::unexpected(rules.error());
+    arguments.rules = *std::move(rules);  // as the rules are called, from here on
     Progress progress;
     // By all rules, whichever are asked for: a suggestion must not raise a finding of any.
     const auto all = read_and_check(arguments.input, arguments.reference, {}, progress);

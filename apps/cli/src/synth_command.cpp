@@ -8,8 +8,10 @@
 #include "exit_status.hpp"
 #include "goldthread/base/disk/staged_folder.hpp"
 #include "goldthread/base/printable.hpp"
+#include "goldthread/rules/rule_sets.hpp"
 #include "goldthread/synthetic/ssda903/generator.hpp"
 #include "places.hpp"
+#include "return_input.hpp"
 #include "streams.hpp"
 #include "terminal.hpp"
 
@@ -63,7 +65,8 @@ std::string outcome_in_words(const synthetic::Ssda903Return& made, const Argumen
 }
 
 Result<void> synthesise(const Arguments& arguments) {
-    if (arguments.collection != "ssda903") {
+    const RuleSet* const set = find_rule_set(arguments.collection);
+    if (set == nullptr || set->collection->name != "ssda903") {
         return fail(fmt::format("Made-up returns of '{}' are not known.", arguments.collection), "Use ssda903.");
     }
     if (auto apart = check_places(arguments); !apart) return apart;
@@ -86,8 +89,8 @@ void add_synth_command(CLI::App& app, int& status) {
         ->check(CLI::Range(1U, 1'000'000U))
         ->capture_default_str();
     command->add_option("--seed", arguments->options.seed, "The same seed gives the same files")->capture_default_str();
-    command->add_option("--year", arguments->options.return_year, "Return year")
-        ->check(CLI::Range(2023, 2027))
+    add_year_option(*command, arguments->options.return_year, "Return year")
+        .check(CLI::Range(2023, 2027))
         ->capture_default_str();
     command->add_option("--dirty", arguments->options.dirty_rate, "Errors to plant for each child, on average")
         ->check(CLI::Range(0.0, 3.0))

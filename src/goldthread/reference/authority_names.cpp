@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "goldthread/base/edit_distance.hpp"
 #include "goldthread/base/text.hpp"
 
 namespace goldthread {
@@ -47,21 +48,6 @@ std::string joined(const std::vector<std::string>& words) {
         text += word;
     }
     return text;
-}
-
-// How many letters must change, appear or vanish to make one text of the other.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row[b.size()];
 }
 
 bool share_a_word(const std::vector<std::string>& a, const std::vector<std::string>& b) {

@@ -94,6 +94,10 @@ struct RuleSet {
 /// The return year whose definitions apply: the year itself, or the latest that the collection has definitions for.
 [[nodiscard]] int definitions_year(const Collection& collection, int return_year) noexcept;
 
+/// Why a return year cannot be checked, as a sentence; empty if it can. `ground` says how the year is known, and may be
+/// empty: "from the dates in the files".
+[[nodiscard]] std::string why_no_rules(const Collection& collection, int return_year, std::string_view ground);
+
 /// Whether a definition is in force for a return year of its collection.
 [[nodiscard]] bool in_force(const Rule& rule, const Collection& collection, int return_year) noexcept;
 

@@ -1,5 +1,6 @@
 #include "goldthread/rules/rule_sets.hpp"
 
+#include "goldthread/base/text.hpp"
 #include "goldthread/rules/ssda903/ssda903_rules.hpp"
 
 namespace goldthread {
@@ -11,7 +12,7 @@ const std::vector<const RuleSet*>& rule_sets() {
 
 const RuleSet* find_rule_set(std::string_view collection) {
     for (const RuleSet* set : rule_sets()) {
-        if (set->collection->name == collection) return set;
+        if (same_ignoring_case(set->collection->name, trim(collection))) return set;
     }
     return nullptr;
 }
