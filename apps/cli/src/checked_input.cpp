@@ -50,7 +50,7 @@ Result<std::unique_ptr<CheckedInput>> read_and_check(const ReturnArguments& argu
     }
 
     progress.now("Loading reference data");
-    auto loaded = load_reference_data(reference, all->input.files, all->input.year.end);
+    auto loaded = load_reference_data(reference, all->input.files, all->input.year);
     if (!loaded) return tl::unexpected(loaded.error());
     all->reference = *std::move(loaded);
     progress.now("Checking");

@@ -9,6 +9,7 @@
 #include "goldthread/intake/propose_authority.hpp"
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/reference/authorities.hpp"
+#include "goldthread/reference/returning_authority.hpp"
 #include "input_files.hpp"
 #include "program_folder.hpp"
 #include "remark_words.hpp"
@@ -46,22 +47,22 @@ Result<void> load_postcodes(const std::string& asked, ReturnFiles& files, Refere
     return {};
 }
 
-void take_authority(const Authority& authority, std::string_view ground, ReferenceData& data) {
-    data.authority = OwnAuthority::of(authority.code, AuthorityTable::built_in());
-    data.authority_words = fmt::format("{} ({}{}), {}", authority.name, authority.code.text(),
-                                       authority.number.empty() ? "" : ", " + authority.number.text(), ground);
+void take_authority(const ReturningAuthority& taken, ReferenceData& data) {
+    data.authority = OwnAuthority::of(taken.authority.code, AuthorityTable::built_in());
+    data.authority_words = taken.in_words();
 }
 
 // After the postcodes: without a name they tell.
-Result<void> load_authority(const std::string& asked, const ReturnFiles& files, Date on, ReferenceData& data) {
+Result<void> load_authority(const std::string& asked, const ReturnFiles& files, const ReturnYear& year,
+                            ReferenceData& data) {
     const AuthorityTable& table = AuthorityTable::built_in();
     if (!asked.empty()) {
-        const auto found = table.find(asked, on);
+        const auto found = returning_authority(asked, *files.collection, year, table);
         if (!found) return tl::unexpected(found.error());
-        take_authority(*found, "as you said", data);
+        take_authority(*found, data);
     } else if (data.postcodes) {
-        const auto proposed = propose_authority(files, *data.postcodes, table, on);
-        if (proposed) take_authority(*proposed, "where most postcodes lie (name another with --authority)", data);
+        const auto proposed = propose_authority(files, *data.postcodes, table, year.end);
+        if (proposed) take_authority({*proposed, "where most postcodes lie (name another with --authority)"}, data);
     }
     return {};
 }
@@ -138,12 +139,14 @@ void ReferenceData::add_to(CheckSetting& setting) const {
     if (authority) setting.authority = &*authority;
 }
 
-Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, ReturnFiles& files, Date on) {
+Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, ReturnFiles& files,
+                                          const ReturnYear& year) {
     ReferenceData data;
     if (auto done = load_postcodes(arguments.postcodes, files, data); !done) return tl::unexpected(done.error());
-    if (auto done = load_authority(arguments.authority, files, on, data); !done) return tl::unexpected(done.error());
-    if (auto done = load_providers(arguments.providers, files.found, on, data); !done)
+    if (auto done = load_authority(arguments.authority, files, year, data); !done) return tl::unexpected(done.error());
+    if (auto done = load_providers(arguments.providers, files.found, year.end, data); !done) {
         return tl::unexpected(done.error());
+    }
     return data;
 }
 

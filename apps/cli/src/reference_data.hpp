@@ -39,10 +39,9 @@ struct ReferenceData {
     void add_to(CheckSetting& setting) const;
 };
 
-/// Loads what is named, and what was found among the files of the return, which is taken from there. Where no authority
-/// is named, the one that the return's postcodes tell is taken, and said so. `on` is
-/// the last day of the collection year.
+/// Loads what is named, for a return of that year, and what was found among the files of the return, which is taken
+/// from there. Where no authority is named, the one that the return's postcodes tell is taken, and said so.
 [[nodiscard]] Result<ReferenceData> load_reference_data(const ReferenceArguments& arguments, ReturnFiles& files,
-                                                        Date on);
+                                                        const ReturnYear& year);
 
 }  // namespace goldthread::cli

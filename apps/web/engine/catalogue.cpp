@@ -2,6 +2,7 @@
 
 #include "goldthread/base/version.hpp"
 #include "goldthread/reference/authorities.hpp"
+#include "goldthread/reference/returning_authority.hpp"
 #include "words.hpp"
 
 namespace goldthread::page {
@@ -44,9 +45,11 @@ json all_described(const Things& things) {
     return all;
 }
 
-json authorities() {
+// Those that make such a return, or did.
+json authorities_of(const Collection& collection) {
     json all = json::array();
     for (const Authority& authority : AuthorityTable::built_in().all()) {
+        if (!may_return(authority.code, collection)) continue;
         all.push_back({{"code", authority.code.text()}, {"name", authority.name}, {"number", authority.number.text()}});
     }
     return all;
@@ -63,7 +66,7 @@ json catalogue_of(const RuleSet& rules) {
             {"latestYear", collection.latest_year},
             {"modules", all_described(collection.modules)},
             {"rules", all_described(rules.rules)},
-            {"authorities", authorities()}};
+            {"authorities", authorities_of(collection)}};
 }
 
 }  // namespace goldthread::page

@@ -77,7 +77,7 @@ class PageEngine {
         return surveyed([&] { work_.asked_year = year.isNull() ? std::nullopt : std::optional(year.as<int>()); });
     }
     val choose_authority(const std::string& text) {
-        return surveyed([&] { work_.asked_authority = text; });
+        return surveyed([&] { work_.choose_authority(text); });
     }
     val give_example(unsigned children) {
         return surveyed([&] { work_.give_example(children); });

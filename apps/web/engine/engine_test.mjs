@@ -84,6 +84,21 @@ test('a file can be put to the other year, taken away, and found again under a n
   assert.throws(() => call('chooseAuthority', 'Atlantis'), /Atlantis/);
 });
 
+test('the authority chosen makes such a return, of that year', () => {
+  const { call } = start();
+  call('give', [header, episodes]);
+  call('chooseYear', 2026);
+  assert.throws(() => call('chooseAuthority', 'Cardiff'), /Wales/);
+  assert.throws(() => call('chooseAuthority', 'Cumbria'), /by Cumberland \(E06000063\) and Westmorland and Furness/);
+  assert.equal(call('chooseYear', 2026).authority, null, 'what was refused is not kept');
+  assert.match(call('chooseAuthority', 'Bournemouth').authority.ground, /which replaced Bournemouth/);
+  call('chooseYear', 2023);
+  assert.equal(call('chooseAuthority', 'Cumbria').authority.name, 'Cumbria');
+  const survey = call('chooseYear', 2026);
+  assert.equal(survey.authority, null);
+  assert.match(survey.notReady, /was replaced on 01\/04\/2023/);
+});
+
 test('a check answers in columns, and a child with its rows and findings', () => {
   const work = checked();
   const { call, first, survey } = work;

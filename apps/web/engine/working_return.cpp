@@ -6,8 +6,10 @@
 #include <chrono>
 #include <utility>
 
+#include "goldthread/base/text.hpp"
 #include "goldthread/intake/propose_authority.hpp"
 #include "goldthread/intake/provider_lists.hpp"
+#include "goldthread/reference/returning_authority.hpp"
 #include "goldthread/repair/replay.hpp"
 #include "goldthread/synthetic/ssda903/example.hpp"
 #include "refusal.hpp"
@@ -119,16 +121,32 @@ void WorkingReturn::read() {
     read_providers(std::exchange(files_.found, {}).providers);
 }
 
+ReturnYear WorkingReturn::authority_year() const {
+    return ReturnYear::ending(year_or_latest());
+}
+
+void WorkingReturn::choose_authority(std::string named) {
+    if (!trim(named).empty()) {
+        (void)value_of(returning_authority(named, collection(), authority_year(), AuthorityTable::built_in()));
+    }
+    asked_authority = trim(named);
+}
+
 void WorkingReturn::read_authority() {
     const AuthorityTable& table = AuthorityTable::built_in();
-    const Date on = ReturnYear::ending(year_or_latest()).end;
     authority_.reset();
     own_.reset();
+    authority_refusal_.clear();
     if (!asked_authority.empty()) {
-        authority_ = value_of(table.find(asked_authority, on));
-        authority_ground_ = "as you said";
+        auto taken = returning_authority(asked_authority, collection(), authority_year(), table);
+        if (taken) {
+            authority_ = std::move(taken->authority);
+            authority_ground_ = std::move(taken->ground);
+        } else {
+            authority_refusal_ = taken.error().message();
+        }
     } else if (postcodes_) {
-        authority_ = propose_authority(files_, *postcodes_, table, on);
+        authority_ = propose_authority(files_, *postcodes_, table, authority_year().end);
         authority_ground_ = "where most postcodes lie";
     }
     if (authority_) own_ = OwnAuthority::of(authority_->code, table);
@@ -155,11 +173,10 @@ std::string WorkingReturn::why_not_ready() const {
                          : "None of the files could be used. The remarks beside them say why.";
     }
     if (read.return_year == 0) return "No date in the files tells which return year this is. Choose it.";
-    if (read.return_year < collection().first_year) {
-        return fmt::format("The return year is {} ({}), and rules are known from {} on. Choose the year.",
-                           read.return_year, read.year_ground, collection().first_year);
+    if (const std::string unknown = why_no_rules(collection(), read.return_year, read.year_ground); !unknown.empty()) {
+        return unknown + " Choose the year.";
     }
-    return {};
+    return authority_refusal_;
 }
 
 MadeAgain WorkingReturn::check() {

@@ -62,6 +62,9 @@ class WorkingReturn {
     [[nodiscard]] const std::vector<OtherFile>& others() const noexcept { return others_; }
     std::optional<int> asked_year;
     std::string asked_authority;
+    /// Asks for the authority of that name, code or number; blank for none. Refuses one that makes no such return, and
+    /// keeps what was asked for before.
+    void choose_authority(std::string named);
     /// Refuses bytes that are no postcode directory.
     void use_postcodes(std::string bytes);
     /// Puts a made-up return of both years, with its provider list, in the place of all files.
@@ -74,7 +77,7 @@ class WorkingReturn {
     [[nodiscard]] const ProviderList& providers() const noexcept { return providers_; }
     [[nodiscard]] const std::optional<PostcodeDirectory>& postcodes() const noexcept { return postcodes_; }
     [[nodiscard]] const std::optional<Authority>& authority() const noexcept { return authority_; }
-    /// "as you said", "where most postcodes lie".
+    /// "as you said", "where most postcodes lie", or which one it replaced.
     [[nodiscard]] std::string_view authority_ground() const noexcept { return authority_ground_; }
     /// Empty when check() can be called.
     [[nodiscard]] std::string why_not_ready() const;
@@ -98,6 +101,7 @@ class WorkingReturn {
     void take_up(Session session, int id, const std::string& name);
     void read_authority();
     void read_providers(std::vector<OpenedTable> lists);
+    [[nodiscard]] ReturnYear authority_year() const;
     [[nodiscard]] int year_or_latest() const noexcept;
 
     const RuleSet* rules_;
@@ -106,7 +110,8 @@ class WorkingReturn {
     std::optional<PostcodeDirectory> postcodes_;
     ProviderList providers_;
     std::optional<Authority> authority_;
-    std::string_view authority_ground_;
+    std::string authority_ground_;
+    std::string authority_refusal_;  // why the one asked for makes no return of the year that the files are of now
     std::optional<OwnAuthority> own_;
     double seconds_reading_ = 0;
 

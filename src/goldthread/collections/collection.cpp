@@ -9,6 +9,22 @@ ReturnYear ReturnYear::ending(int number) {
     return {number, Date::from_parts(number - 1, 4, 1).value(), Date::from_parts(number, 3, 31).value()};
 }
 
+std::string_view name_of(Nation nation) noexcept {
+    switch (nation) {
+        case Nation::any:
+            return {};
+        case Nation::england:
+            return "England";
+        case Nation::wales:
+            return "Wales";
+        case Nation::scotland:
+            return "Scotland";
+        case Nation::northern_ireland:
+            return "Northern Ireland";
+    }
+    return {};
+}
+
 std::optional<std::size_t> Module::find_field(std::string_view field_name) const noexcept {
     const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == field_name; });
     if (found == fields.end()) return std::nullopt;

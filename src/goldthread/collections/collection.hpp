@@ -87,12 +87,19 @@ struct Module {
     [[nodiscard]] std::size_t field_at(std::size_t offset) const;
 };
 
+/// A nation of the United Kingdom, or none in particular.
+enum class Nation : std::uint8_t { any, england, wales, scotland, northern_ireland };
+
+/// "England".
+[[nodiscard]] std::string_view name_of(Nation nation) noexcept;
+
 struct Collection {
     std::string_view name;   ///< As on the command line: "ssda903".
     std::string_view title;  ///< "Children looked after (SSDA903)".
     int first_year = 0;      ///< Return years with definitions of their own.
     int latest_year = 0;
     std::vector<Module> modules;
+    Nation nation = Nation::any;  ///< Whose authorities make the return.
 
     [[nodiscard]] std::optional<std::size_t> find_module(std::string_view module_name) const noexcept;
 };

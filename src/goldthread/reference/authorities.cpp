@@ -215,6 +215,16 @@ std::vector<Id> AuthorityTable::own(Id code) const {
     return found;
 }
 
+std::vector<Authority> AuthorityTable::in_place_of(Id code, Date on) const {
+    const std::vector<Id> related = own(code);
+    std::vector<Authority> found;
+    for (const Authority& authority : authorities_) {
+        const bool is_related = std::find(related.begin() + 1, related.end(), authority.code) != related.end();
+        if (is_related && authority.in_force(on)) found.push_back(authority);
+    }
+    return found;
+}
+
 // Adds all that the codes found lead to, one way along the successions.
 void AuthorityTable::walk(Id Succession::*here, Id Succession::*there, std::vector<Id>& found) const {
     for (std::size_t i = 0; i < found.size(); ++i) {

@@ -58,6 +58,10 @@ class AuthorityTable {
     /// successors. Cumbria's are Cumbria, Cumberland, Westmorland and Furness; Cumberland's Cumberland and Cumbria.
     [[nodiscard]] std::vector<Id> own(Id code) const;
 
+    /// The authorities in force on that day in the place of one that is not: its successors, or its predecessors where
+    /// the day comes before it. In order of code.
+    [[nodiscard]] std::vector<Authority> in_place_of(Id code, Date on) const;
+
     /// Whether three digits are, or were, the Department's number of an English authority.
     [[nodiscard]] bool is_number(Code number) const noexcept;
 

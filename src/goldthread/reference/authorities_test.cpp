@@ -128,6 +128,21 @@ TEST(OwnAuthority, IsTheOneChosenWithPredecessorsAndSuccessors) {
     EXPECT_EQ(own("X"), (Codes{"X"}));
 }
 
+Codes in_place_of(std::string_view code, Date on) {
+    Codes codes;
+    for (const Authority& one : authorities().in_place_of(Id::packed(code), on)) codes.push_back(one.code.text());
+    return codes;
+}
+
+TEST(AuthorityInPlaceOfAnother, IsWhatItsSuccessionLeadsTo) {
+    EXPECT_EQ(in_place_of("E10000006", march_2026), (Codes{"E06000063", "E06000064"}));
+    EXPECT_EQ(in_place_of("E06000028", march_2026), (Codes{"E06000058"}));
+    EXPECT_EQ(in_place_of("E10000009", march_2026), (Codes{"E06000058", "E06000059"}));
+    EXPECT_EQ(in_place_of("E06000063", march_2023), (Codes{"E10000006"})) << "before its time";
+    EXPECT_EQ(in_place_of("E08000035", march_2026), Codes());
+    EXPECT_EQ(in_place_of("X", march_2026), Codes());
+}
+
 TEST(AuthorityNumbers, IncludeAbolishedOnes) {
     for (const Code number : {Code("835"), Code("836"), Code("837"), Code("909"), Code("928"), Code("838"), Code("839"),
                               Code("940"), Code("943"), Code("815")}) {

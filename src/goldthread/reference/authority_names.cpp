@@ -11,9 +11,9 @@ namespace goldthread {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> words_of_form{"council",      "county",   "city",  "borough",
-                                                         "metropolitan", "district", "royal", "unitary",
-                                                         "authority",    "of",       "the",   "mbc"};
+constexpr std::array<std::string_view, 17> words_of_form{
+    "council", "county", "city", "borough", "metropolitan", "district", "royal", "unitary", "authority",
+    "of",      "the",    "mbc",  "mdc",     "lb",           "rb",       "cc",    "bc"};
 
 // Lower-case words parted by single spaces; '&' is "and", an apostrophe vanishes, other punctuation parts words.
 std::vector<std::string> words_of(std::string_view name) {

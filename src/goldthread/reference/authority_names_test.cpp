@@ -15,6 +15,8 @@ TEST(PlainAuthorityName, IsTheSameForAllSpellings) {
     EXPECT_EQ(plain_authority_name("St. Helens"), plain_authority_name("St Helens Metropolitan Borough Council"));
     EXPECT_EQ(plain_authority_name("Royal Borough of Windsor and Maidenhead"), "windsor and maidenhead");
     EXPECT_EQ(plain_authority_name("London Borough of Camden"), "camden");
+    EXPECT_EQ(plain_authority_name("LB Camden"), "camden");
+    EXPECT_EQ(plain_authority_name("Hampshire CC"), "hampshire");
     EXPECT_EQ(plain_authority_name("City of London"), "london");
     EXPECT_EQ(plain_authority_name("Isle of Wight"), plain_authority_name("ISLE OF WIGHT COUNCIL"));
 }

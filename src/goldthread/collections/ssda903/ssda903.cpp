@@ -241,6 +241,7 @@ Collection describe() {
     Collection c;
     c.name = "ssda903";
     c.title = "Children looked after (SSDA903)";
+    c.nation = Nation::england;
     c.first_year = 2023;
     c.latest_year = 2027;
     c.modules = {header(), episodes(),        reviews(),   uasc(),    oc2(),         oc3(),
