@@ -41,10 +41,10 @@ rm folder/huge.csv
 
 # A list of providers among the files is used, unless others are named
 printf 'URN,PLACE_CODES,PROVIDER_CODES,POSTCODE\nSC000001,K2,PR4,SO23 8UJ\n' >folder/list.csv
-expect 0 "Providers: folder/list.csv, 1 rows, found among the files of the return" "$goldthread" check ssda903 folder --year 2026 --rules 142
+expect 0 "Providers: folder/list.csv, 1 row, found among the files of the return" "$goldthread" check ssda903 folder --year 2026 --rules 142
 cp folder/list.csv other.csv
 expect 0 "folder/list.csv: This is a list of providers. It is not used" "$goldthread" check ssda903 folder --year 2026 --rules 142 --providers other.csv
-expect 0 "Providers: other.csv, 1 rows" "$goldthread" check ssda903 folder --year 2026 --rules 142 --providers other.csv
+expect 0 "Providers: other.csv, 1 row" "$goldthread" check ssda903 folder --year 2026 --rules 142 --providers other.csv
 
 # A change log is CSV
 expect 2 "a change log is read as CSV" "$goldthread" amend ssda903 folder --changes folder/findings.xlsx --output amended
