@@ -1,9 +1,14 @@
 #pragma once
-// Trimming and folding of the text of a cell. ASCII only on purpose: the codes of every return are ASCII, and
-// bytes beyond it (names in UTF-8) pass through untouched.
+// The text of a cell: what is meant by it, and the form in which it is compared.
+//
+// A cell may hold more than its value: spaces around it, characters that nobody sees (base/unseen.hpp), a wrapping that
+// makes Excel keep it as text (="001", '001). The *bare text* is the value alone. Letters are folded in ASCII only: the
+// codes of every return are ASCII, and names in other letters pass through untouched.
 
 #include <string>
 #include <string_view>
+
+#include "goldthread/base/byte_words.hpp"
 
 namespace goldthread {
 
@@ -28,13 +33,45 @@ namespace goldthread {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-/// The text without leading and trailing white space (a non-breaking space in UTF-8 counts as white space).
+/// Whether any letter is a small one.
+[[nodiscard]] bool has_lower_case(std::string_view text) noexcept;
+
+/// The text without leading and trailing white space and characters that nobody sees.
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;
 
-/// Trimmed and upper-cased: the form in which codes and identifiers are compared.
+/// Whether the text is seen at a glance to be its own bare text: printable ASCII without spaces around it or a
+/// wrapping. True of nearly every cell.
+[[nodiscard]] inline bool is_plain(std::string_view text) noexcept {
+    if (text.empty()) return true;
+    const char first = text.front();
+    if (first == ' ' || text.back() == ' ' || first == '=' || first == '\'') return false;
+    // The top bit of a byte that is beyond ASCII, below the space, or DEL.
+    return !any_word(text, [](std::uint64_t bytes) {
+        return (bytes | (bytes - eight_times(' ')) | (bytes + eight_times(1))) & eight_times(0x80);
+    });
+}
+
+/// What is inside a wrapping that makes Excel keep a value as text: ="001", '001, '001'. Must be trimmed. Any other
+/// text comes back as it is.
+[[nodiscard]] std::string_view without_wrapping(std::string_view trimmed) noexcept;
+
+/// The bare text. Within it a space that is not that of the keyboard is an ordinary one, and zero-width characters are
+/// gone. It may lie in `room`. Cost: allocates only where characters are taken out of a long text.
+[[nodiscard]] std::string_view bare_text(std::string_view raw, std::string& room);
+[[nodiscard]] std::string bare_text(std::string_view raw);
+
+/// Returns what `read` makes of the bare text of a cell.
+template <class Read>
+auto with_bare_text(std::string_view raw, Read read) {
+    if (is_plain(raw)) return read(raw);
+    std::string room;
+    return read(bare_text(raw, room));
+}
+
+/// The bare text upper-cased: the form in which codes and identifiers are compared.
 [[nodiscard]] std::string folded(std::string_view text);
 
-/// Upper-cased with every space removed: the form in which postcodes are compared.
+/// The same with every space removed: the form in which postcodes are compared.
 [[nodiscard]] std::string without_spaces(std::string_view text);
 
 /// Whether two texts are the same but for letter case (ASCII).

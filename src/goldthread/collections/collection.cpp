@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "goldthread/base/text.hpp"
+
 namespace goldthread {
 
 ReturnYear ReturnYear::ending(int number) {
@@ -23,6 +25,13 @@ std::string_view name_of(Nation nation) noexcept {
             return "Northern Ireland";
     }
     return {};
+}
+
+bool Field::is_no_value(std::string_view raw) const noexcept {
+    return with_bare_text(raw, [this](std::string_view bare) {
+        const auto is_code = [&](const CodeMeaning& known) { return known.code == Code::packed(bare); };
+        return is_disguised_blank(bare) && std::none_of(codes.begin(), codes.end(), is_code);
+    });
 }
 
 std::optional<std::size_t> Module::find_field(std::string_view field_name) const noexcept {

@@ -68,6 +68,15 @@ struct Field {
     bool repeated = false;       ///< The child's value in another module once more: the XML form has no place for it.
     bool is_identifier = false;  ///< The number of a person or thing: its digits must not be taken for an amount.
     std::string_view shared_found_by;  ///< The rule that fails where two children have the same identifier.
+
+    /// Whether raw text stands for nothing in this field: a disguised blank (table/cell.hpp) that is no code of its
+    /// list. The field that names the child is not to be asked: it is always taken literally.
+    [[nodiscard]] bool takes_as_blank(std::string_view raw) const noexcept {
+        return may_be_disguised_blank(raw) && is_no_value(raw);
+    }
+
+  private:
+    [[nodiscard]] bool is_no_value(std::string_view raw) const noexcept;
 };
 
 struct Module {

@@ -189,6 +189,23 @@ TEST(Intake, WarnsWhenTheDatesSpeakAgainstTheYear) {
                           "March 2026."));
 }
 
+TEST(Intake, ReadsTheErrorsOfASheetAsACsvExportOfItWouldHoldThem) {
+    xlsx::MadeWorkbook made;
+    made.sheets = {{"Reviews",
+                    sheet_row({"CHILD", "REVIEW", "REVIEW_CODE"}) +
+                        "<row><c><v>1234567</v></c><c t='e'><v>#N/A</v></c><c t='e'><v>#REF!</v></c></row>",
+                    {},
+                    {},
+                    {}}};
+    const auto of_workbook = read({{"book.xlsx", made.bytes(), {}}});
+    const auto of_csv = read({{"r.csv", "CHILD,REVIEW,REVIEW_CODE\n1234567,#N/A,#REF!\n", {}}});
+    const std::string remarks = remarks_of(of_workbook.files.at(0));
+    EXPECT_EQ(remarks, remarks_of(of_csv.files.at(0)));
+    EXPECT_THAT(remarks, HasSubstr("REVIEW|2|1|'#N/A' is taken as blank."));
+    EXPECT_THAT(remarks, HasSubstr("REVIEW_CODE|2|1|'#REF!' is an error of a spreadsheet: the value is lost."));
+    EXPECT_EQ(of_csv.problems(), 1U);
+}
+
 TEST(Intake, TakesEachSheetOfAWorkbookForItself) {
     xlsx::MadeWorkbook made;
     made.sheets = {{"Notes", sheet_row({"Please read", "first"}), {}, {}, {}},

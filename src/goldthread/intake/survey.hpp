@@ -1,5 +1,6 @@
 #pragma once
-// What the cells of a table needed to be understood: padding trimmed, letters upper-cased, disguised blanks.
+// What the cells of a table needed to be understood: what stands around values, letters upper-cased, disguised blanks,
+// values that a spreadsheet has lost.
 
 #include "goldthread/collections/collection.hpp"
 #include "goldthread/table/remark.hpp"

@@ -37,6 +37,16 @@ bool says(const ReturnFiles& files, const std::string& words) {
     return false;
 }
 
+TEST(XmlIntake, WhatStandsAroundValuesIsNamedAsInCsv) {
+    const ReturnFiles files = read_files({{"return.xml",
+                                           xml_of_year("\xE2\x80\x8B"
+                                                       "01/06/2025",
+                                                       "=&quot;A1&quot;"),
+                                           {}}});
+    EXPECT_TRUE(says(files, "U+200B zero-width space"));
+    EXPECT_TRUE(says(files, "'=\"A1\"' is read as 'A1'"));
+}
+
 TEST(XmlIntake, AReturnIsReadAndItsFormKnown) {
     const ReturnFiles files = read_files({{"return.xml", xml_of_year("01/06/2025"), {}}});
     EXPECT_EQ(files.form(), ReturnForm::xml);

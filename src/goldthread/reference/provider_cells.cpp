@@ -58,7 +58,8 @@ std::optional<Date> read_day_number(std::string_view text) {
 
 ProviderCodes read_provider_codes(std::string_view cell) {
     ProviderCodes found;
-    std::string_view rest = meant_text(cell);
+    const std::string text = meant_text(cell);
+    std::string_view rest = text;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find_first_of(separators), rest.size());
         const Code code = Code::packed(trim(rest.substr(0, end)));
@@ -81,9 +82,9 @@ Code read_urn(std::string_view cell) {
 }
 
 DateCell read_provider_date(std::string_view cell) {
-    const std::string_view text = meant_text(cell);
+    const std::string text = meant_text(cell);
     if (text.empty()) return {};
-    const std::string_view day = text.substr(0, text.find_first_of(" T"));
+    const std::string_view day = std::string_view(text).substr(0, text.find_first_of(" T"));
     if (const auto date = Date::parse(day)) return *date;
     if (const auto date = read_iso(day)) return *date;
     if (const auto date = read_day_number(day)) return *date;

@@ -169,7 +169,7 @@ class Reader {
     }
 
     Id take_authority(ProviderColumns::Place column) {
-        const std::string text(meant_text(cell(column)));
+        const std::string text = meant_text(cell(column));
         if (text.empty() || reference_.authorities == nullptr) return {};
         const auto known = authorities_.find(text);
         if (known != authorities_.end()) return known->second;

@@ -18,7 +18,7 @@ namespace {
 
 std::string child_in(const Table& table, const Module& module, const std::vector<std::string>& cells) {
     const auto column = table.find_column(module.fields[module.child_field].name);
-    return column ? std::string(trim(cells[*column])) : std::string();
+    return column ? bare_text(cells[*column]) : std::string();
 }
 
 std::vector<std::string> cells_of(const Table& table, std::size_t row) {

@@ -96,8 +96,8 @@ std::string_view name_of(CellState state) noexcept {
 
 CellReading read_cell(const Module& module, std::size_t field, std::string_view text, int return_year) {
     const Field& described = module.fields[field];
-    const std::string_view meant = field == module.child_field ? trim(text) : meant_text(text);
-    if (meant.empty()) return {};
+    const std::string meant = bare_text(text);
+    if (meant.empty() || (field != module.child_field && described.takes_as_blank(meant))) return {};
     switch (described.kind) {
         case FieldKind::date:
             return read_date(meant);

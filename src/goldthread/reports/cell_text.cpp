@@ -51,7 +51,7 @@ std::string cell_text(const CheckedReturn& checked, RowRef where, std::size_t fi
 
 std::string child_text(const Table& table, const Module& module, std::size_t row) {
     const auto column = table.find_column(module.fields[module.child_field].name);
-    return column ? std::string(trim(table.cell(row, *column))) : std::string();
+    return column ? bare_text(table.cell(row, *column)) : std::string();
 }
 
 }  // namespace goldthread

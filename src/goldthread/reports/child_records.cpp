@@ -132,7 +132,7 @@ std::vector<std::string> names_of_children(const CheckedReturn& checked) {
             if (!column) continue;
             for (std::uint32_t row = 0; row < given[m]->row_count(); ++row) {
                 std::string& name = names[checked.threads().child_of({row, static_cast<std::uint8_t>(m), year})];
-                if (name.empty()) name = trim(given[m]->cell(row, *column));
+                if (name.empty()) name = bare_text(given[m]->cell(row, *column));
             }
         }
     }

@@ -1,6 +1,8 @@
 #include "goldthread/table/cell.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 
 #include "goldthread/base/text.hpp"
@@ -9,7 +11,41 @@ namespace goldthread {
 
 namespace {
 
-constexpr std::string_view disguises[] = {"NULL", "NA", "N/A", "NONE", "NAN", "-"};
+constexpr std::string_view disguises[] = {"NULL",    "NA",      "N/A",     "NONE",   "NAN",    "NAT",    "<NA>",
+                                          "<NULL>",  "#N/A",    "#NA",     "(NULL)", "[NULL]", "(NONE)", "(BLANK)",
+                                          "[BLANK]", "<BLANK>", "(EMPTY)", "\\N",    ".",      "-NAN"};
+constexpr std::size_t longest_disguise = 7;
+
+// Hyphen, minus, and the dashes of word processors.
+constexpr std::string_view dashes[] = {
+    "-",           "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x80\x92", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95",
+    "\xE2\x88\x92"};
+
+bool is_dashes_alone(std::string_view text) noexcept {
+    while (!text.empty()) {
+        const auto dash = std::find_if(std::begin(dashes), std::end(dashes),
+                                       [&](std::string_view one) { return text.starts_with(one); });
+        if (dash == std::end(dashes)) return false;
+        text.remove_prefix(dash->size());
+    }
+    return true;
+}
+
+// "#REF!", "#DIV/0!", "#NAME?": a name in capitals between signs. One that waits for data has no sign at its end.
+bool is_error_name(std::string_view text) noexcept {
+    if (text.size() < 4 || text.front() != '#') return false;
+    if (same_ignoring_case(text, "#GETTING_DATA")) return true;
+    if (text.back() != '!' && text.back() != '?') return false;
+    return std::all_of(text.begin() + 1, text.end() - 1,
+                       [](char c) { return is_letter(c) || is_digit(c) || c == '/' || c == '_'; });
+}
+
+// "Err:502", of LibreOffice.
+bool is_error_number(std::string_view text) noexcept {
+    constexpr std::string_view sign = "Err:";
+    return text.size() > sign.size() && text.starts_with(sign) &&
+           std::all_of(text.begin() + sign.size(), text.end(), is_digit);
+}
 
 // A spreadsheet's number form of a whole number ("1.0", "01"): its plain digits, or nothing.
 std::string_view plain_digits(std::string_view text) noexcept {
@@ -39,36 +75,60 @@ std::optional<int> whole_number(std::string_view digits) noexcept {
     return value;
 }
 
+Code packed_without_spaces(std::string_view text) noexcept {
+    char buffer[24];
+    std::size_t size = 0;
+    for (const char c : text) {
+        if (is_space(c)) continue;
+        if (size == sizeof buffer) return Code::packed(text);  // far too long: kept apart by its whole text
+        buffer[size++] = c;
+    }
+    return Code::packed({buffer, size});
+}
+
 }  // namespace
 
-bool is_disguised_blank(std::string_view trimmed) noexcept {
-    if (trimmed.empty() || trimmed.size() > 4) return false;
-    const char first = to_upper(trimmed.front());
-    if (first != 'N' && first != '-') return false;
-    for (const std::string_view disguise : disguises) {
-        if (same_ignoring_case(trimmed, disguise)) return true;
-    }
-    return false;
+bool is_disguised_blank(std::string_view bare) noexcept {
+    if (!may_be_disguised_blank(bare)) return false;
+    if (is_dashes_alone(bare)) return true;
+    if (bare.size() > longest_disguise) return false;
+    return std::any_of(std::begin(disguises), std::end(disguises),
+                       [&](std::string_view disguise) { return same_ignoring_case(bare, disguise); });
 }
 
-std::string_view meant_text(std::string_view raw) noexcept {
-    const std::string_view text = trim(raw);
-    return is_disguised_blank(text) ? std::string_view{} : text;
+std::string meant_text(std::string_view raw) {
+    std::string text = bare_text(raw);
+    if (is_disguised_blank(text)) text.clear();
+    return text;
 }
 
-DateCell DateCell::parse(std::string_view raw) noexcept {
-    const std::string_view text = trim(raw);
-    if (text.empty()) return {};
-    if (const auto date = Date::parse(text)) return *date;
+LostValue lost_value(std::string_view bare) noexcept {
+    constexpr std::size_t fewest_signs = 2;
+    if (is_error_name(bare) || is_error_number(bare)) return LostValue::error;
+    const bool signs_alone = bare.size() >= fewest_signs && bare.find_first_not_of('#') == std::string_view::npos;
+    return signs_alone ? LostValue::narrow : LostValue::none;
+}
+
+DateCell DateCell::read(std::string_view bare) noexcept {
+    if (bare.empty()) return {};
+    if (const auto date = Date::parse(bare)) return *date;
     return unreadable_text();
 }
 
+DateCell DateCell::parse(std::string_view raw) noexcept {
+    return with_bare_text(raw, &DateCell::read);
+}
+
 PartialDateCell PartialDateCell::parse(std::string_view raw) noexcept {
+    return with_bare_text(raw, &PartialDateCell::read);
+}
+
+PartialDateCell PartialDateCell::read(std::string_view bare) noexcept {
     PartialDateCell cell;
-    cell.earliest_ = DateCell::parse(raw);
+    cell.earliest_ = DateCell::parse(bare);
     if (!cell.earliest_.unreadable()) return cell;
 
-    std::string_view rest = trim(raw);
+    std::string_view rest = bare;
     const std::string_view day_text = next_part(rest);
     const std::string_view month_text = next_part(rest);
     const std::string_view year_text = rest;
@@ -92,25 +152,22 @@ PartialDateCell PartialDateCell::parse(std::string_view raw) noexcept {
 }
 
 FlagCell FlagCell::parse(std::string_view raw) noexcept {
-    const std::string_view text = trim(raw);
-    const std::string_view digits = plain_digits(text);
-    return {Code::packed(digits.empty() ? text : digits)};
+    return {with_bare_text(raw, [](std::string_view bare) {
+        const std::string_view digits = plain_digits(bare);
+        return Code::packed(digits.empty() ? bare : digits);
+    })};
 }
 
 PostcodeCell PostcodeCell::parse(std::string_view raw) noexcept {
-    const std::string_view text = trim(raw);
-    char buffer[24];
-    std::size_t size = 0;
-    for (const char c : text) {
-        if (is_space(c)) continue;
-        if (size == sizeof buffer) return {Code::packed(text)};  // far too long: kept apart by its whole text
-        buffer[size++] = c;
-    }
-    return {Code::packed({buffer, size})};
+    return {with_bare_text(raw, packed_without_spaces)};
 }
 
 NumberCell NumberCell::parse(std::string_view raw) noexcept {
-    std::string_view text = trim(raw);
+    return with_bare_text(raw, &NumberCell::read);
+}
+
+NumberCell NumberCell::read(std::string_view bare) noexcept {
+    std::string_view text = bare;
     if (text.empty()) return {};
     NumberCell cell;
     cell.state_ = State::unreadable;

@@ -3,14 +3,15 @@
 // the file does not have are three different things, and each type here can be asked which it is.
 //
 // Shared contract of every cell type:
-//   blank()      nothing there (or the column is absent): the cell is empty after trimming
+//   blank()      nothing there (or the column is absent): the bare text of the cell is empty
 //   provided()   something there, readable or not
 //   absent()     the column itself is not in the data; blank() is then true as well
-//   T::parse(t)  reads raw text: trims it and folds letter case
+//   T::parse(t)  reads raw text: its bare text (base/text.hpp), letter case folded
 //   T::missing_column()  the value of every cell of an absent column
 
 #include <cstdint>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 
 #include "goldthread/base/code.hpp"
@@ -19,12 +20,32 @@
 
 namespace goldthread {
 
-/// Whether trimmed text stands for "nothing" in exports of case systems: NULL, NA, N/A, NONE, NAN, '-'. In any case.
-/// Cells do not know of it: whoever reads a file decides whether such text is taken as blank (thread/records.hpp).
-[[nodiscard]] bool is_disguised_blank(std::string_view trimmed) noexcept;
+/// Whether bare text stands for "nothing" in exports of case systems, databases and statistics programs: NULL, NA, N/A,
+/// NONE, NAN, NAT, <NA>, #N/A, (null), [null], \N, (blank) and their like in any letter case, a point, and dashes
+/// alone. Cells do not know of it: whoever reads a file decides whether such text is taken as blank
+/// (thread/records.hpp).
+[[nodiscard]] bool is_disguised_blank(std::string_view bare) noexcept;
 
-/// Trimmed text, empty for a disguised blank.
-[[nodiscard]] std::string_view meant_text(std::string_view raw) noexcept;
+/// False only for raw text that is surely no disguised blank. Cost: looks at two bytes.
+[[nodiscard]] constexpr bool may_be_disguised_blank(std::string_view raw) noexcept {
+    if (raw.empty() || is_digit(raw.front())) return false;
+    if (!is_letter(raw.front())) return true;
+    return to_upper(raw.front()) == 'N' && raw.size() > 1 && !is_digit(raw[1]);
+}
+
+/// Bare text, empty for a disguised blank.
+[[nodiscard]] std::string meant_text(std::string_view raw);
+
+/// What a spreadsheet shows in place of a value.
+enum class LostValue : std::uint8_t {
+    none,
+    error,  ///< Of a formula: #REF!, #VALUE!, #DIV/0!, #NAME?, Err:502.
+    narrow  ///< ########: the column was too narrow for the value.
+};
+
+/// Whether bare text is no value but the sign of a lost one. #N/A, which says that there was none, is a disguised
+/// blank.
+[[nodiscard]] LostValue lost_value(std::string_view bare) noexcept;
 
 /// A date, d/m/yyyy. Comparisons are false unless both sides are known days, so a rule such as `dec < decom` holds
 /// only when both dates can be read. Use differs() where unknown against known is a difference.
@@ -87,6 +108,7 @@ class DateCell {
     static constexpr std::int32_t last_special = unreadable_state;
 
     explicit constexpr DateCell(std::int32_t state) noexcept : state_(state) {}
+    [[nodiscard]] static DateCell read(std::string_view bare) noexcept;
     static constexpr bool both_known(DateCell a, DateCell b) noexcept { return a.known() && b.known(); }
 
     std::int32_t state_ = blank_state;
@@ -123,6 +145,8 @@ class PartialDateCell {
     [[nodiscard]] constexpr DateCell earliest() const noexcept { return earliest_; }
 
   private:
+    [[nodiscard]] static PartialDateCell read(std::string_view bare) noexcept;
+
     DateCell earliest_;
     bool part_unknown_ = false;
     bool year_unknown_ = false;
@@ -136,7 +160,9 @@ class CodeCell {
     // NOLINTNEXTLINE(google-explicit-constructor): cells compare with codes.
     constexpr CodeCell(Code code) noexcept : code_(code) {}
 
-    [[nodiscard]] static CodeCell parse(std::string_view raw) noexcept { return {Code::packed(trim(raw))}; }
+    [[nodiscard]] static CodeCell parse(std::string_view raw) noexcept {
+        return {with_bare_text(raw, [](std::string_view bare) { return Code::packed(bare); })};
+    }
     [[nodiscard]] static constexpr CodeCell missing_column() noexcept { return {Code::from_bits(absent_bits)}; }
 
     [[nodiscard]] constexpr bool blank() const noexcept { return code().empty(); }
@@ -199,7 +225,9 @@ class IdCell {
     // NOLINTNEXTLINE(google-explicit-constructor)
     constexpr IdCell(Id id) noexcept : id_(id) {}
 
-    [[nodiscard]] static IdCell parse(std::string_view raw) noexcept { return {Id::packed(trim(raw))}; }
+    [[nodiscard]] static IdCell parse(std::string_view raw) noexcept {
+        return {with_bare_text(raw, [](std::string_view bare) { return Id::packed(bare); })};
+    }
     [[nodiscard]] static constexpr IdCell missing_column() noexcept {
         IdCell cell;
         cell.absent_ = true;
@@ -245,6 +273,8 @@ class NumberCell {
     friend constexpr bool operator==(NumberCell a, double b) noexcept { return a.known() && a.value_ == b; }
 
   private:
+    [[nodiscard]] static NumberCell read(std::string_view bare) noexcept;
+
     enum class State : std::uint8_t { blank, known, unreadable, absent };
     double value_ = 0;
     State state_ = State::blank;

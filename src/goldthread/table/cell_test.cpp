@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 namespace goldthread {
 namespace {
 
@@ -42,10 +44,60 @@ TEST(ADateCell, StandsInForBlankOrForUnknown) {
 }
 
 TEST(ADisguisedBlank, IsKnownInAnyCaseAndIsNeverATrueCode) {
-    for (const char* text : {"NULL", "null", "N/A", "NA", "None", "-", "nan"}) {
+    for (const char* text :
+         {"NULL",   "null",   "N/A", "NA",      "None",    "-", "nan", "NaT", "<NA>",         "<null>",      "#N/A",
+          "(null)", "[NULL]", "\\N", "(blank)", "(Blank)", ".", "--",  "---", "\xE2\x80\x93", "\xE2\x80\x94"}) {
         EXPECT_TRUE(is_disguised_blank(text)) << text;
+        EXPECT_TRUE(may_be_disguised_blank(text)) << text;
     }
-    for (const char* text : {"", "NO", "N1", "NIR", "NONE1", "--", "0"}) EXPECT_FALSE(is_disguised_blank(text)) << text;
+    for (const char* text : {"", "NO", "N1", "NIR", "NONE1", "0", "-1", "..", "N", "blank", "#REF!", "(", "<>", "\\",
+                             "\xE2\x80\x93x", "\xC3\xA9"}) {
+        EXPECT_FALSE(is_disguised_blank(text)) << text;
+    }
+}
+
+TEST(ALostValue, IsWhatASpreadsheetShowsInItsPlace) {
+    for (const char* text : {"#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#ref!",
+                             "#GETTING_DATA", "Err:502"}) {
+        EXPECT_EQ(lost_value(text), LostValue::error) << text;
+        EXPECT_FALSE(is_disguised_blank(text)) << text;
+    }
+    for (const char* text : {"##", "########"}) EXPECT_EQ(lost_value(text), LostValue::narrow) << text;
+    for (const char* text : {"", "#", "#!", "#1", "#N/A", "REF!", "#REF", "Err:", "Err:x", "#a b!"}) {
+        EXPECT_EQ(lost_value(text), LostValue::none) << text;
+    }
+}
+
+TEST(EveryCell, ReadsTheBareText) {
+    const std::string unseen = "\xE2\x80\x8B";
+    const std::string space = "\xC2\xA0";
+    struct Around {
+        std::string before;
+        std::string within;
+        std::string after;
+    };
+    for (const Around& around : {Around{"=\"", "", "\""},
+                                 {"'", "", ""},
+                                 {unseen, "", ""},
+                                 {space, "", space},
+                                 {unseen, unseen, unseen},
+                                 {"=\"" + unseen, unseen, " \" "}}) {
+        const auto written = [&](std::string_view begin, std::string_view end) {
+            return around.before + std::string(begin) + around.within + std::string(end) + around.after;
+        };
+        EXPECT_EQ(IdCell::parse(written("001", "123")).id(), Id::packed("001123"));
+        EXPECT_TRUE(CodeCell::parse(written("p", "r4")) == "PR4");
+        EXPECT_TRUE(FlagCell::parse(written("1", ".0")) == "1");
+        EXPECT_TRUE(DateCell::parse(written("01/04", "/2025")) == Date::of(2025, 4, 1));
+        EXPECT_TRUE(PartialDateCell::parse(written("ZZ/04", "/2025")).earliest() == Date::of(2025, 4, 1));
+        EXPECT_TRUE(PostcodeCell::parse(written("so14 ", "0yg")) == "SO140YG");
+        EXPECT_TRUE(NumberCell::parse(written("2", ".5")) == 2.5);
+        EXPECT_EQ(meant_text(written("NU", "LL")), "");
+    }
+    EXPECT_TRUE(PostcodeCell::parse("SO14" + space + "0YG") == "SO140YG");
+    EXPECT_TRUE(CodeCell::parse("A" + space + "B") == CodeCell::parse("A B"));
+    EXPECT_TRUE(DateCell::parse(unseen).blank() && CodeCell::parse("=\"\"").blank() &&
+                NumberCell::parse(space).blank());
 }
 
 TEST(ACodeCell, IsTrimmedAndUppercased) {

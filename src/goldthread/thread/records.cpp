@@ -7,12 +7,14 @@ namespace goldthread {
 
 namespace {
 
-std::string_view meant(std::string_view raw, DisguisedBlanks disguised) noexcept {
-    return disguised == DisguisedBlanks::are_blank ? meant_text(raw) : raw;
+// Whether text that stands for nothing is blank in that field. The one that names the child is taken literally.
+bool reads_disguised(const Module& module, std::size_t field, DisguisedBlanks disguised) noexcept {
+    return disguised == DisguisedBlanks::are_blank && field != module.child_field;
 }
 
-DisguisedBlanks reading_of(const Module& module, std::size_t field, DisguisedBlanks disguised) noexcept {
-    return field == module.child_field ? DisguisedBlanks::are_values : disguised;
+template <class Cell>
+Cell read(std::string_view raw, const Field& field, bool disguised_are_blank) noexcept {
+    return disguised_are_blank && field.takes_as_blank(raw) ? Cell() : Cell::parse(raw);
 }
 
 // Calls `with` with a value of the cell type that a field of this kind has.
@@ -43,11 +45,10 @@ constexpr std::size_t rows_at_a_time = 256;
 
 // Where the cells of one field come from.
 struct RecordStore::FieldSource {
-    FieldKind kind = FieldKind::code;
-    std::size_t offset = 0;
+    const Field* field = nullptr;
     bool given = false;
     std::span<const std::string_view> texts;  // when given
-    DisguisedBlanks disguised = DisguisedBlanks::are_blank;
+    bool disguised_are_blank = true;
 };
 
 std::vector<RecordStore::FieldSource> RecordStore::sources_of(const Module& module, const Table& table,
@@ -55,9 +56,9 @@ std::vector<RecordStore::FieldSource> RecordStore::sources_of(const Module& modu
     std::vector<FieldSource> sources;
     for (std::size_t i = 0; i < module.fields.size(); ++i) {
         const auto column = table.find_column(module.fields[i].name);
-        sources.push_back({module.fields[i].kind, module.fields[i].offset, column.has_value(),
+        sources.push_back({&module.fields[i], column.has_value(),
                            column ? table.column(*column) : std::span<const std::string_view>(),
-                           reading_of(module, i, disguised)});
+                           reads_disguised(module, i, disguised)});
     }
     return sources;
 }
@@ -90,12 +91,13 @@ void RecordStore::parse_rows(const std::vector<FieldSource>& sources, std::size_
         record_of(row).where = {static_cast<std::uint32_t>(row), module_index_, year_};
     }
     for (const FieldSource& source : sources) {
-        for_kind(source.kind, [&](auto cell) {
+        for_kind(source.field->kind, [&](auto cell) {
             using Cell = decltype(cell);
             for (std::size_t row = first; row < last; ++row) {
-                std::byte* const at = bytes_.data() + row_order_[row] * record_size_ + source.offset;
+                std::byte* const at = bytes_.data() + row_order_[row] * record_size_ + source.field->offset;
                 *reinterpret_cast<Cell*>(at) =
-                    source.given ? Cell::parse(meant(source.texts[row], source.disguised)) : Cell::missing_column();
+                    source.given ? read<Cell>(source.texts[row], *source.field, source.disguised_are_blank)
+                                 : Cell::missing_column();
             }
         });
     }
@@ -118,8 +120,8 @@ const Record& RecordStore::of_row(std::size_t row) const noexcept {
 void RecordStore::reparse(const Module& module, std::size_t row, std::size_t field, std::string_view text) noexcept {
     std::byte* const cell = bytes_.data() + row_order_[row] * record_size_ + module.fields[field].offset;
     for_kind(module.fields[field].kind, [&](auto kind) {
-        using Cell = decltype(kind);
-        *reinterpret_cast<Cell*>(cell) = Cell::parse(meant(text, reading_of(module, field, disguised_)));
+        *reinterpret_cast<decltype(kind)*>(cell) =
+            read<decltype(kind)>(text, module.fields[field], reads_disguised(module, field, disguised_));
     });
 }
 

@@ -56,6 +56,20 @@ TEST(ARecordStore, ReadsBlankCellsOfEveryKindAsBlank) {
                  r.joined.absent() || r.fees.absent());
 }
 
+TEST(ARecordStore, ReadsAWordForBlankAsACodeWhereItIsOne) {
+    static constexpr CodeMeaning kinds[] = {{"NA", "not asked"}};
+    Module module = readers();
+    module.fields[index_of(module, "KIND")].codes = kinds;
+    const Table table = table_of({"CARD", "KIND", "POST"}, {{"NA", "na", "NA"}, {"--", "--", "=\"#N/A\""}});
+    const std::vector<std::uint32_t> reader_of_row = {0, 1};
+    const RecordStore store(module, Reader::module, YearSlot::this_year, &table, reader_of_row, 2);
+    const auto all = store.all<Reader>();
+    EXPECT_TRUE(all[0].kind == "NA");
+    EXPECT_TRUE(all[0].post.blank());
+    EXPECT_TRUE(all[1].kind.blank() && all[1].post.blank());
+    EXPECT_TRUE(all[0].card.provided() && all[1].card.provided()) << "who it is about is taken literally";
+}
+
 TEST(ARecordStore, CellsOfAMissingColumnAreAbsentAndBlank) {
     const RecordStore store = one_row_each(table_of({"CARD"}, {{"R1"}, {"R2"}}));
     for (const Reader& r : store.all<Reader>()) {

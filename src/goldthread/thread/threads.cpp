@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "goldthread/base/parallel.hpp"
-#include "goldthread/base/text.hpp"
+#include "goldthread/table/cell.hpp"
 
 namespace goldthread {
 
@@ -44,7 +44,7 @@ std::vector<std::uint32_t> Threads::number_children(const Module& module, const 
     Id last;
     std::uint32_t last_child = 0;
     for (std::size_t row = 0; row < table.row_count(); ++row) {
-        const Id id = column ? Id::packed(trim(table.cell(row, *column))) : Id();
+        const Id id = column ? IdCell::parse(table.cell(row, *column)).id() : Id();
         if (id.empty()) {
             ids_.push_back(id);
             children.push_back(static_cast<std::uint32_t>(ids_.size() - 1));
@@ -95,7 +95,7 @@ void Threads::row_erased(RowRef where) {
 std::uint32_t Threads::child_in(RowRef where, const Table& table) {
     const Module& module = collection_->modules[where.module];
     const auto column = table.find_column(module.fields[module.child_field].name);
-    return thread_for(column ? Id::packed(trim(table.cell(where.row, *column))) : Id());
+    return thread_for(column ? IdCell::parse(table.cell(where.row, *column)).id() : Id());
 }
 
 std::uint32_t Threads::thread_for(Id id) {

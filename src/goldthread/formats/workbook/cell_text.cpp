@@ -23,6 +23,7 @@ class CellText {
         if (cell_.superscript != 0) count(Liberty::superscript);
         switch (cell_.kind) {
             case CellKind::text:
+            case CellKind::error:
                 return cell_.text;
             case CellKind::number:
                 return number();
@@ -33,9 +34,6 @@ class CellText {
                 return texts_.keep(time_text(cell_.second));
             case CellKind::boolean:
                 count(Liberty::boolean);
-                return cell_.text;
-            case CellKind::error:
-                count(Liberty::error);
                 return cell_.text;
             case CellKind::uncalculated:
                 count(Liberty::uncalculated);
@@ -99,8 +97,6 @@ std::string_view words_for(Liberty liberty) noexcept {
         case Liberty::imprecise:
             return "Numbers of more than 15 digits are not exact: a workbook does not keep the rest. If they are "
                    "identifiers, export them again as text.";
-        case Liberty::error:
-            return "Cells that hold an error, such as #N/A, are read as that text. Correct them.";
         case Liberty::uncalculated:
             return "Cells that hold a formula whose result is not stored in the file are not known. Open the workbook "
                    "in Excel, save it, and give it again.";

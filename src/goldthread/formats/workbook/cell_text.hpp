@@ -19,11 +19,10 @@ enum class Liberty : std::uint8_t {
     boolean,       ///< Written as TRUE or FALSE.
     zeros,         ///< Leading zeros added, as the cell shows them.
     imprecise,     ///< A number of more digits than a workbook keeps.
-    error,         ///< An error such as #N/A, kept as that text.
     uncalculated,  ///< A formula without a result: blank.
     superscript    ///< Superscript left out.
 };
-inline constexpr std::size_t liberty_count = 9;
+inline constexpr std::size_t liberty_count = 8;
 
 /// How often, and in which row first.
 struct LibertyTally {
@@ -33,7 +32,8 @@ struct LibertyTally {
 
 using LibertyTallies = std::array<LibertyTally, liberty_count>;
 
-/// The text of a cell in row `row`; what was done is counted in `tallies`. Text that is not the cell's own is kept in
+/// The text of a cell in row `row`; what was done is counted in `tallies`. Of an error such as #N/A it is the text that
+/// a CSV export would hold: whoever reads the table remarks on both alike. Text that is not the cell's own is kept in
 /// `texts`.
 [[nodiscard]] std::string_view return_text(const Cell& cell, const Workbook& book, std::uint32_t row, TextStore& texts,
                                            LibertyTallies& tallies);

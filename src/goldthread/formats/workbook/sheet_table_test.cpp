@@ -118,8 +118,6 @@ TEST(SheetTable, ValuesBecomeTheTextThatReturnsUse) {
               "4:#N/A|||12345678901234600|29/02/1900|");
     EXPECT_EQ(
         remarks_of(*table),
-        "liberty 1x book.xlsx, sheet Episodes, line 4, A: Cells that hold an error, such as #N/A, are read as that "
-        "text. Correct them.\n"
         "liberty 1x book.xlsx, sheet Episodes, line 2, C: Cells that hold true or false are read as TRUE and "
         "FALSE.\n"
         "liberty 1x book.xlsx, sheet Episodes, line 2, D: Numbers are read with the leading zeros that their "

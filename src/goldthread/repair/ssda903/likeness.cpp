@@ -123,7 +123,7 @@ void add_completed(const std::string& given, std::vector<Code>& found) {
 }  // namespace
 
 std::vector<SimilarUrn> similar_urns(std::string_view text, const ProviderLookup& providers) {
-    const std::string given = without_spaces(trim(text));
+    const std::string given = without_spaces(text);
     if (!providers.loaded() || given.empty() || given.size() > longest_considered) return {};
     Gathered gathered(providers, folded(text));
     const std::string urn = tidied(given);
@@ -134,7 +134,7 @@ std::vector<SimilarUrn> similar_urns(std::string_view text, const ProviderLookup
 }
 
 SimilarPostcodes postcode_spellings(std::string_view text) {
-    const std::string given = without_spaces(trim(text));
+    const std::string given = without_spaces(text);
     SimilarPostcodes spellings;
     if (given.size() < 4 || given.size() > 7) return spellings;
     add_mistaken(given, spellings.mistaken);
