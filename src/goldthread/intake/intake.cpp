@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "goldthread/base/parallel.hpp"
+#include "goldthread/intake/child_spellings.hpp"
 #include "goldthread/intake/collect_reference.hpp"
 #include "goldthread/intake/damaged_identifiers.hpp"
 #include "goldthread/intake/date_columns.hpp"
@@ -221,6 +222,17 @@ std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection
     return files;
 }
 
+void remark_on_letter_case(std::vector<OpenedFile>& files, const Collection& collection) {
+    std::vector<ChildColumn> columns;
+    for (OpenedFile& file : files) {
+        if (!is_used(file)) continue;
+        const Module& module = collection.modules[file.reading.module];
+        const auto column = file.table.find_column(module.fields[module.child_field].name);
+        if (column) columns.push_back({&file.table, *column, &file.reading.remarks});
+    }
+    remark_on_spellings(columns);
+}
+
 }  // namespace
 
 std::array<ModuleTables, year_slots> ReturnFiles::table_pointers() const {
@@ -277,6 +289,7 @@ ReturnFiles read_return(const Collection& collection, std::vector<InputFile> fil
     });
     PlacedYears years = place_in_years(opened, collection, asked_year);
     set_repeated_aside(opened);
+    remark_on_letter_case(opened, collection);
 
     ReturnFiles result;
     result.collection = &collection;
