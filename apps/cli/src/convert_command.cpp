@@ -45,7 +45,7 @@ Result<Remarks> write_year_as_csv(const ReturnFiles& files, YearSlot year, Retur
 }
 
 Result<Remarks> write_year_as_xml(const ReturnFiles& files, YearSlot year, ReturnFolder& folder) {
-    ssda903::WrittenXml made = ssda903::write_xml(files.table_pointers()[static_cast<std::size_t>(year)]);
+    ssda903::WrittenXml made = ssda903::write_bare_xml(files.table_pointers()[static_cast<std::size_t>(year)]);
     if (auto written = folder.write(year, "ssda903.xml", made.bytes); !written) return tl::unexpected(written.error());
     return std::move(made.remarks);
 }

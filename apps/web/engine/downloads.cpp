@@ -67,7 +67,7 @@ Made amended(WorkingReturn& work) {
 }
 
 Made xml(WorkingReturn& work) {
-    ssda903::WrittenXml written = ssda903::write_xml(work.checked().files().table_pointers().front());
+    ssda903::WrittenXml written = ssda903::write_bare_xml(work.checked().files().table_pointers().front());
     return {std::move(written.bytes), std::move(written.remarks)};
 }
 

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "goldthread/base/text.hpp"
 #include "goldthread/formats/csv/writer.hpp"
+#include "goldthread/reports/bare_tables.hpp"
 #include "goldthread/reports/losses.hpp"
 
 namespace goldthread {
@@ -53,20 +55,23 @@ Table without_derived(const Table& table, const Module& module, Losses& losses) 
 }  // namespace
 
 WrittenCsv write_csv(const ReturnFiles& files, YearSlot year) {
+    const BareTables bare(*files.collection, files.table_pointers()[static_cast<std::size_t>(year)]);
     WrittenCsv made;
     Losses losses;
-    const auto& tables = files.tables[static_cast<std::size_t>(year)];
-    for (std::size_t m = 0; m < tables.size(); ++m) {
-        if (!tables[m]) continue;
+    for (std::size_t m = 0; m < bare.tables().size(); ++m) {
+        const Table* table = bare.tables()[m];
+        if (table == nullptr) continue;
         const Module& module = files.collection->modules[m];
         const std::string name = std::string(module.file_name) + ".csv";
         if (files.form(year) == ReturnForm::xml) {
-            made.files.push_back({name, csv::write(without_derived(*tables[m], module, losses))});
+            made.files.push_back({name, csv::write(without_derived(*table, module, losses))});
         } else {
-            made.files.push_back({name, csv::write(*tables[m])});
+            made.files.push_back({name, csv::write(*table)});
         }
     }
-    made.remarks = losses.take();
+    made.remarks = bare.remarks();
+    Remarks lost = losses.take();
+    std::move(lost.begin(), lost.end(), std::back_inserter(made.remarks));
     return made;
 }
 

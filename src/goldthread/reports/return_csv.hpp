@@ -16,11 +16,12 @@ struct CsvFile {
 
 struct WrittenCsv {
     std::vector<CsvFile> files;
-    Remarks remarks;  ///< What the CSV form has no place for.
+    Remarks remarks;  ///< What is written otherwise than it stands, and what the CSV form has no place for.
 };
 
 /// Writes every module that was given; files of one module are one now. The columns are those of the table; a derived
-/// field that only the XML form has is left out, and remarked on where that loses something.
+/// field that only the XML form has is left out, and remarked on where that loses something. Values are bare
+/// (reports/bare_tables.hpp).
 [[nodiscard]] WrittenCsv write_csv(const ReturnFiles& files, YearSlot year);
 
 }  // namespace goldthread

@@ -10,6 +10,7 @@
 #include "goldthread/collections/ssda903/ssda903.hpp"
 #include "goldthread/collections/ssda903/xml_form.hpp"
 #include "goldthread/formats/xml/writer.hpp"
+#include "goldthread/reports/bare_tables.hpp"
 #include "goldthread/reports/children_of_tables.hpp"
 #include "goldthread/reports/losses.hpp"
 #include "goldthread/table/cell.hpp"
@@ -231,6 +232,13 @@ class Writing {
 
 WrittenXml write_xml(const ModuleTables& tables) {
     return Writing(tables).run();
+}
+
+WrittenXml write_bare_xml(const ModuleTables& tables) {
+    const BareTables bare(collection(), tables);
+    WrittenXml made = write_xml(bare.tables());
+    made.remarks.insert(made.remarks.begin(), bare.remarks().begin(), bare.remarks().end());
+    return made;
 }
 
 }  // namespace goldthread::ssda903

@@ -21,4 +21,7 @@ struct WrittenXml {
 /// left out where they are blank. Reading the file again gives the same rows but for what the remarks say.
 [[nodiscard]] WrittenXml write_xml(const ModuleTables& tables);
 
+/// The same of their bare values (reports/bare_tables.hpp), for a file that is to be sent.
+[[nodiscard]] WrittenXml write_bare_xml(const ModuleTables& tables);
+
 }  // namespace goldthread::ssda903
