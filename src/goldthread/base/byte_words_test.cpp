@@ -8,11 +8,11 @@ namespace goldthread {
 namespace {
 
 bool holds(std::string_view text, unsigned char byte) {
-    return any_word(text, [byte](std::uint64_t bytes) {
-        std::uint64_t found = 0;
-        for (unsigned place = 0; place < 64; place += 8) found |= (bytes >> place & 0xFFU) == byte ? 1U : 0U;
-        return found;
-    });
+    return 0 != over_words(text, [byte](std::uint64_t bytes) {
+               std::uint64_t found = 0;
+               for (unsigned place = 0; place < 64; place += 8) found |= (bytes >> place & 0xFFU) == byte ? 1U : 0U;
+               return found;
+           });
 }
 
 TEST(WordsOfBytes, EveryByteOfATextOfAnyLengthIsSeen) {

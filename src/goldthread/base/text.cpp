@@ -26,10 +26,10 @@ std::size_t blank_at_end(std::string_view text) noexcept {
 }  // namespace
 
 bool has_lower_case(std::string_view text) noexcept {
-    // Only the small letters and four signs behind them have both bits: a text without those has no small letter.
-    const bool may_have =
-        any_word(text, [](std::uint64_t bytes) { return bytes & (bytes << 1U) & eight_times(0x40) & ~(bytes >> 1U); });
-    return may_have && std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    // The two bits below the top one are both set in small letters and the four signs behind them, and beyond ASCII.
+    const std::uint64_t both = over_words(text, [](std::uint64_t bytes) { return bytes & bytes << 1U; });
+    return (both & eight_times(0x40)) != 0 &&
+           std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 std::string_view trim(std::string_view text) noexcept {
@@ -73,9 +73,7 @@ std::string_view bare_text(std::string_view raw, std::string& room) {
 }
 
 std::string bare_text(std::string_view raw) {
-    std::string room;
-    const std::string_view bare = bare_text(raw, room);
-    return bare.data() == room.data() ? room : std::string(bare);
+    return with_bare_text(raw, [](std::string_view bare) { return std::string(bare); });
 }
 
 std::string folded(std::string_view text) {

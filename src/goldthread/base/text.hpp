@@ -46,9 +46,9 @@ namespace goldthread {
     const char first = text.front();
     if (first == ' ' || text.back() == ' ' || first == '=' || first == '\'') return false;
     // The top bit of a byte that is beyond ASCII, below the space, or DEL.
-    return !any_word(text, [](std::uint64_t bytes) {
-        return (bytes | (bytes - eight_times(' ')) | (bytes + eight_times(1))) & eight_times(0x80);
-    });
+    const std::uint64_t odd = over_words(
+        text, [](std::uint64_t bytes) { return bytes | (bytes - eight_times(' ')) | (bytes + eight_times(1)); });
+    return (odd & eight_times(0x80)) == 0;
 }
 
 /// What is inside a wrapping that makes Excel keep a value as text: ="001", '001, '001'. Must be trimmed. Any other

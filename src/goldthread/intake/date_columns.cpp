@@ -32,11 +32,19 @@ bool has_day_over_12(std::string_view accepted) {
 template <class Odd>
 void look_through(DateColumn& column, std::span<const std::string_view> cells, std::size_t first, std::size_t last,
                   Odd odd) {
+    std::string room;
+    const auto add = [&](std::string_view accepted, std::size_t row) {
+        (has_day_over_12(accepted) ? column.only_day_first : column.either).add(row);
+    };
     for (std::size_t row = first; row < last; ++row) {
         if (cells[row].empty()) continue;
-        const std::string_view text = meant_text(cells[row]);
+        if (Date::parse(cells[row])) {
+            add(cells[row], row);
+            continue;
+        }
+        const std::string_view text = meant_text(cells[row], room);
         if (Date::parse(text)) {
-            (has_day_over_12(text) ? column.only_day_first : column.either).add(row);
+            add(text, row);
         } else if (const auto reading = read_date_text(text)) {
             count(column, *reading, row);
             odd(row);
@@ -95,8 +103,8 @@ ColumnOfDates look_at(const Field& field, std::span<const std::string_view> cell
     return column;
 }
 
-std::string_view text_at(const ColumnOfDates& column, std::size_t row) {
-    return trim(column.cells[row]);
+std::string text_at(const ColumnOfDates& column, std::size_t row) {
+    return bare_text(column.cells[row]);
 }
 
 // What the text may mean: "05/11/2025", "05/11/2024 or 24/11/2005", "no day".
@@ -133,7 +141,7 @@ std::string words_for(const ColumnOfDates& column, const SeenForm& seen) {
     std::string words = words_for_first(seen, text_at(column, seen.rows.first), order);
     if (seen.reading.form == DateForm::too_narrow) return words;
     for (std::size_t i = 1; i < seen.examples.size(); ++i) {
-        const std::string_view text = text_at(column, seen.examples[i]);
+        const std::string text = text_at(column, seen.examples[i]);
         const auto reading = read_date_text(text);
         words += fmt::format("{} '{}' {}", i == 1 ? " Likewise" : ",", text,
                              reading ? meaning_in_words(*reading, order) : std::string("no day"));
@@ -237,7 +245,8 @@ DateColumn date_column(std::span<const std::string_view> cells, std::size_t firs
 }
 
 std::optional<DateReading> unaccepted_date(const Field& field, std::string_view raw) {
-    const std::string_view text = meant_text(raw);
+    std::string room;
+    const std::string_view text = meant_text(raw, room);
     if (text.empty() || Date::parse(text)) return std::nullopt;
     if (field.kind == FieldKind::partial_date && !PartialDateCell::parse(raw).unreadable()) return std::nullopt;
     if (field.kind == FieldKind::date && !DateCell::parse(raw).unreadable()) return std::nullopt;

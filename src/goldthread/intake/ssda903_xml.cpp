@@ -124,10 +124,11 @@ class Reading {
         const auto text = [&](std::string_view element) { return texts[flat_.at(element)].value_or(""); };
         const Shared shared{text("CHILDID"), text("DOB"), text("SEX")};
         std::vector<bool> has_row(rows_.size());
+        std::string room;
         has_row[Header::module] = true;
         has_row[Uasc::module] = FlagCell::parse(text("UASC")) == "1";
         for (std::size_t i = 0; i < texts.size(); ++i) {
-            if (texts[i] && !meant_text(*texts[i]).empty()) has_row[flat_leaves_[i].module] = true;
+            if (texts[i] && !meant_text(*texts[i], room).empty()) has_row[flat_leaves_[i].module] = true;
         }
         for (const std::uint8_t module : {Header::module, Uasc::module, Ad1::module, Oc3::module}) {
             if (has_row[module]) begin_row(module, line, shared);

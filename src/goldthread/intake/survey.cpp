@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/intake/date_columns.hpp"
 #include "goldthread/intake/text_around_values.hpp"
 #include "goldthread/table/cell.hpp"
 
@@ -23,9 +24,13 @@ void count(Tally& tally, Kind kind, std::size_t row) {
     tally[kind].note(row);
 }
 
-// In the field that names the child #N/A is no blank but an identifier lost.
-bool is_lost(std::string_view bare, bool names_child) {
-    return lost_value(bare) != LostValue::none || (names_child && bare == "#N/A");
+// In the field that names the child #N/A is no blank but an identifier lost. Dates that a column was too narrow for are
+// among the other forms of dates.
+bool is_lost(const Field& field, std::string_view bare, bool names_child) {
+    if (!may_be_lost_value(bare)) return false;
+    if (names_child && bare == "#N/A") return true;
+    const LostValue value = lost_value(bare);
+    return value == LostValue::error || (value == LostValue::narrow && !holds_dates(field));
 }
 
 bool is_number_form(std::string_view text) {
@@ -34,7 +39,7 @@ bool is_number_form(std::string_view text) {
 
 // `text` is bare.
 void survey_text(Tally& tally, const Field& field, bool names_child, std::string_view text, std::size_t row) {
-    if (is_lost(text, names_child)) return count(tally, lost, row);
+    if (is_lost(field, text, names_child)) return count(tally, lost, row);
     if (names_child) return;
     if (field.takes_as_blank(text)) return count(tally, disguised_blank, row);
     switch (field.kind) {

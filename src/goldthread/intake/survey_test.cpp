@@ -81,13 +81,16 @@ TEST(ASurveyOfCells, CountsWordsForBlankButNotInTheColumnThatNamesTheChild) {
 
 TEST(ASurveyOfCells, NamesValuesThatASpreadsheetHasLost) {
     EXPECT_THAT(
-        remarks_on(table_of({"CARD", "BORN", "KIND"}, {{"#N/A", "########", "#REF!"}, {"R2", "", "#DIV/0!"}})),
+        remarks_on(table_of({"CARD", "BORN", "KIND", "POST"},
+                            {{"#N/A", "#VALUE!", "#REF!", ""}, {"R2", "########", "#DIV/0!", "####"}})),
         ElementsAre("problem 2 CARD 1x: '#N/A' is an error of a spreadsheet: the value is lost. Correct the formula "
                     "behind CARD and export it again.",
-                    "problem 2 BORN 1x: '########' is what a spreadsheet shows where a column is too narrow: the value "
-                    "is lost. Widen the column of BORN and export it again.",
+                    "problem 2 BORN 1x: '#VALUE!' is an error of a spreadsheet: the value is lost. Correct the formula "
+                    "behind BORN and export it again.",
                     "problem 2 KIND 2x: '#REF!' is an error of a spreadsheet: the value is lost. Correct the formula "
-                    "behind KIND and export it again."));
+                    "behind KIND and export it again.",
+                    "problem 3 POST 1x: '####' is what a spreadsheet shows where a column is too narrow: the value is "
+                    "lost. Widen the column of POST and export it again."));
 }
 
 TEST(ASurveyOfCells, JudgesTheBareText) {

@@ -58,8 +58,8 @@ std::optional<Date> read_day_number(std::string_view text) {
 
 ProviderCodes read_provider_codes(std::string_view cell) {
     ProviderCodes found;
-    const std::string text = meant_text(cell);
-    std::string_view rest = text;
+    std::string room;
+    std::string_view rest = meant_text(cell, room);
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find_first_of(separators), rest.size());
         const Code code = Code::packed(trim(rest.substr(0, end)));
@@ -76,15 +76,17 @@ ProviderCodes read_provider_codes(std::string_view cell) {
 }
 
 Code read_urn(std::string_view cell) {
-    std::string urn = without_spaces(meant_text(cell));
+    std::string room;
+    std::string urn = without_spaces(meant_text(cell, room));
     if (urn.ends_with(".0") && std::all_of(urn.begin(), urn.end() - 2, is_digit)) urn.resize(urn.size() - 2);
     return Code::packed(urn);
 }
 
 DateCell read_provider_date(std::string_view cell) {
-    const std::string text = meant_text(cell);
+    std::string room;
+    const std::string_view text = meant_text(cell, room);
     if (text.empty()) return {};
-    const std::string_view day = std::string_view(text).substr(0, text.find_first_of(" T"));
+    const std::string_view day = text.substr(0, text.find_first_of(" T"));
     if (const auto date = Date::parse(day)) return *date;
     if (const auto date = read_iso(day)) return *date;
     if (const auto date = read_day_number(day)) return *date;

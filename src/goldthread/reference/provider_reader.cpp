@@ -101,7 +101,7 @@ class Reader {
     }
 
     Code take_postcode(ProviderColumns::Place column) {
-        const Code postcode = PostcodeCell::parse(meant_text(cell(column))).code();
+        const Code postcode = PostcodeCell::parse(meant_text(cell(column), room_)).code();
         if (!postcode.overlong()) return postcode;
         remark(Remark::Kind::set_aside, heading(column), "Postcodes that are too long were taken as blank.");
         return {};
@@ -169,7 +169,7 @@ class Reader {
     }
 
     Id take_authority(ProviderColumns::Place column) {
-        const std::string text = meant_text(cell(column));
+        const std::string text(meant_text(cell(column), room_));
         if (text.empty() || reference_.authorities == nullptr) return {};
         const auto known = authorities_.find(text);
         if (known != authorities_.end()) return known->second;
@@ -199,6 +199,7 @@ class Reader {
     ProviderColumns columns_;
     std::size_t row_ = 0;
     std::vector<std::string_view> cells_;
+    std::string room_;  // of a bare text
     std::vector<Provider> rows_;
     std::vector<ProviderSource> sources_;
     Remarks remarks_;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/base/unseen.hpp"
 #include "goldthread/repair/date_advice.hpp"
 #include "goldthread/repair/file_columns.hpp"
 #include "goldthread/rules/recheck.hpp"
@@ -43,7 +44,8 @@ Confidence confidence_in_month_first(const FileColumn& column) {
 
 std::optional<CellCorrection> month_first(const FileColumn& column, std::string_view raw) {
     if (!holds_dates(*column.field) || !may_be_month_first(column)) return std::nullopt;
-    const std::string_view text = meant_text(raw);
+    std::string room;
+    const std::string_view text = meant_text(raw, room);
     const auto reading = text.empty() ? std::nullopt : read_date_text(text);
     if (!reading || !reading->month_first || reading->year_first) return std::nullopt;
     return CellCorrection{CorrectionKind::month_first, confidence_in_month_first(column), "written month first",
@@ -58,15 +60,32 @@ std::optional<CellCorrection> date_form(const FileColumn& column, std::string_vi
     return CellCorrection{CorrectionKind::date_form, likely->confidence, likely->why, likely->meant.date->text()};
 }
 
+// The bare value, where one is meant.
+std::optional<CellCorrection> bare_value(CorrectionKind kind, std::string_view raw, std::string why) {
+    std::string room;
+    const std::string_view text = meant_text(raw, room);
+    if (text.empty()) return std::nullopt;
+    return CellCorrection{kind, Confidence::sure, std::move(why), std::string(text)};
+}
+
+std::optional<CellCorrection> wrapped(const FileColumn& /*column*/, std::string_view raw) {
+    if (without_wrapping(trim(raw)).size() == trim(raw).size()) return std::nullopt;
+    return bare_value(CorrectionKind::wrapped, raw, "a wrapping that makes Excel keep the value as text");
+}
+
+std::optional<CellCorrection> unseen(const FileColumn& /*column*/, std::string_view raw) {
+    if (unseen_in(raw) == 0) return std::nullopt;
+    return bare_value(CorrectionKind::unseen, raw, "characters that nobody sees");
+}
+
 std::optional<CellCorrection> padded(const FileColumn& /*column*/, std::string_view raw) {
-    const std::string_view text = trim(raw);
-    if (text.size() == raw.size() || meant_text(raw).empty()) return std::nullopt;
-    return CellCorrection{CorrectionKind::padded, Confidence::sure, "spaces around the value", std::string(text)};
+    if (trim(raw).size() == raw.size()) return std::nullopt;
+    return bare_value(CorrectionKind::padded, raw, "spaces around the value");
 }
 
 // A further kind is one more entry here.
 using Corrector = std::optional<CellCorrection> (*)(const FileColumn& column, std::string_view raw);
-constexpr Corrector correctors[] = {month_first, date_form, padded};
+constexpr Corrector correctors[] = {month_first, date_form, wrapped, unseen, padded};
 
 std::optional<CellCorrection> correction_of(const FileColumn& column, std::string_view raw) {
     for (const Corrector corrector : correctors) {
@@ -77,12 +96,11 @@ std::optional<CellCorrection> correction_of(const FileColumn& column, std::strin
     return std::nullopt;
 }
 
-// Most cells need none: neither blanks at an end nor, in a column of dates, another form.
-bool is_plain(const FileColumn& column, std::string_view raw) {
+// Most cells need none: nothing around the value nor, in a column of dates, another form.
+bool needs_none(const FileColumn& column, std::string_view raw) {
     if (raw.empty()) return true;
     if (holds_dates(*column.field)) return !may_be_month_first(column) && Date::parse(raw).has_value();
-    const auto is_printed = [](char c) { return c > ' ' && c < '\x7f'; };
-    return is_printed(raw.front()) && is_printed(raw.back());
+    return is_plain(raw);
 }
 
 /// Gathers the corrections of one table.
@@ -128,7 +146,7 @@ class OfTable {
         const auto cells = table_.column(*place_of(*column.field));
         std::vector<Correction> of_column;
         for (std::size_t row = part.first; row < part.last; ++row) {
-            if (is_plain(column, cells[row])) continue;
+            if (needs_none(column, cells[row])) continue;
             auto cell = correction_of(column, cells[row]);
             if (!cell) continue;
             const RowRef where{static_cast<std::uint32_t>(row), static_cast<std::uint8_t>(module_index_), year_};
@@ -193,6 +211,10 @@ std::string_view name_of(CorrectionKind kind) noexcept {
             return "date form";
         case CorrectionKind::padded:
             return "padded";
+        case CorrectionKind::wrapped:
+            return "wrapped";
+        case CorrectionKind::unseen:
+            return "unseen characters";
     }
     return {};
 }
@@ -215,9 +237,17 @@ std::vector<Correction> corrections_of(CheckedReturn& checked, const OnProgress&
 
 std::string correction_in_words(const Correction& correction) {
     const std::size_t count = correction.cells.size();
-    if (correction.kind == CorrectionKind::padded) {
-        return fmt::format("{} with spaces around {} -> trimmed",
-                           count == 1 ? "1 value" : fmt::format("{} values", count), count == 1 ? "it" : "them");
+    const std::string values = count == 1 ? "1 value" : fmt::format("{} values", count);
+    switch (correction.kind) {
+        case CorrectionKind::month_first:
+        case CorrectionKind::date_form:
+            break;
+        case CorrectionKind::wrapped:
+            return fmt::format("{} with {} -> the value alone", values, correction.why);
+        case CorrectionKind::unseen:
+            return fmt::format("{} with {} -> without them", values, correction.why);
+        case CorrectionKind::padded:
+            return fmt::format("{} with spaces around {} -> trimmed", values, count == 1 ? "it" : "them");
     }
     return fmt::format("{} {} -> dd/mm/yyyy", count == 1 ? "1 date" : fmt::format("{} dates", count), correction.why);
 }

@@ -24,10 +24,12 @@ namespace goldthread {
 enum class CorrectionKind : std::uint8_t {
     month_first,  ///< Dates of a column that is, or may be, written month first, with those that were read as dd/mm.
     date_form,    ///< Dates in one form that is not accepted, each with one likely reading.
+    wrapped,      ///< A wrapping that makes Excel keep a value as text: ="001", '001.
+    unseen,       ///< Characters that nobody sees, at the ends of a value or in it.
     padded        ///< Spaces around a value.
 };
 
-/// "month first", "date form", "padded": for machines.
+/// "month first", "date form", "wrapped", "unseen characters", "padded": for machines.
 [[nodiscard]] std::string_view name_of(CorrectionKind kind) noexcept;
 
 /// What one kind of correction would change in one column of one file.

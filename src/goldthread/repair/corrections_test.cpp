@@ -50,6 +50,18 @@ TEST(Corrections, TrimPaddedValuesThoughNoRuleFails) {
         << "what is taken as blank is left alone";
 }
 
+TEST(Corrections, TakeOutWhatStandsAroundValuesAndIsNoPartOfThem) {
+    EXPECT_THAT(corrections_in("CHILD,DECOM,PLACE\n=\"A\",\"=\"\"01/04/2025\"\"\",'K2\n\xE2\x80\x8B"
+                               "B,02/04/2025,U\xC2\xAD"
+                               "1\nC,03/04/2025,=\"\"\n"),
+                ElementsAre("CHILD wrapped sure: =\"A\">A",
+                            "CHILD unseen characters sure: \xE2\x80\x8B"
+                            "B>B",
+                            "DECOM wrapped sure: =\"01/04/2025\">01/04/2025", "PLACE wrapped sure: 'K2>K2",
+                            "PLACE unseen characters sure: U\xC2\xAD"
+                            "1>U1"));
+}
+
 TEST(Corrections, WriteDatesInOtherFormsAsTheyAreExpected) {
     EXPECT_THAT(corrections_in("CHILD,DECOM\nA,03-Mar-23\nB,2025-11-05\nC, 04-Mar-23\nD,########\nE,05-11-24\n"
                                "F,31/02/2025\nG,soon\n"),

@@ -115,7 +115,7 @@ Advice DateAdviser::advise(const Finding& finding) {
         const auto likely = likely_date(date.reading, columns_.at(date.where, date.field));
         if (is_lost(date.reading) || !likely || likely->meant.other) {
             add_sentence(advice.explanation,
-                         explanation_of(date.reading, trim(text_at(*checked_, date.where, date.field))));
+                         explanation_of(date.reading, bare_text(text_at(*checked_, date.where, date.field))));
         }
         if (!likely) continue;
         first.push_back({date.where, date.field, likely->meant.date->text()});

@@ -160,9 +160,10 @@ class Writing {
     [[nodiscard]] bool shows_in_flat_form(std::uint8_t m, std::uint32_t row, const ChildRows& child) const {
         if (m == Uasc::module && FlagCell::parse(status_of(child)) == "1") return true;
         const auto& items = xml_form().in_header;
+        std::string room;
         return std::any_of(items.begin(), items.end(), [&](const XmlItem& item) {
             return !item.leaf.element.empty() && item.leaf.module == m &&
-                   !meant_text(text(m, row, item.leaf.field)).empty();
+                   !meant_text(text(m, row, item.leaf.field), room).empty();
         });
     }
 

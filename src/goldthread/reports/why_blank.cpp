@@ -14,7 +14,9 @@ namespace {
 std::string trouble_with(const CheckedReturn& checked, RowRef where, std::size_t postcode_field) {
     const PostcodeDirectory* directory = checked.setting().postcodes;
     const std::string_view name = checked.rules().collection->modules[where.module].fields[postcode_field].name;
-    const std::string meant = meant_text(cell_text(checked, where, postcode_field));
+    const std::string text = cell_text(checked, where, postcode_field);
+    std::string room;
+    const std::string_view meant = meant_text(text, room);
     if (meant.empty()) return fmt::format("{} is blank.", name);
     if (directory == nullptr) return {};
     const auto entry = directory->find(meant);

@@ -96,10 +96,9 @@ bool is_disguised_blank(std::string_view bare) noexcept {
                        [&](std::string_view disguise) { return same_ignoring_case(bare, disguise); });
 }
 
-std::string meant_text(std::string_view raw) {
-    std::string text = bare_text(raw);
-    if (is_disguised_blank(text)) text.clear();
-    return text;
+std::string_view meant_text(std::string_view raw, std::string& room) {
+    const std::string_view text = is_plain(raw) ? raw : bare_text(raw, room);
+    return is_disguised_blank(text) ? std::string_view{} : text;
 }
 
 LostValue lost_value(std::string_view bare) noexcept {
@@ -116,6 +115,7 @@ DateCell DateCell::read(std::string_view bare) noexcept {
 }
 
 DateCell DateCell::parse(std::string_view raw) noexcept {
+    if (const auto date = Date::parse(raw)) return *date;  // nothing stands around it then
     return with_bare_text(raw, &DateCell::read);
 }
 

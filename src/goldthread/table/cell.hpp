@@ -33,8 +33,8 @@ namespace goldthread {
     return to_upper(raw.front()) == 'N' && raw.size() > 1 && !is_digit(raw[1]);
 }
 
-/// Bare text, empty for a disguised blank.
-[[nodiscard]] std::string meant_text(std::string_view raw);
+/// Bare text, empty for a disguised blank. It may lie in `room`.
+[[nodiscard]] std::string_view meant_text(std::string_view raw, std::string& room);
 
 /// What a spreadsheet shows in place of a value.
 enum class LostValue : std::uint8_t {
@@ -46,6 +46,11 @@ enum class LostValue : std::uint8_t {
 /// Whether bare text is no value but the sign of a lost one. #N/A, which says that there was none, is a disguised
 /// blank.
 [[nodiscard]] LostValue lost_value(std::string_view bare) noexcept;
+
+/// False only for bare text that is surely no sign of a lost value. Cost: looks at one byte.
+[[nodiscard]] constexpr bool may_be_lost_value(std::string_view bare) noexcept {
+    return !bare.empty() && (bare.front() == '#' || bare.front() == 'E');
+}
 
 /// A date, d/m/yyyy. Comparisons are false unless both sides are known days, so a rule such as `dec < decom` holds
 /// only when both dates can be read. Use differs() where unknown against known is a difference.

@@ -92,7 +92,8 @@ TEST(EveryCell, ReadsTheBareText) {
         EXPECT_TRUE(PartialDateCell::parse(written("ZZ/04", "/2025")).earliest() == Date::of(2025, 4, 1));
         EXPECT_TRUE(PostcodeCell::parse(written("so14 ", "0yg")) == "SO140YG");
         EXPECT_TRUE(NumberCell::parse(written("2", ".5")) == 2.5);
-        EXPECT_EQ(meant_text(written("NU", "LL")), "");
+        std::string room;
+        EXPECT_EQ(meant_text(written("NU", "LL"), room), "");
     }
     EXPECT_TRUE(PostcodeCell::parse("SO14" + space + "0YG") == "SO140YG");
     EXPECT_TRUE(CodeCell::parse("A" + space + "B") == CodeCell::parse("A B"));

@@ -51,7 +51,8 @@ std::string day_of(const Episode& e) {
 std::string OwnData::text_of(RowRef row, std::size_t field) const {
     const Table& table = checked_->table_of(row);
     const auto column = table.find_column(collection().modules[row.module].fields[field].name);
-    return column ? meant_text(table.cell(row.row, *column)) : std::string();
+    std::string room;
+    return column ? std::string(meant_text(table.cell(row.row, *column), room)) : std::string();
 }
 
 std::vector<const Episode*> OwnData::in_time(const Episode& e, YearSlot year) const {
