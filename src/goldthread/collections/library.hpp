@@ -43,15 +43,14 @@ inline const Collection& collection() {
         const auto card = [](Field number) {
             return also_called(required(identifier(at_most(8, std::move(number), ToldBy::reading))), {"CARDNO"});
         };
-        readers.fields = {
-            card(field("CARD", &Reader::card, "number of the card")),
-            field("BORN", &Reader::born, "date of birth"),
-            required(field("KIND", &Reader::kind, "grown-up or child")),
-            field("BARRED", &Reader::barred, "whether barred"),
-            at_most(8, field("POST", &Reader::post, "postcode"), ToldBy::reading),
-            field("JOINED", &Reader::joined, "date of joining"),
-            field("FEES", &Reader::fees, "pounds due"),
-            derived_field("BRANCH", &Reader::branch, "branch next to the postcode", "a map")};
+        readers.fields = {card(field("CARD", &Reader::card, "number of the card")),
+                          field("BORN", &Reader::born, "date of birth"),
+                          required(field("KIND", &Reader::kind, "grown-up or child")),
+                          field("BARRED", &Reader::barred, "whether barred"),
+                          at_most(8, field("POST", &Reader::post, "postcode"), ToldBy::reading),
+                          field("JOINED", &Reader::joined, "date of joining"),
+                          field("FEES", &Reader::fees, "pounds due"),
+                          derived_field("BRANCH", &Reader::branch, "branch next to the postcode", "a map")};
         Module loans{"Loans", "loans", "loan", false, 0, 0, {}, sizeof(Loan)};
         loans.fields = {card(field("CARD", &Loan::card, "number of the card")),
                         required(field("BOOK", &Loan::book, "book lent"), ToldBy::reading),

@@ -9,29 +9,21 @@
 
 namespace goldthread {
 
-namespace {
-
-// Most cells end here: they begin as no blank does, written out or disguised.
-bool surely_holds_something(std::string_view text) noexcept {
-    return !text.empty() && text.front() > ' ' && text.front() != '-' && to_upper(text.front()) != 'N';
-}
-
-}  // namespace
-
 std::size_t characters_in(std::string_view text) noexcept {
     return static_cast<std::size_t>(std::count_if(
         text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 bool lacks_value(const Module& module, const Field& field, std::string_view text) noexcept {
-    if (!field.required || surely_holds_something(text)) return false;
+    if (!field.required) return false;
     const bool names_child = &field == &module.fields[module.child_field];
-    return names_child ? trim(text).empty() : meant_text(text).empty();
+    if (!names_child && field.takes_as_blank(text)) return true;
+    return with_bare_text(text, [](std::string_view bare) { return bare.empty(); });
 }
 
 bool is_too_long(const Field& field, std::string_view text) noexcept {
     if (field.most_characters == 0 || text.size() <= field.most_characters) return false;
-    return characters_in(trim(text)) > field.most_characters;
+    return with_bare_text(text, [&](std::string_view bare) { return characters_in(bare) > field.most_characters; });
 }
 
 std::string lack_in_words(const Module& module, const Field& field) {

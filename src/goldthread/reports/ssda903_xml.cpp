@@ -213,8 +213,7 @@ class Writing {
     void write_leaf(const XmlLeaf& leaf, std::uint32_t row, std::string_view content) {
         if (content.empty() && !leaf.required) return;
         if (std::string objection = schema_objection(leaf, content); !objection.empty()) {
-            note(not_as_wanted, leaf.module, row, leaf.field,
-                 std::move(objection) + " It is written all the same.");
+            note(not_as_wanted, leaf.module, row, leaf.field, std::move(objection) + " It is written all the same.");
         }
         if (!out_.leaf(leaf.element, content)) {
             note(lost, leaf.module, row, leaf.field, "A control character cannot be written in XML.");

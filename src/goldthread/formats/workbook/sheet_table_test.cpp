@@ -116,17 +116,16 @@ TEST(SheetTable, ValuesBecomeTheTextThatReturnsUse) {
               "2:20|0.3|TRUE|0012345|31/03/2024|\n"
               "3:1234567|||12345678|01/04/2024|\n"
               "4:#N/A|||12345678901234600|29/02/1900|");
-    EXPECT_EQ(
-        remarks_of(*table),
-        "liberty 1x book.xlsx, sheet Episodes, line 2, C: Cells that hold true or false are read as TRUE and "
-        "FALSE.\n"
-        "liberty 1x book.xlsx, sheet Episodes, line 2, D: Numbers are read with the leading zeros that their "
-        "cells show.\n"
-        "liberty 1x book.xlsx, sheet Episodes, line 4, D: Numbers of more than 15 digits are not exact: a "
-        "workbook does not keep the rest. If they are identifiers, export them again as text.\n"
-        "liberty 1x book.xlsx, sheet Episodes, line 2, E: Date cells are read as dd/mm/yyyy.\n"
-        "set aside 1x book.xlsx, sheet Episodes, line 3, E: Date cells that also hold a time are read as "
-        "dd/mm/yyyy; the time of day was left out.\n");
+    EXPECT_EQ(remarks_of(*table),
+              "liberty 1x book.xlsx, sheet Episodes, line 2, C: Cells that hold true or false are read as TRUE and "
+              "FALSE.\n"
+              "liberty 1x book.xlsx, sheet Episodes, line 2, D: Numbers are read with the leading zeros that their "
+              "cells show.\n"
+              "liberty 1x book.xlsx, sheet Episodes, line 4, D: Numbers of more than 15 digits are not exact: a "
+              "workbook does not keep the rest. If they are identifiers, export them again as text.\n"
+              "liberty 1x book.xlsx, sheet Episodes, line 2, E: Date cells are read as dd/mm/yyyy.\n"
+              "set aside 1x book.xlsx, sheet Episodes, line 3, E: Date cells that also hold a time are read as "
+              "dd/mm/yyyy; the time of day was left out.\n");
 }
 
 TEST(SheetTable, ColumnsWithFormulasNotCalculatedAreNamed) {
