@@ -46,7 +46,7 @@ Result<void> ReturnFolder::write(YearSlot year, std::string_view path, std::stri
     for (int number = 1; target.empty() || !taken_.insert(folded(target)).second; ++number) {
         const std::string behind = (number == 1 ? "" : fmt::format(" ({})", number)) + ending;
         const std::size_t room = longest_name - std::min(longest_name, behind.size());
-        target = folder + shortened(name.stem().string(), room) + behind;
+        target = fmt::format("{}{}{}", folder, shortened(name.stem().string(), room), behind);
     }
     return folder_.write(target, bytes);
 }

@@ -148,7 +148,9 @@ std::string corrections_text(const CheckedReturn& checked, const std::vector<Cor
                              const Style& style) {
     if (corrections.empty()) return {};
     std::string out = "\n" + style.bold("Corrections of whole columns, whether or not a rule fails") + "\n";
-    for (const Correction& correction : corrections) out += "  " + correction_line(checked, correction) + "\n";
+    for (const Correction& correction : corrections) {
+        out += "  " + printable(correction_line(checked, correction), longest_sentence) + "\n";
+    }
     return out;
 }
 

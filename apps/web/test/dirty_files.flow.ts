@@ -84,7 +84,8 @@ test('The same file twice is used once', async () => {
 test('XML, a zip and folders are taken as they are', async () => {
   const { page } = opened;
   const xml = join(made.folder, 'xml');
-  execFileSync(program(), ['convert', 'ssda903', made.folder, '--to', 'xml', '--output', xml]);
+  const given = [join(made.folder, 'this'), '--last', join(made.folder, 'last')];
+  execFileSync(program(), ['convert', 'ssda903', ...given, '--to', 'xml', '--output', xml]);
   await drop(page, [xml]);
   await checked(page);
   await page.getByRole('button', { name: /Forget all files/ }).click();

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <set>
 #include <system_error>
 
 #include "goldthread/base/printable.hpp"
@@ -98,7 +99,7 @@ class Comparison {
         for (const NotedFile& file : note.files) {
             noted_[file.name] = &file;
             for (fs::path folder = fs::path(file.name).parent_path(); !folder.empty(); folder = folder.parent_path()) {
-                folders_[folder.generic_string()] = true;
+                folders_.insert(folder.generic_string());
             }
         }
     }
@@ -107,7 +108,11 @@ class Comparison {
         std::error_code failure;
         const fs::file_status status = entry.symlink_status(failure);
         if (fs::is_directory(status)) {
-            if (folders_.count(name) == 0) foreign_.push_back(name + "/");
+            if (folders_.contains(name)) {
+                present_.folders.push_back(name);
+            } else {
+                foreign_.push_back(name + "/");
+            }
             return;
         }
         if (name == folder_note_name) return;
@@ -117,7 +122,7 @@ class Comparison {
         } else if (!is_as_noted(entry.path(), *known->second)) {
             changed_.push_back(name);
         } else {
-            present_.push_back(*known->second);
+            present_.files.push_back(name);
         }
     }
 
@@ -134,7 +139,7 @@ class Comparison {
         return names;
     }
     [[nodiscard]] std::vector<std::string> changed() const { return sorted(changed_); }
-    [[nodiscard]] std::vector<NotedFile> present() const { return present_; }
+    [[nodiscard]] FolderContent present() const { return {present_.files, sorted(present_.folders)}; }
 
   private:
     static std::vector<std::string> sorted(std::vector<std::string> names) {
@@ -149,10 +154,10 @@ class Comparison {
     }
 
     std::map<std::string, const NotedFile*> noted_;
-    std::map<std::string, bool> folders_;
+    std::set<std::string> folders_;
     std::vector<std::string> foreign_;
     std::vector<std::string> changed_;
-    std::vector<NotedFile> present_;
+    FolderContent present_;
 };
 
 // "a.csv, b.csv, c.csv and 4 more"
@@ -210,16 +215,16 @@ NotedFile noted(std::string name, std::string_view bytes) {
     return {std::move(name), bytes.size(), checksum_of(bytes)};
 }
 
-Result<FolderNote> replaceable_content(const std::string& folder, std::string_view written_by) {
+Result<FolderContent> replaceable_content(const std::string& folder, std::string_view written_by) {
     std::error_code failure;
     const fs::file_status status = fs::status(folder, failure);
-    if (!fs::exists(status)) return FolderNote{};
+    if (!fs::exists(status)) return FolderContent{};
     const Place place{folder, {}, 0, {}};
     if (!fs::is_directory(status)) {
         return fail("A folder is to be written here, and there is a file.", "Name another folder.", place);
     }
     const auto text = content_of(fs::path(folder) / folder_note_name);
-    FolderNote note = (text ? FolderNote::parse(*text) : std::nullopt).value_or(FolderNote());
+    const FolderNote note = (text ? FolderNote::parse(*text) : std::nullopt).value_or(FolderNote());
     if (!note.written_by.empty() && note.written_by != written_by) {
         return fail(fmt::format("The folder was written by '{}', not by '{}'.", printable(note.written_by), written_by),
                     "Nothing was written: name another folder.", place);
@@ -233,8 +238,7 @@ Result<FolderNote> replaceable_content(const std::string& folder, std::string_vi
         return fail(fmt::format("The folder cannot be read ({}).", failure.message()), "Name another folder.", place);
     }
     if (auto good = judge(folder, found); !good) return tl::unexpected(good.error());
-    note.files = found.present();
-    return note;
+    return found.present();
 }
 
 }  // namespace goldthread

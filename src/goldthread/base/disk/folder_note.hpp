@@ -33,11 +33,16 @@ struct FolderNote {
 /// The entry for a file of that content.
 [[nodiscard]] NotedFile noted(std::string name, std::string_view bytes);
 
-/// What stands in a folder, if anything: the note on it, without those of its files that are gone. Without files where
-/// the folder is empty or missing.
+/// What stands in a folder besides the note, by names from the folder on.
+struct FolderContent {
+    std::vector<std::string> files;
+    std::vector<std::string> folders;  ///< Each before those in it.
+};
+
+/// All that stands in a folder; nothing where it is empty or missing.
 ///
 /// Fails where replacing the folder would lose something: it holds what the note does not list or lists otherwise, the
 /// note is of another command, or there is none. The error names what stands there.
-[[nodiscard]] Result<FolderNote> replaceable_content(const std::string& folder, std::string_view written_by);
+[[nodiscard]] Result<FolderContent> replaceable_content(const std::string& folder, std::string_view written_by);
 
 }  // namespace goldthread

@@ -145,19 +145,15 @@ std::string StagedFolder::exchange() {
     return move(aside, temporary_) ? "" : last_failure();
 }
 
-// Only what the note listed: whatever else was put there meanwhile stays.
+// Only what was seen there: whatever else was put there meanwhile stays.
 Result<void> StagedFolder::remove_old() const {
     std::error_code failure;
     if (!fs::exists(fs::symlink_status(temporary_, failure))) return {};
-    std::set<std::string> folders;
-    for (const NotedFile& file : before_.files) {
-        ::unlink((temporary_ + "/" + file.name).c_str());
-        for (std::size_t at = file.name.find('/'); at != std::string::npos; at = file.name.find('/', at + 1)) {
-            folders.insert(file.name.substr(0, at));
-        }
-    }
+    for (const std::string& file : before_.files) ::unlink((temporary_ + "/" + file).c_str());
     ::unlink((temporary_ + "/" + std::string(folder_note_name)).c_str());
-    for (auto at = folders.rbegin(); at != folders.rend(); ++at) ::rmdir((temporary_ + "/" + *at).c_str());
+    for (std::size_t i = before_.folders.size(); i > 0; --i) {
+        ::rmdir((temporary_ + "/" + before_.folders[i - 1]).c_str());
+    }
     if (::rmdir(temporary_.c_str()) == 0) return {};
     return fail(fmt::format("The new folder is in its place, but what stood there before cannot be removed ({}).",
                             last_failure()),

@@ -48,7 +48,7 @@ class StagedFolder {
     std::string path_;       // as given, for messages
     std::string target_;     // links followed
     std::string temporary_;  // beside it
-    FolderNote before_;      // what it replaces
+    FolderContent before_;   // what it replaces
     FolderNote note_;
     std::set<std::string> folders_;
     std::vector<Unfinished> unfinished_;  // folders before what is in them

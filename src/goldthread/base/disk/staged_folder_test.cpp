@@ -15,8 +15,6 @@ namespace {
 using goldthread::testing::TestFolder;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
-using ::testing::IsEmpty;
-using ::testing::Not;
 namespace fs = std::filesystem;
 
 constexpr auto amend = "goldthread amend";
@@ -96,7 +94,9 @@ TEST(WritingAFolder, AFileThatWasEditedSinceStays) {
     EXPECT_THAT(said, HasSubstr("changed since they were written: this/a.csv."));
     EXPECT_EQ(folder.content("out/this/a.csv"), "1ne");
     fs::remove(folder.in("out/this/a.csv"));
-    EXPECT_TRUE(write_folder(folder.in("out"), {"this/a.csv"}, "two")) << "one that is gone is no loss";
+    fs::remove(folder.in("out/this/b.csv"));
+    EXPECT_EQ(refusal(write_folder(folder.in("out"), {"c.csv"}, "two")), "no refusal") << "one that is gone is no loss";
+    EXPECT_THAT(folder.names(), ElementsAre("out/", "out/c.csv", "out/written_by_goldthread"));
 }
 
 TEST(WritingAFolder, AnotherCommandsIsNotReplaced) {
