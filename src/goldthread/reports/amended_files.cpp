@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <utility>
@@ -87,7 +88,7 @@ class Writing {
         return file.reading().form == ReturnForm::xml ? write_xml_file(file) : write_csv_file(file);
     }
 
-    /// A file of which nothing was used: whoever reads the folder shall find what was given.
+    /// A file of the return of which nothing was used: whoever reads the folder shall find what was given.
     void copy(const InputFile& original, YearSlot year) {
         made_.files.push_back({original.name, year, original.bytes, false, false});
     }
@@ -97,6 +98,16 @@ class Writing {
         made_.remarks.push_back({Remark::Kind::set_aside,
                                  {reading.name, {}, 0, {}},
                                  "It was not used, and so is not among the files written.",
+                                 1});
+    }
+
+    /// A file whose bytes are not at hand, or that is of another kind: it stays where it is.
+    void pass_over(const InputFile& original) {
+        const bool may_be_of_return = original.unread && !original.unread->passed_over;
+        made_.remarks.push_back({may_be_of_return ? Remark::Kind::set_aside : Remark::Kind::liberty,
+                                 {original.name, {}, 0, {}},
+                                 may_be_of_return ? "It could not be read, and so is not among the files written."
+                                                  : "It is no part of the return, and is not among the files written.",
                                  1});
     }
 
@@ -177,13 +188,29 @@ YearSlot year_told(const InputFile& original, int return_year) {
     return sign.year == return_year - 1 ? YearSlot::last_year : YearSlot::this_year;
 }
 
-// By the files given: whether something of it was used.
-std::vector<bool> which_were_used(const ReturnFiles& files, std::size_t given) {
-    std::vector<bool> used(given, false);
-    for (const FileReading& reading : files.files) {
-        if (reading.outcome == FileReading::Outcome::used && reading.given < given) used[reading.given] = true;
+/// What became of one of the files given, all its tables together.
+enum class Fate : std::uint8_t { of_another_kind, not_used, used };
+
+Fate fate_of(FileReading::Outcome outcome) noexcept {
+    switch (outcome) {
+        case FileReading::Outcome::used:
+            return Fate::used;
+        case FileReading::Outcome::repeated:
+        case FileReading::Outcome::refused:
+            return Fate::not_used;
+        case FileReading::Outcome::reference:
+        case FileReading::Outcome::other:
+            break;
     }
-    return used;
+    return Fate::of_another_kind;
+}
+
+std::vector<Fate> fates_of(const ReturnFiles& files, std::size_t given) {
+    std::vector<Fate> fates(given, Fate::of_another_kind);
+    for (const FileReading& reading : files.files) {
+        if (reading.given < given) fates[reading.given] = std::max(fates[reading.given], fate_of(reading.outcome));
+    }
+    return fates;
 }
 
 }  // namespace
@@ -193,13 +220,18 @@ Result<AmendedFiles> amended_files(const ReturnFiles& files, std::span<const Inp
     for (const SourceFile& file : sources_of(files, originals)) {
         if (auto done = writing.write(file); !done) return tl::unexpected(done.error());
     }
-    const std::vector<bool> used = which_were_used(files, originals.size());
+    const std::vector<Fate> fates = fates_of(files, originals.size());
     for (const FileReading& reading : files.files) {
-        const bool beside_used = reading.given < used.size() && used[reading.given];
+        const bool beside_used = reading.given < fates.size() && fates[reading.given] == Fate::used;
         if (beside_used && reading.outcome == FileReading::Outcome::refused) writing.leave_out(reading);
     }
     for (std::size_t i = 0; i < originals.size(); ++i) {
-        if (!used[i]) writing.copy(originals[i], year_told(originals[i], files.return_year));
+        if (fates[i] == Fate::used) continue;
+        if (fates[i] == Fate::of_another_kind || originals[i].unread) {
+            writing.pass_over(originals[i]);
+        } else {
+            writing.copy(originals[i], year_told(originals[i], files.return_year));
+        }
     }
     return writing.take();
 }

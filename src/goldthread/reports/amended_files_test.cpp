@@ -127,5 +127,19 @@ TEST(AmendedFiles, AFileOfWhichNothingWasUsedIsCopied) {
     EXPECT_TRUE(made.remarks.empty());
 }
 
+TEST(AmendedFiles, AFileThatWasNeverReadIsNamedAndNotMadeUp) {
+    std::vector<InputFile> given = {
+        {"episodes.csv", "CHILD,DECOM,RNE\nA,01/04/2025,S\n", {}}, {"letter.docx", "", {}}, {"reviews.csv", "", {}}};
+    given[1].unread = Unread{{"It is a letter.", {}, {}}, true};
+    given[2].unread = Unread{{"It cannot be opened.", {}, {}}, false};
+    const AmendedFiles made = written(check_files(given), given);
+    ASSERT_EQ(made.files.size(), 1U) << "no empty file stands for one whose bytes are not at hand";
+    ASSERT_EQ(made.remarks.size(), 2U);
+    EXPECT_EQ(made.remarks[0].place.file, "letter.docx");
+    EXPECT_EQ(made.remarks[0].kind, Remark::Kind::liberty);
+    EXPECT_EQ(made.remarks[1].place.file, "reviews.csv");
+    EXPECT_EQ(made.remarks[1].kind, Remark::Kind::set_aside);
+}
+
 }  // namespace
 }  // namespace goldthread
