@@ -24,11 +24,10 @@ const Field& field_of(const XmlLeaf& leaf) {
     return module_of(leaf).fields[module_of(leaf).find_field(leaf.field).value()];
 }
 
-// The description of the field says whether it may be blank, and how long it may be.
+// The description of the field says whether it may be blank, and how long it may be. It is asked only where a text is
+// judged: the collection takes its names in XML from this form, and so is made after it.
 XmlLeaf leaf_of(std::uint8_t module, std::string_view name) {
-    XmlLeaf leaf{name, module, name};
-    leaf.most = field_of(leaf).most_characters;
-    return leaf;
+    return {name, module, name};
 }
 
 XmlLeaf required(std::uint8_t module, std::string_view name) {
@@ -146,8 +145,9 @@ bool has_outline_of_date(std::string_view text, bool of_event) {
 
 std::string objection_to_length(const XmlLeaf& leaf, std::string_view text) {
     const std::size_t length = characters_in(text);
-    if (length >= leaf.least && length <= leaf.most) return {};
-    if (leaf.least != leaf.most) return excess_in_words(field_of(leaf), text);
+    const std::size_t most = leaf.most > 0 ? leaf.most : field_of(leaf).most_characters;
+    if (length >= leaf.least && length <= most) return {};
+    if (leaf.most == 0) return excess_in_words(field_of(leaf), text);
     return fmt::format("'{}' has {} characters; the schema wants {} in {}: the portal may refuse the file.", text,
                        length, leaf.most, leaf.element);
 }

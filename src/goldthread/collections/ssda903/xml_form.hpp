@@ -26,7 +26,8 @@ struct XmlLeaf {
     std::string_view field;  ///< Its name in the CSV form.
     bool required = true;    ///< Must be there, if only empty.
     std::size_t least = 0;   ///< Characters of its text; whether it may be blank, the field says.
-    std::size_t most = 0;    ///< As the field says, but for PLACE: the schema is older than its longest codes.
+    std::size_t most =
+        0;  ///< 0 where the field says it. PLACE has its own: the schema is older than its longest codes.
     XmlText text = XmlText::any;
 };
 
