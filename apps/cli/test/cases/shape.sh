@@ -13,7 +13,7 @@ expect 0 '"rows_set_aside": 4' "${shape[@]}" --format json
 
 # What was left out stays where it stood in an amended file, and is named where a return is written anew
 printf 'change,module,year,file,line,field,old,new\nset cell,Reviews,2026,reviews.csv,7,REVIEW,02/05/2025,03/05/2025\n' >shape.csv
-expect 0 "1 changes made" "$goldthread" amend ssda903 shape --year 2026 --changes shape.csv --output shaped
+expect 0 "1 change made" "$goldthread" amend ssda903 shape --year 2026 --changes shape.csv --output shaped
 checks=$((checks + 1))
 sed 's|02/05/2025|03/05/2025|' shape/reviews.csv >wanted.csv
 cmp shaped/this/reviews.csv wanted.csv || failed "the amended file is not the same but for the change"
