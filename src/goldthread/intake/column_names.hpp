@@ -12,8 +12,8 @@ namespace goldthread {
 
 /// The forms of a column name in which it is compared.
 struct ColumnName {
-    std::string folded;    ///< Trimmed and upper-cased.
-    std::string seen;      ///< The same without characters that cannot be seen: zero-width ones, byte order marks.
+    std::string folded;    ///< Without spaces around it, upper-cased.
+    std::string seen;      ///< Of that the bare text (base/text.hpp): also without characters that nobody sees.
     std::string squeezed;  ///< Of that the letters and digits alone: without spaces, dashes, dots, underscores.
 
     explicit ColumnName(std::string_view text);
@@ -31,9 +31,9 @@ enum class NameFit : std::uint8_t {
 
 [[nodiscard]] NameFit fit_of(const ColumnName& name, const Field& field) noexcept;
 
-/// Whether the text holds characters that cannot be seen.
+/// Whether the text holds characters that nobody sees, or control characters.
 [[nodiscard]] bool has_unseen(std::string_view text);
-/// The text without them, trimmed.
+/// The bare text without them.
 [[nodiscard]] std::string without_unseen(std::string_view text);
 
 }  // namespace goldthread

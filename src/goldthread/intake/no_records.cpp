@@ -82,7 +82,7 @@ struct FieldColumn {
 };
 
 bool is_code_of(const Field& field, std::string_view text) {
-    const Code code = field.kind == FieldKind::flag ? FlagCell::parse(text).code() : Code::packed(text);
+    const Code code = field.kind == FieldKind::flag ? FlagCell::parse(text).code() : CodeCell::parse(text).code();
     return std::any_of(field.codes.begin(), field.codes.end(),
                        [&](const CodeMeaning& meaning) { return meaning.code == code; });
 }
@@ -138,8 +138,8 @@ class Suspecting {
 
     static bool speaks_for_record(const Field& field, std::string_view text) {
         if (holds_dates(field)) {
-            return has_outline_of_date(text) || PartialDateCell::parse(text).earliest().known() ||
-                   read_date_text(text).has_value();
+            const PartialDateCell date = PartialDateCell::parse(text);
+            return has_outline_of_date(text) || !date.unreadable() || read_date_text(text).has_value();
         }
         return !field.codes.empty() && is_code_of(field, text);
     }
@@ -200,9 +200,10 @@ class Suspecting {
     SuspectRows found_;
 };
 
-std::string_view child_in(const SuspectTable& one, std::size_t row) {
+/// An identifier as it is compared, whatever stands around it in its cell.
+std::string bare_child(const SuspectTable& one, std::size_t row) {
     const auto column = one.table->find_column(one.module->fields[one.module->child_field].name);
-    return column ? trim(one.table->cell(row, *column)) : std::string_view{};
+    return column ? bare_text(one.table->cell(row, *column)) : std::string();
 }
 
 /// What is to be known of the identifier of a doubtful row.
@@ -235,7 +236,7 @@ class Judging {
         std::string build;
         for (std::size_t t = 0; t < tables_.size(); ++t) {
             for (const std::size_t row : tables_[t].suspects->doubtful) {
-                const std::string_view child = child_in(tables_[t], row);
+                const std::string child = bare_child(tables_[t], row);
                 const auto [known, is_new] = doubts_.try_emplace(Id::packed(child), Doubt{t, false, false});
                 if (!is_new && known->second.table != t) known->second.on_several = true;
                 build.clear();
@@ -256,17 +257,18 @@ class Judging {
         for (std::size_t row = 0; row < one.table->row_count(); ++row) {
             if (is_in(suspects.doubtful, row) || is_in(suspects.rules, row) || is_in(suspects.marks, row)) continue;
             any_record_ = true;
-            const std::string_view child = trim(one.table->cell(row, *column));
-            if (const auto doubt = doubts_.find(Id::packed(child)); doubt != doubts_.end())
-                doubt->second.on_record = true;
-            build.clear();
-            append_build(build, child);
-            if (const auto known = builds_.find(build); known != builds_.end()) known->second = true;
+            with_bare_text(one.table->cell(row, *column), [this, &build](std::string_view child) {
+                const auto doubt = doubts_.find(Id::packed(child));
+                if (doubt != doubts_.end()) doubt->second.on_record = true;
+                build.clear();
+                append_build(build, child);
+                if (const auto known = builds_.find(build); known != builds_.end()) known->second = true;
+            });
         }
     }
 
     [[nodiscard]] bool is_record(const SuspectTable& one, std::size_t row) const {
-        const std::string_view child = child_in(one, row);
+        const std::string child = bare_child(one, row);
         if (!any_record_ && !is_text_alone(*one.table, row, child)) return true;
         if (child.empty()) return false;
         const Doubt& doubt = doubts_.at(Id::packed(child));

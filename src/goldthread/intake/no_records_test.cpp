@@ -87,6 +87,7 @@ TEST(NoRecord, IsNoRowThatCouldBeAChild) {
     EXPECT_TRUE(is_record({"Smith", "2012-02-01", "", ""})) << "a date in another form";
     EXPECT_TRUE(is_record({"Smith", "31/02/2012", "", ""})) << "a date that there is not";
     EXPECT_TRUE(is_record({"Smith", "", "", "PN1"})) << "a code of the list";
+    EXPECT_TRUE(is_record({"Smith", "", "", "=\"PN1\""})) << "a code, however it is wrapped";
     EXPECT_TRUE(is_record({"Total", "", "", "pn1"})) << "a code, whatever stands for the child";
     EXPECT_TRUE(is_record({"", "", "01/05/2025", ""})) << "a date without a child";
     EXPECT_TRUE(is_record({"C1009", "", "", ""})) << "an identifier as others are";
