@@ -36,12 +36,11 @@ test: | build ## Everything that must hold: format, lint, and all tests on both 
 	@$(call build,dev)
 	@$(call build,dev,--target lint --parallel $(JOBS) -- -k 0)
 	@$(call build,release)
-	@$(call build,fuzz)
 	@$(call build,wasm)
 	@scripts/make-postcodes build/release/goldthread build/release/postcodes.gtp
 	@scripts/make-page
 	@$(if $(CONFORMANCE),,echo "No folder of recorded cases found (CONFORMANCE=folder): conformance is not run.")
-	@printf 'subdirs(dev release fuzz wasm)\n' >build/CTestTestfile.cmake
+	@printf 'subdirs(dev release wasm)\n' >build/CTestTestfile.cmake
 	@ctest --test-dir build --parallel $(JOBS) --output-on-failure --no-tests=error --progress
 
 unit: | build ## The unit tests alone, under sanitizers: the quick loop while writing
@@ -73,7 +72,7 @@ bench-page: page ## Time the page in Chromium: from opening it to findings on th
 
 fuzz: | build ## Search for inputs that break a parser, FUZZ_SECONDS each
 	@scripts/setup build test
-	@$(call build,fuzz)
+	@$(call build,dev,--target fuzzers)
 	@scripts/fuzz $(FUZZ_SECONDS)
 
 wasm: | build ## Compile the engine to WebAssembly and run its unit tests under Node.js

@@ -55,9 +55,14 @@ TEST(LostZeros, AreSeenBetweenTheYears) {
 TEST(LostZeros, AreSeenInANumberCellOfAWorkbook) {
     xlsx::MadeWorkbook made;
     const std::string heading =
-        "<row><c t='inlineStr'><is><t>CARD</t></is></c><c t='inlineStr'><is><t>BOOK</t></is></c></row>";
-    made.sheets = {
-        {"Loans", heading + "<row><c><v>101</v></c><c t='inlineStr'><is><t>B1</t></is></c></row>", {}, {}, {}}};
+        "<row><c t='inlineStr'><is><t>CARD</t></is></c><c t='inlineStr'><is><t>BOOK</t></is></c>"
+        "<c t='inlineStr'><is><t>LENT</t></is></c></row>";
+    made.sheets = {{"Loans",
+                    heading + "<row><c><v>101</v></c><c t='inlineStr'><is><t>B1</t></is></c>"
+                              "<c t='inlineStr'><is><t>01/05/2023</t></is></c></row>",
+                    {},
+                    {},
+                    {}}};
     const auto lost = read({readers({"0101"}), {"book.xlsx", made.bytes(), {}}});
     EXPECT_EQ(problems_of(lost.files[1]).size(), 1U);
     const auto kept = read({readers({"101"}), {"book.xlsx", made.bytes(), {}}});
