@@ -131,7 +131,9 @@ void name_other_files(std::vector<OpenedTable>& tables, const Collection& collec
         const auto end =
             std::find_if(begin, tables.end(), [&](const OpenedTable& next) { return next.name != begin->name; });
         std::string what;
-        if (begin->form != ReturnForm::xml) what = what_they_are({begin, end}, collection);
+        // By pointer: not every standard library makes a span of its vector's iterators.
+        const Tables together(&*begin, static_cast<std::size_t>(end - begin));
+        if (begin->form != ReturnForm::xml) what = what_they_are(together, collection);
         if (what.empty()) {
             std::move(begin, end, std::back_inserter(kept));
         } else {
