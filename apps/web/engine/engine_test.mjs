@@ -244,6 +244,8 @@ test('dirty and hostile files are refused in words', () => {
     file(6, 'postcodes.gtp', 'GTPCODE\nand nothing'),
   ]);
   assert.deepEqual(survey.files.map(({ file: id }) => id), [1, 2, 3, 4, 5, 6]);
-  assert.ok(survey.files.every(({ use, remarks }) => use === 'refused' && remarks.length > 0));
+  // What is no table, in no form or name, is passed over: it needs nothing. The rest may be of the return.
+  assert.deepEqual(survey.files.map(({ use }) => use), ['refused', 'other', 'refused', 'refused', 'refused', 'refused']);
+  assert.ok(survey.files.every(({ remarks }) => remarks.length > 0));
   assert.throws(() => call('usePostcodes', new Uint8Array(50).buffer), /postcode/i);
 });

@@ -43,8 +43,9 @@ json fact_of(const FileReading& reading, int file) {
     json made = fact(file, reading.name, use_of(reading.outcome));
     made["rows"] = reading.rows;
     made["remarks"] = remarks_of(reading.remarks);
-    if (!reading.has_module()) return made;
-    made["module"] = reading.module;
+    // A table that was not used because it repeats another can be put to the other year.
+    if (reading.year_ground.empty()) return made;
+    if (reading.has_module()) made["module"] = reading.module;
     made["year"] = word_of(reading.year);
     made["yearGround"] = reading.year_ground;
     return made;

@@ -22,10 +22,10 @@ export async function throughAllStates(page: Page, made: MadeUpReturn, look: Loo
 async function files(page: Page, made: MadeUpReturn, look: Look): Promise<void> {
   const foreign = join(made.folder, 'contacts.csv');
   writeFileSync(foreign, 'Name,Phone\nSomebody,01632 960001\n');
-  await drop(page, [join(made.folder, 'last')]);
+  await drop(page, [foreign]);
   await page.getByRole('region', { name: 'Not checked yet' }).waitFor();
   await look('not-checked-yet');
-  await drop(page, [join(made.folder, 'this'), writeProviderList(made), foreign]);
+  await drop(page, [join(made.folder, 'this'), join(made.folder, 'last'), writeProviderList(made)]);
   await checked(page);
   await look('files');
 }

@@ -38,7 +38,7 @@ export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
             takenFor(fact, catalogue)
           )}
         </td>
-        <td>{fact.use === 'return' && <YearChoice fact={fact} returnYear={returnYear} />}</td>
+        <td>{fact.year !== null && <YearChoice fact={fact} returnYear={returnYear} />}</td>
         <td className="gt-table__number">{isUseless || isOther ? '' : number(fact.rows)}</td>
         <td>
           {hasRemarks ? (
