@@ -40,8 +40,9 @@ InputFile reviews_with(std::string_view rows, std::string_view names = reviews) 
 
 TEST(ShapeOfFiles, TitlesAboveTheNamesAreSetAside) {
     const auto files =
-        read({reviews_with("C1,01/02/2012,01/05/2025,PN1\n", "Reviews, 2025-26\n\nCHILD;DOB;REVIEW;REVIEW_CODE\n")});
+        read({reviews_with("C1;01/02/2012;01/05/2025;PN1\n", "Reviews, 2025-26\n\nCHILD;DOB;REVIEW;REVIEW_CODE\n")});
     EXPECT_EQ(files.files[0].outcome, FileReading::Outcome::used);
+    ASSERT_EQ(table_of(files, "Reviews").row_count(), 1U);
     EXPECT_EQ(table_of(files, "Reviews").place(0).line, 4U);
     EXPECT_THAT(remarks_of(files.files[0]), HasSubstr("set aside|r.csv|1||The column names stand in line 3;"));
 }
