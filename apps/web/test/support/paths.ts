@@ -24,4 +24,6 @@ export const program = () =>
 
 export const chromium = () => needed(process.env.CHROMIUM ?? '/usr/bin/chromium', 'run scripts/setup test');
 
+export const firefox = () => needed(process.env.FIREFOX ?? '/usr/bin/firefox-esr', 'run scripts/setup test');
+
 export const pictures = join(checkout, 'build/page-screenshots');
