@@ -13,7 +13,8 @@ using PageRequest = boost::beast::http::request<boost::beast::http::string_body>
 /// Its body is a view, of the page or of fixed words.
 using PageAnswer = boost::beast::http::response<boost::beast::http::span_body<const char>>;
 
-/// The page for GET and HEAD of "/" and "/goldthread.html" asked of a name of this machine; else a refusal in words.
+/// The page for GET and HEAD of "/" and "/goldthread.html", with any query, asked of a name of this machine; else a
+/// refusal in words, also where it is not clear which name is asked: two Host lines, a port that is no number.
 /// The name is checked because any web site can let its own name point at this machine, and would then be treated by
 /// the browser as the page's own origin ("DNS rebinding"). Views `page`.
 [[nodiscard]] PageAnswer answer(const PageRequest& request, const PageFile& page);

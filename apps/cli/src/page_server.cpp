@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -14,6 +16,8 @@
 #include <boost/beast/http/write.hpp>
 #include <chrono>
 #include <csignal>
+#include <cstddef>
+#include <list>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -35,31 +39,53 @@ constexpr std::chrono::seconds time_to_answer{60};
 constexpr std::chrono::seconds time_to_leave{2};
 constexpr std::uint32_t longest_request_head = 16 * 1024;
 constexpr std::uint64_t longest_request_body = 1024;  // Anything sent is refused, in words where it is short.
-constexpr int most_connections = 64;
+constexpr std::size_t most_connections = 64;
+constexpr std::chrono::milliseconds time_to_recover{200};
+
+class Connection;
+/// Those that are open, the oldest first.
+using Connections = std::list<Connection*>;
 
 // One request and its answer; keeps itself alive by the handlers that wait for the socket.
 class Connection : public std::enable_shared_from_this<Connection> {
   public:
-    Connection(tcp::socket socket, const PageFile& page, int& open)
-        : stream_(std::move(socket)), page_(page), open_(open) {
-        ++open_;
+    /// Stands in `open`, which outlives it, as long as it lives.
+    Connection(tcp::socket socket, const PageFile& page, Connections& open)
+        : stream_(std::move(socket)), page_(page), open_(open), place_(open.insert(open.end(), this)) {
         request_.header_limit(longest_request_head);
         request_.body_limit(longest_request_body);
     }
-    ~Connection() { --open_; }
+    ~Connection() { open_.erase(place_); }
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
     void read() {
         stream_.expires_after(time_to_ask);
-        http::async_read(stream_, buffer_, request_,
-                         [self = shared_from_this()](error_code failure, std::size_t) { self->write(failure); });
+        http::async_read_header(
+            stream_, buffer_, request_,
+            [self = shared_from_this()](error_code failure, std::size_t) { self->read_body(failure); });
+    }
+
+    [[nodiscard]] bool is_closed() const noexcept { return closed_; }
+
+    /// Ends it, whatever it waits for; it goes when its handlers have heard of that.
+    void close() {
+        closed_ = true;
+        stream_.close();
     }
 
   private:
+    // Who asks first whether to send a body is answered at once: nothing that is sent is taken.
+    void read_body(error_code failure) {
+        const bool asks_first = request_.get().count(http::field::expect) > 0;
+        if (failure || request_.is_done() || asks_first) return write(failure);
+        http::async_read(stream_, buffer_, request_,
+                         [self = shared_from_this()](error_code failed, std::size_t) { self->write(failed); });
+    }
+
     void write(error_code failure) {
         const bool spoken = request_.got_some() || buffer_.size() > 0;
-        if (failure && (!spoken || failure == beast::error::timeout)) return;
+        if (closed_ || (failure && (!spoken || failure == beast::error::timeout))) return;
         answer_ = failure ? refuse_malformed() : answer(request_.get(), page_);
         serializer_.emplace(answer_);
         stream_.expires_after(time_to_answer);
@@ -73,7 +99,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
     // Closing while the browser still sends would take the answer from it: what comes is read past, for a while.
     void leave(error_code failure) {
-        if (failure) return;
+        if (failure || closed_) return;
         stream_.socket().shutdown(tcp::socket::shutdown_send, failure);
         stream_.expires_after(time_to_leave);
         read_past();
@@ -87,7 +113,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
     beast::tcp_stream stream_;
     const PageFile& page_;
-    int& open_;
+    Connections& open_;
+    Connections::iterator place_;
+    bool closed_ = false;
     beast::flat_buffer buffer_;
     http::request_parser<http::string_body> request_;
     PageAnswer answer_;
@@ -99,8 +127,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
 class Server {
   public:
-    /// Counts the open connections in `open`, which outlives the context.
-    Server(asio::io_context& context, const PageFile& page, int& open) : acceptor_(context), page_(page), open_(open) {}
+    /// Lists the open connections in `open`, which outlives the context.
+    Server(asio::io_context& context, const PageFile& page, Connections& open)
+        : acceptor_(context), recovery_(context), page_(page), open_(open) {}
 
     void listen(std::uint16_t port) {
         const tcp::endpoint endpoint(asio::ip::address_v4::loopback(), port);
@@ -114,17 +143,35 @@ class Server {
     void accept() {
         acceptor_.async_accept([this](error_code failure, tcp::socket socket) {
             if (failure == asio::error::operation_aborted) return;
-            if (!failure && open_ < most_connections) {
-                std::make_shared<Connection>(std::move(socket), page_, open_)->read();
-            }
+            if (failure) return recover();
+            if (open_.size() >= most_connections) close_oldest();
+            std::make_shared<Connection>(std::move(socket), page_, open_)->read();
             accept();
         });
     }
 
   private:
+    // The page is sent in a moment: the oldest connection is one that is held open.
+    void close_oldest() {
+        const auto oldest =
+            std::find_if(open_.begin(), open_.end(), [](const Connection* one) { return !one->is_closed(); });
+        if (oldest != open_.end()) (*oldest)->close();
+    }
+
+    // There is no descriptor to be had, which will not change at once: asking again and again would only turn in a
+    // circle.
+    void recover() {
+        close_oldest();
+        recovery_.expires_after(time_to_recover);
+        recovery_.async_wait([this](error_code ended) {
+            if (!ended) accept();
+        });
+    }
+
     tcp::acceptor acceptor_;
+    asio::steady_timer recovery_;
     const PageFile& page_;
-    int& open_;
+    Connections& open_;
 };
 
 Result<void> port_not_had(std::uint16_t port, const boost::system::system_error& error) {
@@ -141,7 +188,7 @@ Result<void> port_not_had(std::uint16_t port, const boost::system::system_error&
 }  // namespace
 
 Result<void> serve_page(const PageFile& page, std::uint16_t port, const std::function<void(std::uint16_t)>& ready) {
-    int open = 0;
+    Connections open;
     asio::io_context context(1);
     Server server(context, page, open);
     try {
