@@ -20,6 +20,8 @@ constexpr std::size_t local_header_size = 30;
 constexpr std::uint16_t stored = 0;
 constexpr std::uint16_t deflated = 8;
 
+constexpr const char* of_unknown_origin = "Do not use this file unless you know where it comes from.";
+
 std::string in_mebibytes(std::uint64_t bytes) {
     return fmt::format("{} MiB", bytes / Limits::mebibyte);
 }
@@ -38,6 +40,8 @@ Result<Zip> Zip::open(std::string bytes, const Limits& limits) {
     zip.limits_ = limits;
     zip.offset_ = directory->offset;
     zip.entries_ = std::move(directory->entries);
+    if (auto apart = zip.without_overlap(); !apart) return tl::unexpected(std::move(apart.error()));
+    if (auto fits = zip.within_limits(); !fits) return tl::unexpected(std::move(fits.error()));
     return zip;
 }
 
@@ -48,23 +52,54 @@ const Entry* Zip::find(std::string_view name) const noexcept {
     return nullptr;
 }
 
-Result<void> Zip::within_limits(const Entry& entry) const {
-    const std::uint64_t packed = std::max<std::uint64_t>(entry.packed_bytes, 1);
-    const bool too_large = entry.bytes > limits_.most_entry_bytes || entry.packed_bytes > limits_.most_entry_bytes;
-    if (too_large || entry.bytes > limits_.most_total_bytes - read_so_far_) {
-        return fail(
-            fmt::format("'{}' in the archive unpacks to {}, which is more than can be read ({} for one file, {} "
-                        "for all).",
-                        display_name(entry.name), in_mebibytes(entry.bytes), in_mebibytes(limits_.most_entry_bytes),
-                        in_mebibytes(limits_.most_total_bytes)),
-            "Give its content as CSV, in parts.");
-    }
-    if (entry.bytes > limits_.small_bytes && entry.bytes / packed > limits_.most_ratio) {
-        return fail(fmt::format("'{}' in the archive would unpack to {} times its size; no real file does.",
-                                display_name(entry.name), entry.bytes / packed),
-                    "Do not use this file unless you know where it comes from.");
+// Where the packed bytes of an entry end; where its header begins, for one that is damaged.
+std::uint64_t Zip::end_of(const Entry& entry) const {
+    const auto data = packed(entry);
+    if (!data) return entry.header_at + offset_;
+    return static_cast<std::uint64_t>(data->data() - bytes_.data()) + data->size();
+}
+
+// Files that share packed bytes let a small archive unpack to any size.
+Result<void> Zip::without_overlap() const {
+    std::vector<const Entry*> by_place;
+    by_place.reserve(entries_.size());
+    for (const Entry& entry : entries_) by_place.push_back(&entry);
+    std::stable_sort(by_place.begin(), by_place.end(),
+                     [](const Entry* a, const Entry* b) { return a->header_at < b->header_at; });
+    for (std::size_t i = 1; i < by_place.size(); ++i) {
+        const Entry& before = *by_place[i - 1];
+        const Entry& entry = *by_place[i];
+        if (end_of(before) <= entry.header_at + offset_) continue;
+        return fail(fmt::format("'{}' and '{}' in the archive overlap: both are made of the same bytes, which no "
+                                "program that packs files does.",
+                                display_name(before.name), display_name(entry.name)),
+                    of_unknown_origin);
     }
     return {};
+}
+
+Result<void> Zip::within_limits() const {
+    std::uint64_t total = 0;
+    for (const Entry& entry : entries_) total += std::min(entry.bytes, limits_.most_total_bytes + 1);
+    const std::uint64_t ratio = total / std::max<std::uint64_t>(bytes_.size(), 1);
+    if (total > limits_.small_bytes && ratio > limits_.most_ratio) {
+        return fail(fmt::format("The archive would unpack to {} times its size; no real one does.", ratio),
+                    of_unknown_origin);
+    }
+    if (total <= limits_.most_total_bytes) return {};
+    return fail(
+        fmt::format("The archive would unpack to more than can be read ({}).", in_mebibytes(limits_.most_total_bytes)),
+        "Give only the files of the return, unpacked.");
+}
+
+Result<void> Zip::within_limits(const Entry& entry) const {
+    const bool too_large = entry.bytes > limits_.most_entry_bytes || entry.packed_bytes > limits_.most_entry_bytes;
+    if (!too_large && entry.bytes <= limits_.most_total_bytes - read_so_far_) return {};
+    return fail(fmt::format("'{}' in the archive unpacks to {}, which is more than can be read ({} for one file, {} "
+                            "for all).",
+                            display_name(entry.name), in_mebibytes(entry.bytes), in_mebibytes(limits_.most_entry_bytes),
+                            in_mebibytes(limits_.most_total_bytes)),
+                "Give its content as CSV, in parts.");
 }
 
 Result<std::string_view> Zip::packed(const Entry& entry) const {

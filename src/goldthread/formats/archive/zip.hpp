@@ -12,16 +12,16 @@
 
 namespace goldthread::archive {
 
-/// What an archive may ask for. Addresses of 32 bits (WebAssembly) leave room for less.
+/// What an archive may ask for. The returns of all England's children unpack to a few hundred mebibytes, real archives
+/// to 5 to 20 times their size.
 struct Limits {
     static constexpr std::uint64_t mebibyte = std::uint64_t{1} << 20U;
-    static constexpr bool wide = sizeof(std::size_t) >= 8;
 
     std::size_t most_entries = 100'000;
-    std::uint64_t most_entry_bytes = (wide ? 2048 : 512) * mebibyte;   ///< Of one file, unpacked.
-    std::uint64_t most_total_bytes = (wide ? 8192 : 1024) * mebibyte;  ///< Of all files read from one archive.
-    std::uint64_t most_ratio = 400;  ///< Unpacked to packed size of one file, beyond small_bytes.
-    std::uint64_t small_bytes = 64 * mebibyte;
+    std::uint64_t most_entry_bytes = 512 * mebibyte;   ///< Of one file, unpacked.
+    std::uint64_t most_total_bytes = 1024 * mebibyte;  ///< Of all files of one archive, and of all that is read of it.
+    std::uint64_t most_ratio = 200;                    ///< All files unpacked to the archive, beyond small_bytes.
+    std::uint64_t small_bytes = 16 * mebibyte;
 };
 
 /// One file or folder of an archive.
@@ -41,7 +41,8 @@ struct Entry {
 /// the archive's own name.
 class Zip {
   public:
-    /// Takes the bytes of a zip file and reads its directory.
+    /// Takes the bytes of a zip file and reads its directory. Fails if that is damaged, if files in it share bytes, or
+    /// if they would all together exceed the limits, before anything is unpacked.
     [[nodiscard]] static Result<Zip> open(std::string bytes, const Limits& limits = {});
 
     /// In the order of the directory.
@@ -56,6 +57,9 @@ class Zip {
     Zip() = default;
 
     [[nodiscard]] Result<std::string_view> packed(const Entry& entry) const;
+    [[nodiscard]] Result<void> within_limits() const;
+    [[nodiscard]] Result<void> without_overlap() const;
+    [[nodiscard]] std::uint64_t end_of(const Entry& entry) const;
     [[nodiscard]] Result<void> within_limits(const Entry& entry) const;
 
     std::string bytes_;

@@ -138,25 +138,66 @@ TEST(Zip, BoundsHoldAgainstBombs) {
     const std::string bomb = zip_of({{"a", zeros}, {"b", zeros}}, true);
     ASSERT_LT(bomb.size(), 4000U);
     Limits limits;
-    limits.small_bytes = 1000;
-    EXPECT_EQ(first_file(bomb, limits).substr(0, 35), "'a' in the archive would unpack to ") << "1000 times its size";
-    limits = {};
     limits.most_entry_bytes = 1000;
     EXPECT_EQ(first_file(bomb, limits).substr(0, 36), "'a' in the archive unpacks to 1 MiB,");
     limits = {};
-    limits.most_total_bytes = zeros.size() + 1;
+    limits.most_total_bytes = 2 * zeros.size() - 1;
+    EXPECT_EQ(first_file(bomb, limits), "The archive would unpack to more than can be read (1 MiB).");
+    limits.most_total_bytes = 2 * zeros.size();
     Zip zip = open_or_fail(bomb, limits);
     EXPECT_TRUE(zip.read(zip.entries()[0]).has_value());
-    EXPECT_FALSE(zip.read(zip.entries()[1]).has_value()) << "together they are too large";
+    EXPECT_TRUE(zip.read(zip.entries()[1]).has_value());
+    EXPECT_FALSE(zip.read(zip.entries()[1]).has_value()) << "what is read again counts again";
     limits = {};
     limits.most_entries = 1;
     EXPECT_EQ(first_file(bomb, limits), "The zip file holds 2 files; at most 1 can be read.");
 }
 
+TEST(Zip, FilesThatAreSmallEachMayNotBeManyTimesTheArchiveTogether) {
+    std::vector<FileToZip> files;
+    for (int i = 0; i < 10; ++i) files.push_back({"file" + std::to_string(i), std::string(1000, '0')});
+    const std::string bomb = zip_of(files, true);
+    Limits limits;
+    limits.small_bytes = 9'999;
+    limits.most_ratio = 10'000 / bomb.size() - 1;
+    const auto zip = Zip::open(bomb, limits);
+    ASSERT_FALSE(zip.has_value());
+    EXPECT_NE(zip.error().what.find("times its size; no real one does."), std::string::npos);
+    EXPECT_EQ(zip.error().remedy, "Do not use this file unless you know where it comes from.");
+    limits.small_bytes = 10'000;
+    EXPECT_EQ(first_file(bomb, limits), files.front().content) << "what is small is taken, however well it packs";
+}
+
+TEST(Zip, SizesThatAddUpBeyondAnyNumberAreTooLarge) {
+    std::string lie = zip_of({{"a", "xx"}, {"b", "xx"}});
+    for (std::size_t at = lie.find("PK\x01\x02"); at != std::string::npos; at = lie.find("PK\x01\x02", at + 1)) {
+        lie = with_bytes(lie, at + 24, "\xFE\xFF\xFF\xFF");
+    }
+    EXPECT_NE(first_file(lie).find("times its size"), std::string::npos);
+}
+
+TEST(Zip, FilesThatShareBytesAreRefused) {
+    const std::string good = zip_of({{"this/a.csv", long_text}, {"this/b.csv", long_text}}, true);
+    const std::size_t first = good.find("PK\x01\x02");
+    const std::size_t second = good.find("PK\x01\x02", first + 1);
+    const std::string same_place = with_bytes(good, second + 42, std::string(4, '\0'));
+    const auto zip = Zip::open(same_place);
+    ASSERT_FALSE(zip.has_value());
+    EXPECT_NE(zip.error().what.find("'this/a.csv' and 'this/b.csv' in the archive overlap"), std::string::npos);
+    EXPECT_EQ(zip.error().remedy, "Do not use this file unless you know where it comes from.");
+
+    const std::string reaches_into_the_next = with_bytes(good, first + 20, good.substr(second + 42, 4));
+    EXPECT_NE(first_file(reaches_into_the_next).find("overlap"), std::string::npos)
+        << "a file that holds the header of another";
+    EXPECT_EQ(first_file("before" + good), long_text) << "files side by side do not";
+}
+
 TEST(Zip, ASizeThatDeflateCannotReachTakesNoMemory) {
     std::string lie = zip_of({{"a", "xx"}}, true);
     lie = with_bytes(lie, lie.find("PK\x01\x02") + 24, "\x00\x00\x00\x03"s);
-    EXPECT_EQ(first_file(lie), "'a' in the archive is damaged.");
+    Limits limits;
+    limits.small_bytes = limits.most_total_bytes;
+    EXPECT_EQ(first_file(lie, limits), "'a' in the archive is damaged.");
 }
 
 TEST(Zip, NoCutAndNoChangedByteBreaksTheReader) {
