@@ -6,6 +6,7 @@
 
 #include "goldthread/base/text.hpp"
 #include "goldthread/table/cell.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread {
 
@@ -31,8 +32,8 @@ std::string lack_in_words(const Module& module, const Field& field) {
 }
 
 std::string excess_in_words(const Field& field, std::string_view text) {
-    return fmt::format("'{}' has {} characters: the portal takes at most {} in {}.", text, characters_in(text),
-                       field.most_characters, field.name);
+    return fmt::format("'{}' has {} characters: the portal takes at most {} in {}.", quoted_text(text),
+                       characters_in(text), field.most_characters, field.name);
 }
 
 }  // namespace goldthread

@@ -11,6 +11,7 @@
 #include "goldthread/base/algorithm.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/intake/rows_of_files.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread {
 
@@ -158,7 +159,9 @@ std::string consequence(const IdentifierColumn& of, YearSlot year, const Damage&
 }
 
 void remark_on_damage(FileReading& reading, const IdentifierColumn& of, const Damage& damage) {
-    const auto text_of = [&](const SeenInFile& seen) { return trim(of.table.cell(seen.first_row, of.column)); };
+    const auto text_of = [&](const SeenInFile& seen) {
+        return quoted_text(trim(of.table.cell(seen.first_row, of.column)));
+    };
     const auto line_of = [&](const SeenInFile& seen) { return of.table.place(seen.first_row).line; };
     if (damage.damaged.count > 0) {
         add_problem(

@@ -1,5 +1,8 @@
 #include "goldthread/intake/open.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <functional>
 #include <iterator>
 #include <optional>
@@ -15,12 +18,20 @@
 #include "goldthread/intake/open_workbook.hpp"
 #include "goldthread/intake/open_xml.hpp"
 #include "goldthread/intake/zip_kind.hpp"
+#include "goldthread/table/cell_budget.hpp"
 
 namespace goldthread {
 
 namespace {
 
 using Tables = std::vector<OpenedTable>;
+
+/// Of all tables of one zip or workbook. Those of all England's children, two years of them, are ten million.
+constexpr std::size_t most_cells_of_archive = 16'000'000;
+/// Workbooks and XML files say once what many cells have. No real one makes more text of itself than this many times
+/// its size; what is small is taken all the same.
+constexpr std::uint64_t most_text_per_byte = 200;
+constexpr std::uint64_t small_text = std::uint64_t{1} << 24U;
 
 Tables left_unread(const std::string& name, Unread unread) {
     if (unread.why.place.file.empty()) unread.why.place.file = name;
@@ -37,8 +48,44 @@ Tables not_opened(const std::string& name, Error error) {
     return left_unread(name, {std::move(error), false});
 }
 
-Tables open_csv(const std::string& name, std::string bytes, const IsHeader& is_header) {
+Error too_many_cells() {
+    return {fmt::format("Its tables have more than {} million cells, which is all that can be read of one archive.",
+                        most_cells_of_archive / 1'000'000),
+            "Give only the files of the return, unpacked.",
+            {}};
+}
+
+// About as many elements and attributes as XML has in it.
+std::size_t parts_of_markup(const std::string& bytes) {
+    return static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '<') / 2 +
+                                    std::count(bytes.begin(), bytes.end(), '='));
+}
+
+// Cells that share a text count it each: whatever is written of them does.
+std::uint64_t text_in(const Tables& tables) {
+    std::uint64_t size = 0;
+    for (const OpenedTable& opened : tables) {
+        for (std::size_t c = 0; c < opened.table.column_count(); ++c) {
+            for (const std::string_view cell : opened.table.column(c)) size += cell.size();
+        }
+    }
+    return size;
+}
+
+// Of a file of so many bytes whose cells may share texts.
+Tables held_to_size(Tables tables, const std::string& name, std::size_t bytes) {
+    const std::uint64_t text = text_in(tables);
+    if (text <= small_text || text / most_text_per_byte <= bytes) return tables;
+    return not_opened(name, {fmt::format("Its cells repeat long texts: together they would be {} times the size of the "
+                                         "file, which no real one is.",
+                                         text / std::max<std::size_t>(bytes, 1)),
+                             "Do not use this file unless you know where it comes from.",
+                             {}});
+}
+
+Tables open_csv(const std::string& name, std::string bytes, const IsHeader& is_header, CellBudget* cells) {
     csv::Options options;
+    options.cells = cells;
     options.is_header = is_header;
     auto document = csv::read(name, std::move(bytes), options);
     if (!document) return not_opened(name, std::move(document.error()));
@@ -50,10 +97,6 @@ Tables open_csv(const std::string& name, std::string bytes, const IsHeader& is_h
     Tables tables;
     tables.push_back(std::move(opened));
     return tables;
-}
-
-Tables open_workbook(const std::string& name, const Result<workbook::Workbook>& book, const IsHeader& is_header) {
-    return book ? tables_of_workbook(name, *book, is_header) : not_opened(name, book.error());
 }
 
 /// A file or folder of a zip that is passed over by its name.
@@ -79,37 +122,53 @@ class Opening {
   public:
     explicit Opening(const IsHeader& is_header) : is_header_(is_header) {}
 
-    // `within_zip`: the file lies in a zip itself, so that another zip is not opened.
-    Tables open(const std::string& name, std::string bytes, bool within_zip) {
-        if (archive::looks_like_zip(bytes)) return open_zip(name, std::move(bytes), within_zip);
-        if (auto unread = told_by_beginning(name, bytes)) return left_unread(name, *std::move(unread));
-        const std::uint64_t content = std::hash<std::string>{}(bytes);
-        const bool is_xml = xml::looks_like_xml(bytes);
-        return fingerprinted(is_xml ? open_xml(name, std::move(bytes)) : open_csv(name, std::move(bytes), is_header_),
-                             content);
+    /// A file as it was given.
+    Tables open(const std::string& name, std::string bytes) {
+        const std::size_t size = bytes.size();
+        if (archive::looks_like_zip(bytes)) {
+            CellBudget cells(most_cells_of_archive);
+            Tables tables = open_zip(name, std::move(bytes), cells, false);
+            if (cells.exceeded()) return not_opened(name, too_many_cells());
+            return held_to_size(std::move(tables), name, size);
+        }
+        return open_no_zip(name, std::move(bytes), nullptr);
     }
 
   private:
+    // `cells`: those left of the archive in which the file lies, if it lies in one.
+    Tables open_no_zip(const std::string& name, std::string bytes, CellBudget* cells) {
+        if (auto unread = told_by_beginning(name, bytes)) return left_unread(name, *std::move(unread));
+        const std::uint64_t content = std::hash<std::string>{}(bytes);
+        if (!xml::looks_like_xml(bytes)) {
+            return fingerprinted(open_csv(name, std::move(bytes), is_header_, cells), content);
+        }
+        const std::size_t size = bytes.size();
+        if (cells != nullptr && !cells->take(parts_of_markup(bytes))) return not_opened(name, too_many_cells());
+        return fingerprinted(held_to_size(open_xml(name, std::move(bytes)), name, size), content);
+    }
+
     static Tables fingerprinted(Tables tables, std::uint64_t content) {
         for (std::size_t i = 0; i < tables.size(); ++i) tables[i].fingerprint = content + i;
         return tables;
     }
 
-    Tables open_zip(const std::string& name, std::string bytes, bool within_zip) {
+    // `within_zip`: it lies in a zip itself, and is not opened unless it is a workbook.
+    Tables open_zip(const std::string& name, std::string bytes, CellBudget& cells, bool within_zip) {
         const std::uint64_t content = std::hash<std::string>{}(bytes);
         auto zip = archive::Zip::open(std::move(bytes));
         if (!zip) return not_opened(name, std::move(zip.error()));
         if (auto unread = told_by_parts_of_zip(name, *zip)) return left_unread(name, *std::move(unread));
         const bool office = xlsx::is_office_document(*zip);
         if (!office && !ods::is_open_document(*zip)) {
-            if (!within_zip) return open_files_of(name, *zip);
+            if (!within_zip) return open_files_of(name, *zip, cells);
             return not_opened(name, {"A zip within a zip is not opened.", "Unpack it, and give the files in it.", {}});
         }
         const auto book = office ? xlsx::read(*std::move(zip)) : ods::read(*std::move(zip));
-        return fingerprinted(open_workbook(name, book, is_header_), content);
+        if (!book) return not_opened(name, book.error());
+        return fingerprinted(tables_of_workbook(name, *book, is_header_, cells), content);
     }
 
-    Tables open_files_of(const std::string& zip_name, archive::Zip& zip) {
+    Tables open_files_of(const std::string& zip_name, archive::Zip& zip, CellBudget& cells) {
         Tables all;
         const std::string folder = zip_name + "/";
         bool has_file = false;
@@ -126,12 +185,20 @@ class Opening {
             has_file = true;
             const std::string name = folder + path;
             auto bytes = zip.read(entry);
-            Tables tables = bytes ? open(name, *std::move(bytes), true) : not_opened(name, std::move(bytes.error()));
+            Tables tables =
+                bytes ? open_file_of_zip(name, *std::move(bytes), cells) : not_opened(name, std::move(bytes.error()));
+            if (cells.exceeded()) return {};
             std::move(tables.begin(), tables.end(), std::back_inserter(all));
         }
         if (has_file) return all;
         return not_opened(zip_name,
                           {"There is no file in this zip.", "Check that it was made from the right folder.", {}});
+    }
+
+    Tables open_file_of_zip(const std::string& name, std::string bytes, CellBudget& cells) {
+        if (!archive::looks_like_zip(bytes)) return open_no_zip(name, std::move(bytes), &cells);
+        const std::size_t size = bytes.size();
+        return held_to_size(open_zip(name, std::move(bytes), cells, true), name, size);
     }
 
     const IsHeader& is_header_;
@@ -145,7 +212,7 @@ std::string OpenedTable::title() const {
 
 std::vector<OpenedTable> open_tables(InputFile file, const IsHeader& is_header) {
     if (file.unread) return left_unread(file.name, *std::move(file.unread));
-    return Opening(is_header).open(file.name, std::move(file.bytes), false);
+    return Opening(is_header).open(file.name, std::move(file.bytes));
 }
 
 }  // namespace goldthread

@@ -127,5 +127,25 @@ TEST(OpenTables, CopiesHaveTheSameFingerprintWhereverTheyLie) {
     EXPECT_NE(book[0].fingerprint, book[1].fingerprint);
 }
 
+TEST(OpenTables, AnArchiveWithMoreCellsThanCanBeReadIsRefusedAsAWhole) {
+    // Room is needed for the rows that lines may hold.
+    const std::string rows = "CHILD,REVIEW\n" + std::string(17'000'000, '\n');
+    const std::string all = opened("all.zip", zip_of({{"good.csv", csv}, {"many.csv", rows}}));
+    EXPECT_EQ(all,
+              "all.zip: all.zip: Its tables have more than 16 million cells, which is all that can be read of one "
+              "archive. Give only the files of the return, unpacked.\n");
+}
+
+TEST(OpenTables, AWorkbookMayNotMakeManyTimesItsSizeOfOneText) {
+    xlsx::MadeWorkbook made;
+    made.strings = "<si><t>" + std::string(30'000, 'x') + "</t></si>";
+    std::string rows = "<row><c t='inlineStr'><is><t>CHILD</t></is></c></row>";
+    for (int i = 0; i < 1'000; ++i) rows += "<row><c t='s'><v>0</v></c></row>";
+    made.sheets = {{"Reviews", rows, {}, {}, {}}};
+    EXPECT_NE(opened("book.xlsx", made.bytes()).find("Its cells repeat long texts"), std::string::npos);
+    made.strings = "<si><t>" + std::string(3'000, 'x') + "</t></si>";
+    EXPECT_EQ(opened("book.xlsx", made.bytes()), "book.xlsx, sheet Reviews: 1000 rows\n") << "what is small is taken";
+}
+
 }  // namespace
 }  // namespace goldthread

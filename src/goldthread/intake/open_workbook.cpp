@@ -10,11 +10,11 @@ namespace goldthread {
 namespace {
 
 OpenedTable table_of_sheet(const std::string& name, const workbook::Workbook& book, const workbook::Sheet& sheet,
-                           const IsHeader& is_header) {
+                           const IsHeader& is_header, CellBudget& cells) {
     OpenedTable opened;
     opened.name = name;
     opened.sheet = sheet.name;
-    auto made = workbook::table_of(book, sheet, name, is_header);
+    auto made = workbook::table_of(book, sheet, name, is_header, &cells);
     if (made) {
         opened.table = std::move(made->table);
         opened.remarks = std::move(made->remarks);
@@ -29,9 +29,11 @@ OpenedTable table_of_sheet(const std::string& name, const workbook::Workbook& bo
 }  // namespace
 
 std::vector<OpenedTable> tables_of_workbook(const std::string& name, const workbook::Workbook& book,
-                                            const IsHeader& is_header) {
+                                            const IsHeader& is_header, CellBudget& cells) {
     std::vector<OpenedTable> tables;
-    for (const workbook::Sheet& sheet : book.sheets) tables.push_back(table_of_sheet(name, book, sheet, is_header));
+    for (const workbook::Sheet& sheet : book.sheets) {
+        tables.push_back(table_of_sheet(name, book, sheet, is_header, cells));
+    }
     const auto is_blank = [](const workbook::Sheet& sheet) { return sheet.rows.empty(); };
     if (std::all_of(book.sheets.begin(), book.sheets.end(), is_blank)) {
         tables.clear();

@@ -7,6 +7,7 @@
 #include "goldthread/formats/xml/document.hpp"
 #include "goldthread/intake/known_tables.hpp"
 #include "goldthread/intake/ssda903_xml.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread {
 
@@ -45,9 +46,11 @@ std::vector<OpenedTable> open_xml(const std::string& name, std::string bytes) {
     std::vector<OpenedTable> opened;
     for (Table& table : made.tables) {
         opened.push_back(entry_of(name));
+        opened.back().remarks = cut_long_cells(table, name);
         opened.back().table = std::move(table);
     }
-    opened.front().remarks = std::move(made.remarks);
+    Remarks& remarks = opened.front().remarks;
+    remarks.insert(remarks.begin(), made.remarks.begin(), made.remarks.end());
     return opened;
 }
 

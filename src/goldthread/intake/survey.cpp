@@ -11,6 +11,7 @@
 #include "goldthread/intake/date_columns.hpp"
 #include "goldthread/intake/text_around_values.hpp"
 #include "goldthread/table/cell.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread {
 
@@ -112,16 +113,16 @@ Remark::Kind kind_of(Kind kind) {
 }
 
 std::string words_for(Kind kind, std::string_view first, const Field& field) {
+    const std::string quoted = quoted_text(bare_text(first));
     switch (kind) {
         case lower_case:
-            return fmt::format("'{}' is read as '{}'.", bare_text(first), folded(first));
+            return fmt::format("'{}' is read as '{}'.", quoted, quoted_text(folded(first)));
         case disguised_blank:
-            return fmt::format("'{}' is taken as blank. The portal would take it as a value: clear the cell.",
-                               bare_text(first));
+            return fmt::format("'{}' is taken as blank. The portal would take it as a value: clear the cell.", quoted);
         case lost:
             return words_for_lost(bare_text(first), field);
         case number_form:
-            return fmt::format("'{}' is read as '{}'.", bare_text(first), FlagCell::parse(first).code().text());
+            return fmt::format("'{}' is read as '{}'.", quoted, FlagCell::parse(first).code().text());
         case kinds:
             break;
     }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread {
 
@@ -28,14 +29,15 @@ bool all_spaces(std::string_view text) {
 
 std::string words_for_padding(std::string_view raw) {
     const bool spaces = all_spaces(space_at_begin(raw)) && all_spaces(space_at_end(raw));
-    return fmt::format("{} around '{}' are ignored.", spaces ? "Spaces" : "Tabs or line breaks", bare_text(raw));
+    return fmt::format("{} around '{}' are ignored.", spaces ? "Spaces" : "Tabs or line breaks",
+                       quoted_text(bare_text(raw)));
 }
 
 std::string words_for_wrapping(std::string_view raw, const Field& field) {
     return fmt::format(
         "'{}' is read as '{}': the rest makes Excel keep the value as text. The portal would take it as part of the "
         "value: export {} without it.",
-        trim(raw), bare_text(raw), field.name);
+        quoted_text(trim(raw)), quoted_text(bare_text(raw)), field.name);
 }
 
 std::string words_for_unseen(UnseenSet set) {

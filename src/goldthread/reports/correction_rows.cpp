@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "goldthread/reports/cell_text.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread {
 
@@ -21,14 +22,14 @@ std::vector<CorrectionRow> correction_rows(const CheckedReturn& checked, const C
         const Table& table = checked.table_of(cell.where);
         CorrectionRow& row = rows.emplace_back();
         row.title = title_of_corrections;
-        row.child = child_text(table, module, cell.where.row);
+        row.child = quoted_text(child_text(table, module, cell.where.row));
         row.module = module.name;
         row.year = checked.setting().year.number - (cell.where.year == YearSlot::last_year ? 1 : 0);
         row.file = table.file_of(cell.where.row);
         row.line = table.place(cell.where.row).line;
         row.row = table.row_in_file(cell.where.row);
         row.field = module.fields[cell.field].name;
-        row.present = cell_text(checked, cell.where, cell.field);
+        row.present = quoted_text(cell_text(checked, cell.where, cell.field));
         row.suggested = cell.text;
     }
     return rows;

@@ -1,6 +1,7 @@
 #include "goldthread/reports/finding_place.hpp"
 
 #include "goldthread/reports/cell_text.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread {
 
@@ -11,7 +12,7 @@ FindingPlace place_of(const CheckedReturn& checked, const Finding& finding, RowR
     FindingPlace place;
     place.code = rule.code;
     place.title = rule.title;
-    place.child = child_text(table, module, where.row);
+    place.child = quoted_text(child_text(table, module, where.row));
     place.module = module.name;
     place.year = checked.setting().year.number - (where.year == YearSlot::last_year ? 1 : 0);
     place.file = table.file_of(where.row);

@@ -6,6 +6,7 @@
 #include "goldthread/reports/advice_words.hpp"
 #include "goldthread/reports/cell_text.hpp"
 #include "goldthread/reports/csv_line.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread {
 
@@ -41,7 +42,7 @@ FindingRow describe(const CheckedReturn& checked, const Finding& finding, RowRef
     for (const FieldRef flag : rule.flags) {
         if (flag.module != where.module || flag.year != where.year) continue;
         row.fields.push_back(module.fields[flag.field].name);
-        row.values.push_back(cell_text(checked, where, flag.field));
+        row.values.push_back(quoted_text(cell_text(checked, where, flag.field)));
     }
     return row;
 }

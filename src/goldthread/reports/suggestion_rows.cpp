@@ -5,6 +5,7 @@
 #include "goldthread/reports/cell_text.hpp"
 #include "goldthread/reports/correction_rows.hpp"
 #include "goldthread/reports/csv_line.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread {
 
@@ -34,7 +35,7 @@ void add_rows(const CheckedReturn& checked, const Finding& finding, const Advice
         }
         const Module& module = checked.rules().collection->modules[cell.where.module];
         rows.back().fields.push_back(module.fields[cell.field].name);
-        rows.back().present.push_back(cell_text(checked, cell.where, cell.field));
+        rows.back().present.push_back(quoted_text(cell_text(checked, cell.where, cell.field)));
         rows.back().suggested.push_back(cell.text);
         before = &cell;
     }

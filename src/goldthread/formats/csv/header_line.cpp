@@ -8,6 +8,7 @@
 #include "goldthread/base/text.hpp"
 #include "goldthread/formats/csv/dialect.hpp"
 #include "goldthread/formats/csv/records.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread::csv {
 
@@ -61,6 +62,8 @@ bool holds_names(std::string_view text, std::size_t at, char delimiter, const Is
     RecordReader records(text, delimiter, at, 1);
     Record record;
     if (records.next(record, most_names) != RecordReader::Outcome::record) return false;
+    // As much of each as a name can have.
+    for (std::string_view& cell : record.cells) cell = first_characters(cell, longest_column_name);
     return is_header(std::span<const std::string_view>(record.cells).first(record.kept));
 }
 

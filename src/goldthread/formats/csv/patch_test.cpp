@@ -40,6 +40,12 @@ TEST(CsvPatch, OnlyTheCellChanges) {
     EXPECT_EQ(patched_text("A,B\r\n 1 ,\"x\"\n\n2,y\r\n", cell(1, 0, "3")), "A,B\r\n 1 ,\"x\"\n\n3,y\r\n");
 }
 
+TEST(CsvPatch, ATextThatIsCutInReadingIsWholeInTheFile) {
+    const std::string text(40'000, 'x');
+    EXPECT_EQ(patched_text("A,B\n1," + text + "\n", cell(0, 0, "3")), "A,B\n3," + text + "\n");
+    EXPECT_EQ(patched_text("A,B\n1," + text + "\n", cell(0, 1, "y")), "A,B\n1,y\n") << "unless it was changed";
+}
+
 TEST(CsvPatch, AQuotedCellStaysQuoted) {
     EXPECT_EQ(patched_text("A,B\n\"1\",\"x \"\"y\"\"\"\n", cell(0, 1, "z")), "A,B\n\"1\",\"z\"\n");
     EXPECT_EQ(patched_text("A,B\n\"1\",\"x\"\n", cell(0, 0, "")), "A,B\n\"\",\"x\"\n");

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "goldthread/formats/csv/records.hpp"
 #include "goldthread/formats/csv/rows.hpp"
 #include "goldthread/formats/csv/rows_in_quotes.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread::csv {
 
@@ -40,6 +42,8 @@ class Reading {
         find_dialect();
         RecordReader records(text_, dialect_.delimiter, at_, line_);
         if (auto error = read_header(records)) return tl::unexpected(*std::move(error));
+        if (options_.cells != nullptr && !options_.cells->take(expected_rows() * names_.size()))
+            return too_many_cells();
         Rows rows(text_, dialect_.delimiter, names_.size(), expected_rows());
         if (auto error = read_rows(records, rows)) return tl::unexpected(*std::move(error));
         remarks_.note_quotes(records.text_after_quote(), run_together_);
@@ -100,6 +104,11 @@ class Reading {
         dialect_.newline = newline_at(text_, header.end).value_or(Newline::crlf);
         for (std::size_t i = 0; i < header.kept; ++i) names_.emplace_back(header.cells[i]);
         return std::nullopt;
+    }
+
+    [[nodiscard]] tl::unexpected<Error> too_many_cells() const {
+        return fail("The file has more cells than can be read of what it came with.",
+                    "Give only the files of the return.", place(0));
     }
 
     [[nodiscard]] Error unclosed_header(std::uint32_t line) const {
@@ -182,7 +191,10 @@ class Reading {
         table.keep(std::move(buffer_));
         for (auto& decoded : records.take_decoded()) table.keep(std::move(decoded));
         rows.move_to(table);
-        return {std::move(table), remarks_.take(), dialect_, std::move(positions_), header_at_, rows_set_aside_};
+        Remarks remarks = remarks_.take();
+        Remarks cut = cut_long_cells(table, table.files().front());
+        std::move(cut.begin(), cut.end(), std::back_inserter(remarks));
+        return {std::move(table), std::move(remarks), dialect_, std::move(positions_), header_at_, rows_set_aside_};
     }
 
     std::string name_;

@@ -10,6 +10,7 @@
 
 #include "goldthread/base/error.hpp"
 #include "goldthread/formats/csv/dialect.hpp"
+#include "goldthread/table/cell_budget.hpp"
 #include "goldthread/table/is_header.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
@@ -21,6 +22,8 @@ struct Options {
     std::size_t most_columns = 4000;  ///< A header with more is refused.
     /// A file with more bytes is refused: 4 GiB, or 1 GiB where addresses have 32 bits.
     std::uint64_t most_bytes = std::uint64_t{sizeof(std::size_t) >= 8 ? 4 : 1} << 30U;
+    /// Of what came in one archive: a file that makes more cells is refused.
+    CellBudget* cells = nullptr;
     /// Finds the column names where titles stand above them. Without it, the first line with something in it has them.
     IsHeader is_header = {};
 };
@@ -42,7 +45,7 @@ struct Document {
 /// column has the name that stands there, unquoted but otherwise untouched; one without a name is dropped if it is
 /// empty and else called "column N", counting from 1. Every later row becomes a row of the table, cut or filled to the
 /// columns of the header, except blank ones and one with a quote that is never closed. A name that occurs twice is kept
-/// twice, without a remark.
+/// twice, without a remark. Cells that are too long are cut (table/long_cells.hpp).
 ///
 /// Fails, naming the file, if it is empty, too large, no text at all, or if a quote in the header is never closed.
 [[nodiscard]] Result<Document> read(std::string name, std::string bytes, const Options& options = {});

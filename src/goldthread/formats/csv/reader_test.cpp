@@ -356,5 +356,24 @@ TEST(CsvReader, SmallFileCannotClaimUnboundedMemory) {
               std::string::npos);
 }
 
+TEST(CsvReader, ATextThatIsTooLongIsCutAndSaid) {
+    const std::string text(40'000, 'x');
+    const auto document = read_episodes("CHILD,NOTE\n1,a\n2,\"" + text + "\"\n");
+    EXPECT_EQ(document.table.cell(1, 1), text.substr(0, 32'767));
+    ASSERT_EQ(document.remarks.size(), 1U);
+    EXPECT_EQ(document.remarks[0].place.file, "episodes.csv");
+    EXPECT_EQ(document.remarks[0].place.line, 3U);
+}
+
+TEST(CsvReader, CellsAreTakenFromWhatIsLeftOfTheirArchive) {
+    CellBudget cells(12);
+    Options options;
+    options.cells = &cells;
+    EXPECT_EQ(refusal("A,B\n1,2\n3,4\n", options), "was read");
+    EXPECT_FALSE(cells.exceeded());
+    EXPECT_NE(refusal("A,B\n1,2\n3,4\n5,6\n", options).find("more cells than can be read"), std::string::npos);
+    EXPECT_TRUE(cells.exceeded());
+}
+
 }  // namespace
 }  // namespace goldthread::csv

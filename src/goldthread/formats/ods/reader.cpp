@@ -55,7 +55,7 @@ Result<workbook::Workbook> read_content(pugi::xml_node root) {
     for (const pugi::xml_node table : spreadsheet.children()) {
         if (!is_named(table, "table")) continue;
         workbook::Sheet sheet;
-        sheet.name = workbook::valid_text(attribute_of(table, "name"));
+        sheet.name = workbook::name_of_sheet(table);
         sheet.hidden = hidden.contains(std::string(attribute_of(table, "style-name")));
         if (auto done = read_sheet(table, shared, book, sheet); !done) return tl::unexpected(std::move(done.error()));
         book.sheets.push_back(std::move(sheet));

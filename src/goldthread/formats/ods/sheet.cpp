@@ -110,7 +110,7 @@ class SheetReader {
     bool add_row(workbook::Row row, std::uint32_t repeat) {
         sheet_.rows.push_back(row);
         if (repeat == 1) return true;
-        if (!count_repeated(row.cell_count, repeat - 1)) return false;
+        if (!count(row.cell_count, repeat - 1)) return false;
         const std::vector<Cell> cells(sheet_.cells.begin() + row.first_cell, sheet_.cells.end());
         for (std::uint32_t i = 1; i < repeat; ++i) {
             ++row.number;
@@ -121,12 +121,15 @@ class SheetReader {
         return true;
     }
 
-    bool count_repeated(std::size_t cells, std::size_t times) {
-        if (times > most_repeated_cells || cells > (most_repeated_cells - shared_.repeated_cells) / times) {
+    // Repeated ones too: a few bytes can ask for millions.
+    bool count(std::size_t cells, std::size_t times) {
+        if (times > workbook::most_cells || cells > (workbook::most_cells - book_.cell_count) / times) {
             return broken(
-                fmt::format("From row {} on it repeats cells, more than {} in all.", next_row_, most_repeated_cells));
+                fmt::format("From row {} on it has more than {} million cells, which is all that can be read "
+                            "of one workbook.",
+                            next_row_, workbook::most_cells / 1'000'000));
         }
-        shared_.repeated_cells += cells * times;
+        book_.cell_count += cells * times;
         return true;
     }
 
@@ -140,7 +143,7 @@ class SheetReader {
             if (repeat > workbook::most_columns - std::min(column, workbook::most_columns)) {
                 return broken(fmt::format("Row {} has too many cells.", next_row_));
             }
-            if (repeat > 1 && !count_repeated(1, repeat - 1)) return false;
+            if (!count(1, repeat)) return false;
             for (std::uint32_t i = 0; i < repeat; ++i) {
                 cell.column = column + i;
                 sheet_.cells.push_back(cell);

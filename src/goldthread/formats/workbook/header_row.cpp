@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread::workbook {
 
@@ -11,10 +12,11 @@ namespace {
 
 constexpr std::size_t rows_searched = 50;
 
+// As much of each as a name can have: one long text may stand in all of them.
 std::vector<std::string_view> cells_of(const Sheet& sheet, const Row& row) {
     const auto cells = sheet.cells_of(row);
     std::vector<std::string_view> texts(cells.empty() ? 0 : cells.back().column + 1);
-    for (const Cell& cell : cells) texts[cell.column] = cell.text;
+    for (const Cell& cell : cells) texts[cell.column] = first_characters(cell.text, longest_column_name);
     return texts;
 }
 

@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
 #include "goldthread/base/text.hpp"
 #include "goldthread/formats/workbook/cell_text.hpp"
 #include "goldthread/formats/workbook/header_row.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread::workbook {
 
@@ -39,7 +41,7 @@ class Making {
     Making(const Workbook& book, const Sheet& sheet, const std::string& file)
         : book_(book), sheet_(sheet), file_(file) {}
 
-    Result<SheetTable> run(const IsHeader& is_header) {
+    Result<SheetTable> run(const IsHeader& is_header, CellBudget* cells) {
         if (sheet_.rows.empty()) return fail("The sheet is empty.", {}, place(0));
         header_ = find_header(sheet_, is_header);
         name_columns();
@@ -48,6 +50,10 @@ class Making {
             return fail(fmt::format("The sheet has {} columns, but nearly all rows have very few.", columns_.size()),
                         "Check that its first row is the header that belongs to these rows.",
                         place(header_row().number));
+        }
+        if (cells != nullptr && !cells->take(rows_.size() * columns_.size())) {
+            return fail("The sheet has more cells than can be read of one archive.",
+                        "Give only the sheets of the return.", place(0));
         }
         for (Column& column : columns_) column.cells.resize(rows_.size());
         for (std::size_t i = 0; i < rows_.size(); ++i) take_row(i);
@@ -79,7 +85,10 @@ class Making {
         LibertyTallies in_header{};
         for (const Cell& cell : sheet_.cells_of(header_row())) {
             Column& column = columns_[cell.column];
-            column.name = return_text(cell, book_, header_row().number, texts_, in_header);
+            // Cut at once: one long text can be the name of all columns.
+            const std::string_view name = return_text(cell, book_, header_row().number, texts_, in_header);
+            column.name = first_characters(name, longest_column_name);
+            names_cut_ += column.name.size() < name.size() ? 1 : 0;
             column.named = !trim(column.name).empty();
             if (cell.kind == CellKind::uncalculated) {
                 remark(Remark::Kind::problem, header_row().number,
@@ -127,6 +136,12 @@ class Making {
     }
 
     void remark_on_sheet() {
+        if (names_cut_ > 0) {
+            remark(
+                Remark::Kind::set_aside, header_row().number,
+                fmt::format("The name of a column has more than {} characters; it is cut there.", longest_column_name),
+                names_cut_);
+        }
         if (sheet_.hidden) {
             remark(Remark::Kind::liberty, 0, "The sheet is hidden in the workbook; it is read like the others.", 1);
         }
@@ -218,6 +233,8 @@ class Making {
         result.table.set_rows(std::move(cells), std::move(places));
         for (Table::Text& text : book_.texts.buffers()) result.table.keep(std::move(text));
         for (Table::Text& text : texts_.buffers()) result.table.keep(std::move(text));
+        Remarks cut = cut_long_cells(result.table, file_, sheet_.name);
+        std::move(cut.begin(), cut.end(), std::back_inserter(remarks_));
         result.remarks = std::move(remarks_);
         return result;
     }
@@ -228,6 +245,7 @@ class Making {
     std::size_t header_ = 0;  // index into the sheet's rows, as are those in rows_
     std::vector<Column> columns_;
     std::vector<std::size_t> rows_;
+    std::size_t names_cut_ = 0;
     std::size_t blank_rows_ = 0;
     std::uint32_t first_blank_row_ = 0;
     TextStore texts_;
@@ -237,8 +255,8 @@ class Making {
 }  // namespace
 
 Result<SheetTable> table_of(const Workbook& book, const Sheet& sheet, const std::string& file,
-                            const IsHeader& is_header) {
-    return Making(book, sheet, file).run(is_header);
+                            const IsHeader& is_header, CellBudget* cells) {
+    return Making(book, sheet, file).run(is_header, cells);
 }
 
 }  // namespace goldthread::workbook

@@ -7,6 +7,7 @@
 
 #include "goldthread/base/error.hpp"
 #include "goldthread/formats/workbook/workbook.hpp"
+#include "goldthread/table/cell_budget.hpp"
 #include "goldthread/table/is_header.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
@@ -35,8 +36,11 @@ struct SheetTable {
 /// one without a name is dropped if it is empty, and else called "column C". Whatever is converted or left out is in
 /// the remarks. The table outlives the workbook.
 ///
-/// Fails if the sheet is empty, or if its rows hardly have any of the columns of its header.
+/// Cells that are too long are cut (table/long_cells.hpp), and taken from `cells` if given, blank ones too.
+///
+/// Fails if the sheet is empty, if its rows hardly have any of the columns of its header, or if it has more cells than
+/// are left.
 [[nodiscard]] Result<SheetTable> table_of(const Workbook& book, const Sheet& sheet, const std::string& file,
-                                          const IsHeader& is_header = {});
+                                          const IsHeader& is_header = {}, CellBudget* cells = nullptr);
 
 }  // namespace goldthread::workbook

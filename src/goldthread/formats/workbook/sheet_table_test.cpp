@@ -243,5 +243,34 @@ TEST(SheetTable, AFewCellsCannotClaimAHugeTable) {
     EXPECT_NE(table.error().what.find("16384 columns"), std::string::npos);
 }
 
+TEST(SheetTable, OneLongTextInManyCellsIsCutAndNotCopied) {
+    Made made;
+    made.headings({"CHILD", "NOTE"});
+    const std::string text(100'000, 'x');
+    made.row(2).cell(0, "1").cell(1, text);
+    const std::string_view shared = made.sheet().cells.back().text;
+    made.row(3).cell(0, "2").cell(1, "y");
+    made.sheet().cells.back().text = shared;
+    const auto table = made.table();
+    ASSERT_TRUE(table.has_value());
+    EXPECT_EQ(table->table.cell(0, 1).size(), 32'767U);
+    EXPECT_EQ(table->table.cell(0, 1).data(), table->table.cell(1, 1).data());
+    ASSERT_EQ(table->remarks.size(), 1U);
+    EXPECT_EQ(table->remarks[0].place.sheet, "Episodes");
+    EXPECT_EQ(table->remarks[0].count, 2U);
+}
+
+TEST(SheetTable, OneLongTextDoesNotNameEveryColumn) {
+    Made made;
+    const std::string text(100'000, 'x');
+    made.headings({text, text});
+    made.row(2).cell(0, "1").cell(1, "2");
+    const auto table = made.table();
+    ASSERT_TRUE(table.has_value());
+    EXPECT_EQ(table->table.column_names()[1].size(), 1'000U);
+    ASSERT_EQ(table->remarks.size(), 1U);
+    EXPECT_EQ(table->remarks[0].count, 2U);
+}
+
 }  // namespace
 }  // namespace goldthread::workbook

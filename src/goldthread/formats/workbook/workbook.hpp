@@ -20,6 +20,10 @@ namespace goldthread::workbook {
 /// The size of a sheet in today's programs; nothing lies beyond.
 inline constexpr std::uint32_t most_rows = 1'048'576;
 inline constexpr std::uint32_t most_columns = 16'384;
+/// What is read of one workbook, all its sheets together: cells that are not blank, and characters of a sheet's name.
+/// A small file can hold far more, and each takes memory.
+inline constexpr std::size_t most_cells = 4'000'000;
+inline constexpr std::size_t longest_sheet_name = 255;
 
 enum class CellKind : std::uint8_t {
     text,
@@ -83,6 +87,7 @@ struct Workbook {
     std::vector<NumberFormat> formats = {NumberFormat{}};  ///< The first is General.
     std::vector<std::string> superscripts;
     TextStore texts;
+    std::size_t cell_count = 0;  ///< Of all sheets: readers count up to most_cells.
     Remarks remarks;  ///< About the workbook as a whole; their place is left empty for the caller, who knows its name.
 };
 

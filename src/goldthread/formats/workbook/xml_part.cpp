@@ -8,10 +8,14 @@
 
 #include "goldthread/base/text.hpp"
 #include "goldthread/formats/csv/unicode.hpp"
+#include "goldthread/formats/workbook/workbook.hpp"
+#include "goldthread/table/long_cells.hpp"
 
 namespace goldthread::workbook {
 
 namespace {
+
+constexpr std::ptrdiff_t most_nodes = 12'000'000;
 
 std::string_view without_prefix(std::string_view name) noexcept {
     return name.substr(name.find(':') + 1);  // npos + 1 is 0
@@ -21,6 +25,7 @@ std::string_view without_prefix(std::string_view name) noexcept {
 
 Result<XmlPart> XmlPart::parse(std::string text, std::string_view name) {
     if (auto readable = check_xml_text(text, name); !readable) return tl::unexpected(std::move(readable.error()));
+    if (auto bounded = check_node_count(text, name); !bounded) return tl::unexpected(std::move(bounded.error()));
     auto content = std::make_unique<Content>();
     content->text = std::move(text);
     const auto outcome = content->document.load_buffer_inplace(content->text.data(), content->text.size(), xml_options,
@@ -34,6 +39,14 @@ Result<void> check_xml_text(std::string_view text, std::string_view part) {
         return tl::unexpected(broken_part(part, "It is not written in UTF-8."));
     }
     return {};
+}
+
+Result<void> check_node_count(std::string_view text, std::string_view part) {
+    const auto tags = std::count(text.begin(), text.end(), '<');
+    const auto attributes = std::count(text.begin(), text.end(), '=');
+    if (tags + attributes <= most_nodes) return {};
+    return fail(fmt::format("The part '{}' of the workbook has more in it than can be read.", valid_text(part)),
+                "Give its sheets as CSV files.");
 }
 
 Error broken_part(std::string_view part, std::string_view detail) {
@@ -81,6 +94,10 @@ std::uint32_t number_of(pugi::xml_node node, std::string_view name, std::uint32_
 
 bool is_valid_text(std::string_view text) noexcept {
     return csv::find_invalid_utf8(text) == std::string_view::npos && text.find('\0') == std::string_view::npos;
+}
+
+std::string name_of_sheet(pugi::xml_node node) {
+    return valid_text(first_characters(attribute_of(node, "name"), longest_sheet_name));
 }
 
 std::string valid_text(std::string_view text) {

@@ -37,6 +37,10 @@ inline constexpr unsigned xml_options = pugi::parse_escapes | pugi::parse_cdata 
 /// Whether the text can be parsed: UTF-8 without zero bytes. Otherwise the error of that part.
 [[nodiscard]] Result<void> check_xml_text(std::string_view text, std::string_view part);
 
+/// Whether what is parsed at once has no more elements and attributes than memory should be spent on: some 64 bytes are
+/// needed for each, and four may be enough to write one. Otherwise the error of that part.
+[[nodiscard]] Result<void> check_node_count(std::string_view text, std::string_view part);
+
 /// The error of a part that is not well-formed or not what it should be; `detail` is a sentence.
 [[nodiscard]] Error broken_part(std::string_view part, std::string_view detail);
 
@@ -55,6 +59,8 @@ inline constexpr unsigned xml_options = pugi::parse_escapes | pugi::parse_cdata 
 
 /// The text with characters that no text may hold (parts of surrogate pairs, written as character references) replaced.
 [[nodiscard]] std::string valid_text(std::string_view text);
+/// The name of the sheet that an element is or stands for, cut to longest_sheet_name: every remark on it repeats it.
+[[nodiscard]] std::string name_of_sheet(pugi::xml_node node);
 /// Whether valid_text() would leave it as it is.
 [[nodiscard]] bool is_valid_text(std::string_view text) noexcept;
 

@@ -84,7 +84,7 @@ class Reading {
 
     Result<void> take_sheet(pugi::xml_node node) {
         workbook::Sheet sheet;
-        sheet.name = workbook::valid_text(attribute_of(node, "name"));
+        sheet.name = workbook::name_of_sheet(node);
         const std::string_view state = attribute_of(node, "state");
         sheet.hidden = state == "hidden" || state == "veryHidden";
         const Relationship* relationship = find_id(relationships_, attribute_of(node, "id"));

@@ -15,6 +15,8 @@ Result<std::vector<SharedString>> read_shared_strings(std::string text, std::str
     Pieces pieces(text, "sst");
     pugi::xml_document document;
     while (const auto piece = pieces.next()) {
+        const std::string_view markup(piece->data(), piece->size());
+        if (auto bounded = workbook::check_node_count(markup, part); !bounded) return tl::unexpected(bounded.error());
         const auto parsed = document.load_buffer_inplace(
             piece->data(), piece->size(), workbook::xml_options | pugi::parse_fragment, pugi::encoding_utf8);
         if (!parsed) return tl::unexpected(workbook::broken_part(part, parsed.description()));

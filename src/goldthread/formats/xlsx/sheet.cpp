@@ -75,7 +75,14 @@ class CellReader {
                                       workbook::column_letters(cell.column), row.number));
         }
         const bool blank = cell.text.empty() && cell.superscript == 0 && cell.kind == CellKind::text;
-        if (!blank) sheet_.cells.push_back(cell);
+        if (blank) return true;
+        if (++book_.cell_count > workbook::most_cells) {
+            return broken(
+                fmt::format("From row {} on it has more than {} million cells, which is all that can be read "
+                            "of one workbook",
+                            row.number, workbook::most_cells / 1'000'000));
+        }
+        sheet_.cells.push_back(cell);
         return true;
     }
 
@@ -218,6 +225,8 @@ Result<void> read_sheet(std::string text, std::string_view part, const SharedPar
     CellReader cells(shared, book, sheet);
     pugi::xml_document document;
     while (const auto piece = pieces.next()) {
+        const std::string_view markup(piece->data(), piece->size());
+        if (auto bounded = workbook::check_node_count(markup, part); !bounded) return tl::unexpected(bounded.error());
         const auto parsed = document.load_buffer_inplace(
             piece->data(), piece->size(), workbook::xml_options | pugi::parse_fragment, pugi::encoding_utf8);
         if (!parsed) return tl::unexpected(workbook::broken_part(part, parsed.description()));
