@@ -90,6 +90,8 @@ struct Module {
     std::size_t record_size = 0;  ///< Bytes of one record.
     /// "social worker episodes": what its rows are, where the XML form has no place for them; else empty.
     std::string_view rows_not_in_xml = {};
+    /// More rows of a year that name one child are those of many: its identifier is a placeholder.
+    std::size_t most_rows_of_child = 200;
 
     [[nodiscard]] std::optional<std::size_t> find_field(std::string_view field_name) const noexcept;
     /// The index of the field whose cell lies at `offset` in the record.

@@ -9,6 +9,7 @@
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/intake/child_spellings.hpp"
 #include "goldthread/intake/collect_reference.hpp"
+#include "goldthread/intake/crowded_identifiers.hpp"
 #include "goldthread/intake/damaged_identifiers.hpp"
 #include "goldthread/intake/date_columns.hpp"
 #include "goldthread/intake/file_kind.hpp"
@@ -306,6 +307,7 @@ ReturnFiles read_return(const Collection& collection, std::vector<InputFile> fil
     leave_out_modules_not_in_form(result);
     remark_on_refused_cells(result);
     remark_on_damaged_identifiers(result);
+    remark_on_crowded_identifiers(result);
     remark_on_lost_zeros(result);
     return result;
 }

@@ -28,13 +28,14 @@ std::unique_ptr<Suggester> collections_own(CheckedReturn& checked) {
 /// The collection's own advice and that on dates, the surest first.
 class WithDates final : public Suggester {
   public:
-    explicit WithDates(CheckedReturn& checked) : own_(collections_own(checked)), dates_(checked) {}
+    explicit WithDates(CheckedReturn& checked) : checked_(&checked), own_(collections_own(checked)), dates_(checked) {}
 
     [[nodiscard]] bool advises_on(const Finding& finding) const override {
-        return own_advises_on(finding) || dates_.advises_on(finding);
+        return !is_of_crowd(finding) && (own_advises_on(finding) || dates_.advises_on(finding));
     }
 
     [[nodiscard]] Advice advise(const Finding& finding) override {
+        if (is_of_crowd(finding)) return {};
         if (!dates_.advises_on(finding)) return own_advises_on(finding) ? own_->advise(finding) : Advice();
         const Finding kept = finding;  // trying answers out may move it
         Advice advice = dates_.advise(kept);
@@ -49,10 +50,15 @@ class WithDates final : public Suggester {
     }
 
   private:
+    // Such rows are those of many children: what the others hold says nothing, and trying an answer out judges them
+    // all.
+    [[nodiscard]] bool is_of_crowd(const Finding& finding) const { return checked_->threads().is_crowd(finding.child); }
+
     [[nodiscard]] bool own_advises_on(const Finding& finding) const {
         return own_ != nullptr && own_->advises_on(finding);
     }
 
+    const CheckedReturn* checked_;
     std::unique_ptr<Suggester> own_;
     DateAdviser dates_;
 };

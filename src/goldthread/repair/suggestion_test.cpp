@@ -55,6 +55,28 @@ TEST(Suggester, AdvisingOnAllOfADirtyReturnChangesNothing) {
     EXPECT_EQ(keys_of(checked.check().run()), keys_of(before)) << "records differ from what was read";
 }
 
+TEST(Suggester, SuggestsNothingForMoreRowsThanAChildCanHave) {
+    const std::string good = "A,01/05/2025,S,C2,U6,PR4,,,PO15 7BE,SO51 8JR,\n";
+    const std::string bad = ",2025-05-01,S,C2,U6,PR4,,,PO15 7BE,SO51 8JR,\n";
+    const auto advised_on = [&](std::size_t rows) {
+        std::string episodes_of_one = good;
+        for (std::size_t i = 0; i < rows; ++i) episodes_of_one += "UNKNOWN" + bad;
+        CheckedReturn checked = episodes(episodes_of_one + "B" + bad);
+        const auto suggester = make_suggester(checked);
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < checked.findings().findings.size(); ++i) {
+            const Finding finding = checked.findings().findings[i];
+            if (!suggester->advises_on(finding)) continue;
+            ++count;
+            static_cast<void>(suggester->advise(finding));
+        }
+        return count;
+    };
+    const std::size_t of_two_children = advised_on(1);
+    EXPECT_GT(of_two_children, 1U);
+    EXPECT_EQ(advised_on(201), of_two_children / 2) << "of the other child alone";
+}
+
 TEST(Suggester, FollowsTheReturnThroughItsAmendments) {
     CheckedReturn checked = episodes(
         "A,01/05/2025,S,C2,U6,PR4,,,PO15 7BE,SO51 8JR,\n"

@@ -95,15 +95,22 @@ Check::Check(const RuleSet& rules, const Threads& threads, CheckSetting setting,
 
 void Check::run_children(std::size_t begin, std::size_t end, ChildLoader& loader, Findings& out) const {
     std::vector<const void*> loaded(children_in_step);
+    std::vector<bool> crowds(children_in_step);
     for (std::size_t first = begin; first < end; first += children_in_step) {
         const std::size_t count = std::min(children_in_step, end - first);
-        for (std::size_t i = 0; i < count; ++i) loaded[i] = loader.load((*threads_)[first + i], i);
+        for (std::size_t i = 0; i < count; ++i) {
+            loaded[i] = loader.load((*threads_)[first + i], i);
+            crowds[i] = threads_->is_crowd(first + i);
+        }
         Findings found;
         Flagger flag(found);
         for (const std::uint16_t rule : child_rules_) {
+            const Rule& definition = rules_->rules[rule];
+            const bool spares_crowds = definition.joins_rows && !definition.judges_crowds;
             for (std::size_t i = 0; i < count; ++i) {
+                if (spares_crowds && crowds[i]) continue;
                 flag.begin(rule, static_cast<std::uint32_t>(first + i));
-                rules_->rules[rule].judge_child(loaded[i], flag);
+                definition.judge_child(loaded[i], flag);
             }
         }
         append_by_child(found, out);

@@ -44,7 +44,9 @@ class Check {
     [[nodiscard]] const std::vector<std::uint16_t>& rules_run() const noexcept { return runs_; }
     [[nodiscard]] const std::vector<RuleNotRun>& rules_not_run() const noexcept { return not_run_; }
 
-    /// All findings, in order of child and rule; those of whole-return rules last.
+    /// All findings, in order of child and rule; those of whole-return rules last. Rules that join rows are not run on
+    /// a crowd (Threads::is_crowd), of which the reading of the files tells: what they would find between rows of
+    /// different children is false, and takes time with the square of the rows.
     [[nodiscard]] Findings run(unsigned jobs = 1) const;
     /// Findings of one child, whole-return rules left out.
     [[nodiscard]] Findings run_child(std::size_t child) const;

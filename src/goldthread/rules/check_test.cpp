@@ -413,5 +413,30 @@ TEST(ACheck, OfOneReaderFindsThatReadersPart) {
     }
 }
 
+// The codes of rules that fail for a barred reader with so many loans, all returned before they were lent.
+std::vector<std::string> codes_found_in(std::size_t loans) {
+    Table readers({"CARD", "BARRED"});
+    const std::vector<std::string_view> reader = {"UNKNOWN", "1"};
+    readers.add_row(reader, {readers.add_file("readers.csv"), 2});
+    Table lent({"CARD", "BOOK", "LENT", "BACK"});
+    const std::uint32_t file = lent.add_file("loans.csv");
+    const std::vector<std::string_view> loan = {"UNKNOWN", "B", "02/05/2023", "01/05/2023"};
+    for (std::uint32_t i = 0; i < loans; ++i) lent.add_row(loan, {file, i + 2});
+    const ModuleTables now = {&readers, &lent};
+    const Threads threads(collection(), {now, ModuleTables(2, nullptr)});
+    const Check check(library_rules(), threads, csv_setting(2024), {"back", "barred"});
+    std::vector<std::string> codes;
+    for (const Finding& finding : check.run().findings) {
+        const std::string code(library_rules().rules[finding.rule].code);
+        if (codes.empty() || codes.back() != code) codes.push_back(code);
+    }
+    return codes;
+}
+
+TEST(ACheck, JoinsNoRowsOfMoreThanAChildCanHave) {
+    EXPECT_EQ(codes_found_in(200), (std::vector<std::string>{"back", "barred"}));
+    EXPECT_EQ(codes_found_in(201), (std::vector<std::string>{"back"})) << "each row is judged by itself all the same";
+}
+
 }  // namespace
 }  // namespace goldthread::library

@@ -1,8 +1,24 @@
 #include "goldthread/rules/finding.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 
 namespace goldthread {
+
+namespace {
+
+constexpr std::ptrdiff_t few_rows = 64;
+
+// Another for each row.
+std::uint64_t number_of(RowRef where) noexcept {
+    constexpr unsigned module_at = 32;
+    constexpr unsigned year_at = 40;
+    return where.row | static_cast<std::uint64_t>(where.module) << module_at |
+           static_cast<std::uint64_t>(where.year) << year_at;
+}
+
+}  // namespace
 
 void Findings::append(const Findings& other) {
     const auto shift = static_cast<std::uint32_t>(rows.size());
@@ -45,9 +61,16 @@ void Findings::replace(std::size_t first, std::size_t count, const Findings& oth
     rows.insert(row, others.rows.begin(), others.rows.end());
 }
 
+// Few rows are looked through, of more each is looked up.
 void Flagger::add_row(RowRef where) {
     const auto begin = out_->rows.begin() + first_of_rule_;
-    if (std::find(begin, out_->rows.end(), where) == out_->rows.end()) out_->rows.push_back(where);
+    const auto end = out_->rows.end();
+    if (end - begin < few_rows) {
+        if (std::find(begin, end, where) == end) out_->rows.push_back(where);
+        return;
+    }
+    if (flagged_.empty()) std::transform(begin, end, std::inserter(flagged_, flagged_.end()), number_of);
+    if (flagged_.insert(number_of(where)).second) out_->rows.push_back(where);
 }
 
 void Flagger::finish(std::uint32_t before) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <unordered_set>
 #include <vector>
 
 #include "goldthread/collections/record.hpp"
@@ -62,6 +63,7 @@ class Flagger {
         rule_ = rule;
         child_ = child;
         first_of_rule_ = static_cast<std::uint32_t>(out_->rows.size());
+        if (!flagged_.empty()) flagged_.clear();
     }
 
   private:
@@ -76,6 +78,7 @@ class Flagger {
     std::uint16_t rule_ = 0;
     std::uint32_t child_ = 0;
     std::uint32_t first_of_rule_ = 0;
+    std::unordered_set<std::uint64_t> flagged_;  // once there are many: the rows from first_of_rule_ on
 };
 
 }  // namespace goldthread

@@ -37,6 +37,19 @@ TEST(AFlagger, FlagsARecordOnceUnderARule) {
     EXPECT_EQ(found.rows.size(), 3U);
 }
 
+TEST(AFlagger, FlagsEachOfManyRecordsOnceUnderARule) {
+    constexpr std::uint32_t many = 1000;
+    Findings found;
+    Flagger flag(found);
+    for (std::uint16_t rule = 0; rule < 2; ++rule) {
+        flag.begin(rule, 0);
+        for (std::uint32_t i = 0; i < many; ++i) flag(row(i), row(i, 0, YearSlot::last_year), row(i, 1));
+        for (std::uint32_t i = 0; i < many; ++i) flag(row(many - 1 - i));
+        EXPECT_EQ(found.rows.size(), (rule + 1U) * 3 * many);
+    }
+    EXPECT_EQ(found.findings.size(), 2 * many);
+}
+
 TEST(AFlagger, FlagsARecordAgainUnderTheNextRule) {
     Findings found;
     Flagger flag(found);

@@ -56,6 +56,9 @@ struct Rule {
     /// Where the lists above cannot say it: why the rule cannot run on this data, or an empty text.
     std::string (*cannot_run)(const Threads&, const CheckSetting&) = nullptr;
 
+    bool joins_rows = false;     ///< It looks beyond the row: at other records of the child.
+    bool judges_crowds = false;  ///< It is run on rows of many children under one identifier all the same.
+
     /// Judges one child; `child` is what the rule set's ChildLoader made of the thread. Null for whole-return rules.
     void (*judge_child)(const void* child, Flagger& flag) = nullptr;
     /// Judges the return as a whole.

@@ -137,6 +137,13 @@ class RuleSentence {
         return *this;
     }
 
+    /// For a rule that looks beyond the row, but not at one row after another: it is run even where more rows name a
+    /// child than a child can have (Threads::is_crowd), which are those of many.
+    RuleSentence& even_of_crowds() {
+        rule_->judges_crowds = true;
+        return *this;
+    }
+
     /// Flags each record for which `fails` holds. It takes the record and, as it needs them, the year, the reference
     /// data or the child: (rec), (rec, year), (rec, setting), (rec, child) or (rec, child, year).
     template <class F>
@@ -180,6 +187,7 @@ class RuleSentence {
 
     // Whatever joins rows of a child must know whose rows they are.
     void looks_beyond_row() {
+        rule_->joins_rows = true;
         if (rule_->kind == RuleKind::row) rule_->kind = RuleKind::child;
         add_child_fields(rule_->reads);
         add_child_fields(rule_->may_read);

@@ -90,6 +90,16 @@ class Ordering {
     void order_by(std::span<const Rec> records, DateOf date_of, NextDateOf... next_date_of) {
         order_.clear();
         dated_ = 0;
+        if (records.size() > few_records) {
+            for (const Rec& record : records) {
+                if (date_of(record).known()) ++dated_;
+                order_.push_back(&record);
+            }
+            std::stable_sort(order_.begin(), order_.end(), [&](const Rec* a, const Rec* b) {
+                return comes_before(*a, *b, date_of, next_date_of...);
+            });
+            return;
+        }
         // Insertion sort: a child has few records, and files mostly come in order already.
         for (const Rec& record : records) {
             if (date_of(record).known()) ++dated_;
@@ -110,6 +120,8 @@ class Ordering {
     [[nodiscard]] InOrder<Rec> all() const noexcept { return InOrder<Rec>(std::span<const Rec* const>(order_)); }
 
   private:
+    static constexpr std::size_t few_records = 64;
+
     std::vector<const Rec*> order_;
     std::size_t dated_ = 0;
 };

@@ -67,6 +67,15 @@ std::optional<std::size_t> Threads::find(Id id) const noexcept {
     return found->second;
 }
 
+bool Threads::is_crowd(std::size_t child) const noexcept {
+    for (const auto& year : stores_) {
+        for (std::size_t m = 0; m < year.size(); ++m) {
+            if (year[m].count_of_child(child) > collection_->modules[m].most_rows_of_child) return true;
+        }
+    }
+    return false;
+}
+
 void Threads::cell_changed(RowRef where, std::size_t field, const Table& table) {
     const Module& module = collection_->modules[where.module];
     if (field != module.child_field) {

@@ -66,6 +66,10 @@ class Threads {
         return child_of_row_[static_cast<std::size_t>(where.year)][where.module][where.row];
     }
 
+    /// Whether some module of a year names the child on more rows than a child can have: they are those of many
+    /// children, under an identifier that is a placeholder. Never of a row without an identifier.
+    [[nodiscard]] bool is_crowd(std::size_t child) const noexcept;
+
     // Following a change of `table`, the one that holds the row. Children keep their numbers; a new one gets the next,
     // and one without rows left stays, empty. What was handed out before is no longer valid.
 

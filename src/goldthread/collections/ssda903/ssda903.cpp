@@ -178,13 +178,16 @@ Module prev_perm() {
 
 Module missing() {
     using R = Missing;
-    return module<R>(
+    constexpr std::size_t one_a_day = 366;
+    Module m = module<R>(
         "Missing", "missing", "period missing or away",
         {child(&R::child), repeated_dob(&R::dob),
          at_most(1, field("MISSING", &R::missing, "missing, or away without authorisation", missing_codes)),
          telling_rows_apart(
              falling_in_year(required(at_most(10, field("MIS_START", &R::mis_start, "date the period began"))))),
          falling_in_year(at_most(10, field("MIS_END", &R::mis_end, "date it ended; blank while still missing")))});
+    m.most_rows_of_child = one_a_day;
+    return m;
 }
 
 Module sw_episodes() {

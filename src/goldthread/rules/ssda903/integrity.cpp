@@ -15,6 +15,7 @@ void child_in_header(Rules& rules, std::string_view code, std::string_view title
         .fails_when("CHILD is not in Header.")
         .flags(&Rec::child)
         .reads(&Header::child)
+        .even_of_crowds()
         .each([](const Rec& /*row*/, const Child& child) { return child.headers().empty(); });
 }
 
@@ -35,6 +36,7 @@ void one_row_per_child(Rules& rules, std::string_view code, std::string_view tit
     rules.rule(code, title)
         .fails_when("CHILD stands on more than one row. All of them fail.")
         .flags(&Rec::child)
+        .even_of_crowds()
         .each([](const Rec& /*row*/, const Child& child) { return child.records<Rec>().size() > 1; });
 }
 
@@ -84,6 +86,7 @@ void add_integrity(Rules& rules) {
         .fails_when("CHILD is in neither Episodes nor OC3.")
         .flags(&Header::child)
         .may_read(&Episode::child, &Oc3::child)
+        .even_of_crowds()
         .each([](const Header& /*row*/, const Child& child) {
             return child.episodes().empty() && child.records<Oc3>().empty();
         });
