@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <nlohmann/json.hpp>
@@ -11,6 +12,7 @@
 #include "goldthread/base/printable.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/formats/archive/zip.hpp"
+#include "goldthread/formats/csv/formula_mark.hpp"
 #include "goldthread/formats/csv/reader.hpp"
 #include "goldthread/formats/csv/writer.hpp"
 
@@ -73,10 +75,21 @@ std::optional<std::uint32_t> whole_number(std::string_view text) {
     return value;
 }
 
+// See the header: those written before there were marks.
+bool has_formula_marks(const csv::Document& log) {
+    if (log.dialect.byte_order_mark) return true;
+    for (std::size_t column = 0; column < log.table.column_count(); ++column) {
+        const auto cells = log.table.column(column);
+        if (std::any_of(cells.begin(), cells.end(), csv::may_be_run)) return false;
+    }
+    return true;
+}
+
 /// Reads one row of the log after the other.
 class Reading {
   public:
-    explicit Reading(const Table& table) : table_(table) {
+    explicit Reading(const csv::Document& log) : table_(log.table), has_marks_(has_formula_marks(log)) {
+        const Table& table = table_;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             for (std::size_t c = 0; c < table.column_count() && !at_[i]; ++c) {
                 if (same_ignoring_case(trim(table.column_names()[c]), columns[i])) at_[i] = c;
@@ -111,7 +124,9 @@ class Reading {
   private:
     [[nodiscard]] std::string_view text(std::string_view column) const {
         const auto at = at_[*index_in(columns, column)];
-        return at ? table_.cell(row_, *at) : std::string_view{};
+        if (!at) return {};
+        const std::string_view cell = table_.cell(row_, *at);
+        return has_marks_ ? csv::without_formula_mark(cell) : cell;
     }
     [[nodiscard]] Place place() const { return {table_.file_of(row_), {}, table_.place(row_).line, {}}; }
 
@@ -176,6 +191,7 @@ class Reading {
     }
 
     const Table& table_;
+    bool has_marks_;
     std::array<std::optional<std::size_t>, columns.size()> at_;
     std::size_t row_ = 0;
 };
@@ -187,16 +203,22 @@ std::string change_log_csv(const std::vector<Amendment>& amendments) {
     table.add_file("changes.csv");
     for (const Amendment& amendment : amendments) {
         std::vector<std::string_view> cells;
-        for (const std::string& field : fields_of(amendment)) cells.push_back(table.keep_copy(field));
+        for (const std::string& field : fields_of(amendment)) {
+            cells.push_back(table.keep_copy(csv::with_formula_mark(field)));
+        }
         table.add_row(cells, {});
     }
-    return csv::write(table);
+    csv::Dialect dialect;
+    dialect.byte_order_mark = true;
+    return csv::write(table, dialect);
 }
 
 Result<std::vector<LoggedAmendment>> read_change_log(const std::string& name, std::string bytes) {
     if (archive::looks_like_zip(bytes) || bytes.starts_with("\xD0\xCF\x11\xE0")) {
         return fail("This is a workbook or a zip, but a change log is read as CSV.",
-                    "Open it in Excel and save the sheet with the changes as 'CSV UTF-8'.", {name, {}, 0, {}});
+                    "Open it in Excel and save the sheet with the changes as 'CSV UTF-8'. Of a zip that this program "
+                    "wrote, give the changes.csv in it.",
+                    {name, {}, 0, {}});
     }
     const auto document = csv::read(name, std::move(bytes));
     if (!document) return tl::unexpected(document.error());
@@ -204,7 +226,7 @@ Result<std::vector<LoggedAmendment>> read_change_log(const std::string& name, st
         if (remark.kind == Remark::Kind::liberty) continue;
         return fail(remark.what, "Correct the change log: a change in it could be lost.", remark.place);
     }
-    Reading reading(document->table);
+    Reading reading(*document);
     if (auto fine = reading.check_columns(); !fine) return tl::unexpected(fine.error());
     std::vector<LoggedAmendment> log;
     for (std::size_t row = 0; row < document->table.row_count(); ++row) {

@@ -6,6 +6,10 @@
 // change is 'set cell', 'add row' or 'delete row'; basis is typed, suggestion or bulk, reason its words. Of a row added
 // or deleted, `new` or `old` holds what is not blank as a JSON object. A row that was added has no line; its row is '+'
 // and the number of the change that added it. child is that of the row when the change was made.
+//
+// The file begins with a byte order mark, and a cell that a spreadsheet would run is marked
+// (formats/csv/formula_mark.hpp): reading takes the marks away. Logs were written without either at first; one without
+// the byte order mark in which a cell that needs a mark has none is such a log, and its cells are what they say.
 
 #include <string>
 #include <string_view>

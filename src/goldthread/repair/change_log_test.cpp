@@ -43,7 +43,7 @@ constexpr auto header = "change,module,year,file,line,row,field,old,new,basis\n"
 TEST(ChangeLog, IsAFileThatPeopleCanRead) {
     EXPECT_EQ(
         change_log_csv(one_of_each()),
-        "number,when,who,change,module,year,file,line,row,child,field,old,new,basis,reason\r\n"
+        "\xEF\xBB\xBFnumber,when,who,change,module,year,file,line,row,child,field,old,new,basis,reason\r\n"
         "1,2026-05-01 10:00,Ann,set cell,Episodes,2026,this/episodes.csv,12,10,A,DEC,\" 1,\"\"x\"\"\",,suggestion,"
         "\"the next one\nbegins then\"\r\n"
         "2,,,add row,OC3,2025,oc3.csv,,+2,A,,,\"{\"\"CHILD\"\":\"\"A\"\",\"\"IN_TOUCH\"\":\"\"Y\\\"\"ES\"\"}\",bulk,"
@@ -60,6 +60,59 @@ TEST(ChangeLog, ReadsBackAsItWasWritten) {
     for (const LoggedAmendment& logged : *log) back.push_back(logged.amendment);
     EXPECT_EQ(change_log_csv(back), change_log_csv(one_of_each()));
     EXPECT_EQ((*log)[1].place.line, 4U);  // a reason of two lines stands before it
+}
+
+// A change of each text into the next, by a child of that name.
+std::vector<Amendment> of_texts(const std::vector<std::string>& texts) {
+    std::vector<Amendment> all;
+    for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+        Amendment set = amendment(AmendmentKind::set_cell, {"Header", 2026, "header.csv", 2, 0});
+        set.number = static_cast<std::uint32_t>(i) + 1;
+        set.child = texts[i];
+        set.field = "SEX";
+        set.old_text = texts[i];
+        set.new_text = texts[i + 1];
+        set.occasion = {"", "", {Basis::Kind::typed, texts[i]}};
+        all.push_back(set);
+    }
+    return all;
+}
+
+constexpr auto formula = "=cmd|'/c calc'!A1";
+
+const std::vector<std::string> odd_texts = {formula, "'=1", "''=1", "'",  "-5", "+1-1", "\t=1",   "@A",
+                                            "\r",    "\n",  "-",    "'-", "",   "a",    "=\"01\""};
+
+void expect_same_texts(const std::string& bytes, const std::vector<Amendment>& wanted) {
+    const auto log = read_change_log("changes.csv", bytes);
+    ASSERT_TRUE(log) << log.error().message();
+    ASSERT_EQ(log->size(), wanted.size());
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const Amendment& back = (*log)[i].amendment;
+        EXPECT_EQ(back.child, wanted[i].child);
+        EXPECT_EQ(back.old_text, wanted[i].old_text);
+        EXPECT_EQ(back.new_text, wanted[i].new_text);
+        EXPECT_EQ(back.occasion.basis.text, wanted[i].occasion.basis.text);
+    }
+}
+
+TEST(ChangeLog, MarksWhatASpreadsheetWouldRunAndReadsItBackAsItWas) {
+    const std::string bytes = change_log_csv(of_texts({formula, "1"}));
+    EXPECT_THAT(bytes, HasSubstr(",'=cmd|'/c calc'!A1,SEX,'=cmd|'/c calc'!A1,1,"));
+    expect_same_texts(change_log_csv(of_texts(odd_texts)), of_texts(odd_texts));
+}
+
+TEST(ChangeLog, IsReadRightThoughASpreadsheetSavedItWithoutItsByteOrderMark) {
+    expect_same_texts(change_log_csv(of_texts(odd_texts)).substr(3), of_texts(odd_texts));
+}
+
+TEST(ChangeLog, WrittenBeforeThereWereMarksSaysWhatStandsThere) {
+    const std::string line = "set cell,Header,2026,header.csv,2,0,SEX,";
+    const auto log = read_change_log("changes.csv", header + line + "=1,'=2,\n" + line + "'=\"\"3\"\",-4,\n");
+    ASSERT_TRUE(log) << log.error().message();
+    EXPECT_EQ((*log)[0].amendment.old_text, "=1");
+    EXPECT_EQ((*log)[0].amendment.new_text, "'=2");
+    EXPECT_EQ((*log)[1].amendment.new_text, "-4");
 }
 
 TEST(ChangeLog, CanBeWrittenByHandInAnyOrderAndWithFewColumns) {

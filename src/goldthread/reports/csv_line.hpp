@@ -1,5 +1,5 @@
 #pragma once
-// One line of a CSV report, cell after cell.
+// A CSV report: one line of it, cell after cell, and all of them as a file.
 
 #include <fmt/format.h>
 
@@ -7,13 +7,22 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "goldthread/formats/csv/encoding.hpp"
+#include "goldthread/formats/csv/formula_mark.hpp"
 #include "goldthread/formats/csv/quoting.hpp"
 #include "goldthread/formats/csv/unicode.hpp"
 
 namespace goldthread {
 
-/// Appends cells to `out`, quoted where they must be, and the end of the line when it is done.
+/// The bytes of a report with these lines: a byte order mark has Excel read them as UTF-8.
+[[nodiscard]] inline std::string csv_report_of(std::string lines) {
+    return csv::encode(std::move(lines), csv::Encoding::utf8, true);
+}
+
+/// Appends cells to `out`, marked where a spreadsheet would run them, quoted where they must be, and the end of the
+/// line when it is done.
 class CsvLine {
   public:
     explicit CsvLine(std::string& out) : out_(out) {}
@@ -24,10 +33,10 @@ class CsvLine {
     void text(std::string_view cell) {
         separate();
         // What a file of a zip is called may be in any encoding; the report is UTF-8 all the same.
-        if (csv::find_invalid_utf8(cell) == std::string_view::npos) {
+        if (!csv::needs_formula_mark(cell) && csv::find_invalid_utf8(cell) == std::string_view::npos) {
             append(cell);
         } else {
-            append(csv::valid_utf8(cell));
+            append(csv::valid_utf8(csv::with_formula_mark(cell)));
         }
     }
     void number(std::integral auto value) {

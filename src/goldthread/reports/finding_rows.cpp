@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "goldthread/base/text.hpp"
 #include "goldthread/reports/advice_words.hpp"
 #include "goldthread/reports/cell_text.hpp"
@@ -122,7 +124,7 @@ std::string findings_csv(const CheckedReturn& checked, const AdviceByFinding& ad
             append_csv(out, row, notes != nullptr);
         }
     }
-    return out;
+    return csv_report_of(std::move(out));
 }
 
 }  // namespace goldthread

@@ -33,7 +33,8 @@ inline constexpr std::size_t records_named = 10;
 [[nodiscard]] std::vector<FindingRow> rows_of(const CheckedReturn& checked, const Finding& finding,
                                               const Advice* advice = nullptr, const FindingNotes* notes = nullptr);
 
-/// All findings as a CSV file with a header line; several fields or values of a record are joined by '|'. `advice` as
+/// All findings as a CSV file with a byte order mark and a header line; several fields or values of a record are joined
+/// by '|', and what a spreadsheet would run is marked (formats/csv/formula_mark.hpp). `advice` as
 /// advise_all gives it, or empty. With `notes` there is a column of them.
 [[nodiscard]] std::string findings_csv(const CheckedReturn& checked, const AdviceByFinding& advice = {},
                                        const FindingNotes* notes = nullptr);

@@ -13,8 +13,10 @@ namespace goldthread {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::Not;
+using ::testing::StartsWith;
 
 CheckedReturn checked(std::vector<InputFile> files, std::vector<std::string> only) {
     CheckSetting setting;
@@ -64,6 +66,26 @@ TEST(FindingsAsCsv, HaveOneLineARecord) {
     EXPECT_THAT(csv, HasSubstr("302,First episode starts before birth,\"A,1\",Episodes,2026,episodes.csv,2,0,DECOM,"
                                "01/04/2025,"));
     EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 3);
+}
+
+TEST(FindingsAsCsv, AreReadAsUtf8ByExcel) {
+    EXPECT_THAT(findings_csv(born_after_first_episode()), StartsWith("\xEF\xBB\xBF"
+                                                                     "code,title,child,"));
+}
+
+TEST(FindingsAsCsv, MarkWhatASpreadsheetWouldRunWhichJsonHoldsAsItIs) {
+    const std::string formula = "=cmd|'/c calc'!A1";
+    const CheckedReturn found =
+        checked({{"episodes.csv", "CHILD,DECOM,RNE\n" + formula + "," + formula + ",S\n", {}}}, {"141"});
+    FindingNotes notes;
+    notes.set(found, found.findings().findings.front(), formula);
+    const std::string csv = findings_csv(found, {}, &notes);
+    EXPECT_THAT(csv, HasSubstr(",'" + formula + ",Episodes,"));
+    EXPECT_THAT(csv, HasSubstr(",DECOM,'" + formula + ","));
+    EXPECT_THAT(csv, EndsWith(",'" + formula + "\n"));
+    const auto json = nlohmann::json::parse(findings_json(found, {}, &notes));
+    EXPECT_EQ(json["findings"][0]["child"], formula);
+    EXPECT_EQ(json["findings"][0]["note"], formula);
 }
 
 TEST(FindingsAsCsv, JoinSeveralFieldsWithABar) {

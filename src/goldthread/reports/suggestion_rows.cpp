@@ -1,5 +1,7 @@
 #include "goldthread/reports/suggestion_rows.hpp"
 
+#include <utility>
+
 #include "goldthread/reference/providers.hpp"
 #include "goldthread/reports/advice_words.hpp"
 #include "goldthread/reports/cell_text.hpp"
@@ -111,7 +113,7 @@ std::string suggestions_csv(const CheckedReturn& checked, const AdviceByFinding&
             append_csv(checked, row, correction, out);
         }
     }
-    return out;
+    return csv_report_of(std::move(out));
 }
 
 }  // namespace goldthread

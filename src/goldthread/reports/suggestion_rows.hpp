@@ -32,8 +32,8 @@ struct SuggestionRow : FindingPlace {
 [[nodiscard]] std::vector<SuggestionRow> suggestion_rows(const CheckedReturn& checked, const Finding& finding,
                                                          const Advice& advice);
 
-/// All advice as a CSV file with a header line; several fields of a record are joined by '|'. Behind it the cells of
-/// corrections, whose code is empty.
+/// All advice as a CSV file, written as findings_csv() is; several fields of a record are joined by '|'. Behind it the
+/// cells of corrections, whose code is empty.
 [[nodiscard]] std::string suggestions_csv(const CheckedReturn& checked, const AdviceByFinding& advice,
                                           std::span<const Correction> corrections = {});
 

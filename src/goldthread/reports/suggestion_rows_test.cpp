@@ -18,6 +18,7 @@ using testing::checked_episodes;
 using ::testing::EndsWith;
 using testing::episode_cell;
 using ::testing::HasSubstr;
+using ::testing::StartsWith;
 using testing::suggestion_of;
 
 constexpr auto two_children = "CHILD,DECOM,RNE,URN\nA,31/04/2025,S,\nB,soon,S,SC9\n";
@@ -66,6 +67,16 @@ TEST(SuggestionsAsCsv, HaveALineForEachCandidate) {
     EXPECT_THAT(csv, HasSubstr(",1,2,choose,DECOM|URN,soon|SC9,01/05/2025|,a guess,"));
     EXPECT_THAT(csv, HasSubstr(",2,2,choose,DECOM|URN,soon|SC9,02/05/2025|,a guess,"));
     EXPECT_THAT(csv, EndsWith(",Ask the social worker.\n"));
+}
+
+TEST(SuggestionsAsCsv, MarkWhatASpreadsheetWouldRun) {
+    const CheckedReturn checked = checked_episodes(two_children, {"141"});
+    AdviceByFinding advice;
+    advise(checked, "141", {{}, "@SUM(A1) is on no list."}, advice);
+    const std::string csv = suggestions_csv(checked, advice);
+    EXPECT_THAT(csv, StartsWith("\xEF\xBB\xBF"
+                                "code,"));
+    EXPECT_THAT(csv, EndsWith(",'@SUM(A1) is on no list.\n"));
 }
 
 TEST(SuggestionsAsCsv, SayWhereThereIsNone) {
