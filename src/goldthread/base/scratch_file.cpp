@@ -77,6 +77,14 @@ void ScratchFile::close() noexcept {
     descriptor_ = -1;
 }
 
+std::FILE* open_scratch_stream() noexcept {
+    const int memory = open_in_memory();
+    if (memory < 0) return std::tmpfile();
+    std::FILE* stream = ::fdopen(memory, "w+b");
+    if (stream == nullptr) ::close(memory);
+    return stream;
+}
+
 Result<std::string> ScratchFile::contents() const {
     struct stat status {};
     if (::fstat(descriptor_, &status) != 0) return cannot_read();

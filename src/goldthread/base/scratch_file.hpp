@@ -1,6 +1,8 @@
 #pragma once
-// A file for a library that will write nowhere else: named while it is open, gone afterwards.
+// Files for a library that will write nowhere else: one with a name while it is open, and one that never has a name.
+// Both are gone afterwards.
 
+#include <cstdio>
 #include <string>
 
 #include "goldthread/base/error.hpp"
@@ -33,5 +35,9 @@ class ScratchFile {
     std::string path_;
     bool must_be_removed_ = false;
 };
+
+/// The same without a name: a stream to write to and to read from, for the caller to close. Null where none can be
+/// made.
+[[nodiscard]] std::FILE* open_scratch_stream() noexcept;
 
 }  // namespace goldthread

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cstdio>
 #include <optional>
 #include <utility>
@@ -48,6 +49,17 @@ TEST(AScratchFile, IsGoneAfterwards) {
     std::FILE* gone = std::fopen(path.c_str(), "rb");
     EXPECT_EQ(gone, nullptr);
     if (gone != nullptr) std::fclose(gone);
+}
+
+TEST(AScratchStream, GivesBackWhatWasWritten) {
+    std::FILE* stream = open_scratch_stream();
+    ASSERT_NE(stream, nullptr);
+    EXPECT_GE(std::fputs("kept", stream), 0);
+    std::rewind(stream);
+    std::array<char, 8> read{};
+    EXPECT_EQ(std::fread(read.data(), 1, read.size(), stream), 4U);
+    EXPECT_STREQ(read.data(), "kept");
+    std::fclose(stream);
 }
 
 }  // namespace

@@ -10,6 +10,15 @@
 #include "goldthread/base/scratch_file.hpp"
 #include "goldthread/reports/workbook/excel_text.hpp"
 
+#if defined(__linux__)
+// The library writes each part of a workbook into a temporary file before it packs them all. It is a shared library
+// there and asks this function of its own for each: the one defined here takes its place, so that no child's record
+// reaches the folder for temporary files.
+std::FILE* lxw_tmpfile(char* /*folder*/) {
+    return goldthread::open_scratch_stream();
+}
+#endif
+
 namespace goldthread::excel {
 
 namespace {
