@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include <memory>
-#include <optional>
 #include <utility>
+#include <vector>
 
 #include "checked_input.hpp"
 #include "commands.hpp"
@@ -13,6 +13,7 @@
 #include "goldthread/repair/replay.hpp"
 #include "goldthread/reports/amended_files.hpp"
 #include "goldthread/reports/workbook/findings_workbook.hpp"
+#include "goldthread/reports/workbook/return_workbook.hpp"
 #include "input_files.hpp"
 #include "output_file.hpp"
 #include "places.hpp"
@@ -34,6 +35,14 @@ struct Arguments {
     std::string changes;
     std::string output;
     std::string report;
+    std::string workbook;
+};
+
+/// A file asked for besides the folder.
+struct FileBeside {
+    std::string_view what;
+    std::string path;
+    std::string bytes;
 };
 
 Result<std::vector<LoggedAmendment>> read_changes(const std::string& path) {
@@ -49,6 +58,7 @@ Places places_of(const Arguments& arguments) {
     places.read("--changes", arguments.changes);
     places.write_folder("--output", arguments.output);
     places.write_file("--report", arguments.report);
+    places.write_file("--workbook", arguments.workbook);
     return places;
 }
 
@@ -66,7 +76,7 @@ Result<ReturnFolder> folder_of(const AmendedFiles& amended, const AmendmentLog& 
 }
 
 std::string outcome_in_words(const AmendedFiles& amended, const AmendmentLog& log, std::size_t findings_before,
-                             const Arguments& arguments) {
+                             const std::vector<FileBeside>& beside, const Arguments& arguments) {
     std::string words =
         fmt::format("{} made. Findings: {} before, {} now.\n", counted(log.amendments().size(), "change", "changes"),
                     grouped(findings_before), grouped(log.checked().findings().findings.size()));
@@ -78,11 +88,13 @@ std::string outcome_in_words(const AmendedFiles& amended, const AmendmentLog& lo
     words += losses_in_words(amended.remarks);
     const std::string folder = printable(arguments.output, longest_sentence);
     words += fmt::format("Written to {}, with the log in {}/changes.csv.\n", folder, folder);
-    if (arguments.report.empty()) return words;
-    return words + fmt::format("Report: {}.\n", printable(arguments.report, longest_sentence));
+    for (const FileBeside& file : beside) {
+        words += fmt::format("{}: {}.\n", file.what, printable(file.path, longest_sentence));
+    }
+    return words;
 }
 
-// The workbook of the amended return, with what was changed.
+// What the amended return is found to have, with what was changed.
 Result<std::string> report_on(CheckedReturn& checked, const AmendmentLog& log, const CheckedInput& input,
                               Progress& progress) {
     WorkbookOptions options;
@@ -95,16 +107,42 @@ Result<std::string> report_on(CheckedReturn& checked, const AmendmentLog& log, c
     return findings_workbook(checked, options);
 }
 
+Result<std::vector<FileBeside>> files_beside(CheckedReturn& checked, const AmendmentLog& log, const CheckedInput& input,
+                                             const Arguments& arguments, Progress& progress) {
+    std::vector<FileBeside> files;
+    if (!arguments.report.empty()) {
+        auto made = report_on(checked, log, input, progress);
+        if (!made) return tl::unexpected(made.error());
+        files.push_back({"Report", arguments.report, *std::move(made)});
+    }
+    if (!arguments.workbook.empty()) {
+        progress.now("Writing the workbook");
+        ReturnWorkbookOptions options;
+        options.made_on = today();
+        options.amendments = log.amendments();
+        auto made = return_workbook(checked, options);
+        if (!made) return tl::unexpected(made.error());
+        files.push_back({"Workbook", arguments.workbook, *std::move(made)});
+    }
+    return files;
+}
+
 // All is complete before any of it is put in its place.
-Result<void> write(const AmendedFiles& amended, const AmendmentLog& log, std::optional<std::string> report,
+Result<void> write(const AmendedFiles& amended, const AmendmentLog& log, const std::vector<FileBeside>& beside,
                    const Arguments& arguments) {
     auto folder = folder_of(amended, log, arguments.output);
     if (!folder) return tl::unexpected(folder.error());
-    if (!report) return std::move(*folder).put_in_place();
-    auto staged = StagedFile::create(arguments.report, *report);
-    if (!staged) return tl::unexpected(staged.error());
+    std::vector<StagedFile> staged;
+    for (const FileBeside& file : beside) {
+        auto one = StagedFile::create(file.path, file.bytes);
+        if (!one) return tl::unexpected(one.error());
+        staged.push_back(*std::move(one));
+    }
     if (auto done = std::move(*folder).put_in_place(); !done) return done;
-    return std::move(*staged).put_in_place();
+    for (StagedFile& file : staged) {
+        if (auto done = std::move(file).put_in_place(); !done) return done;
+    }
+    return {};
 }
 
 Result<int> amend(const Arguments& arguments) {
@@ -123,19 +161,15 @@ Result<int> amend(const Arguments& arguments) {
     }
     const auto amended = amended_files(checked.files(), (*all)->input.originals);
     if (!amended) return tl::unexpected(amended.error());
-    std::optional<std::string> report;
-    if (!arguments.report.empty()) {
-        auto made = report_on(checked, log, **all, progress);
-        if (!made) return tl::unexpected(made.error());
-        report = *std::move(made);
-    }
+    const auto beside = files_beside(checked, log, **all, arguments, progress);
+    if (!beside) return tl::unexpected(beside.error());
     progress.now("Writing the files");
-    if (auto written = write(*amended, log, std::move(report), arguments); !written) {
+    if (auto written = write(*amended, log, *beside, arguments); !written) {
         return tl::unexpected(written.error());
     }
     progress.done();
     tell(not_used_in_words(checked.files(), "What was not used and so could not be amended, or must be put right:"));
-    if (auto said = say(outcome_in_words(*amended, log, findings_before, arguments)); !said) {
+    if (auto said = say(outcome_in_words(*amended, log, findings_before, *beside, arguments)); !said) {
         return tl::unexpected(said.error());
     }
     return count_refused(checked.files()) == 0 ? exit_clean : exit_not_all;
@@ -152,11 +186,15 @@ void add_amend_command(CLI::App& app, int& status) {
     command->add_option("--output", arguments->output, "Folder to write to")->required();
     command->add_option("--report", arguments->report,
                         "Write an Excel report on the amended return here, with the change log and the amended tables");
+    command->add_option("--workbook", arguments->workbook,
+                        "Write the whole amended return as one Excel workbook here: a sheet a module, changed cells "
+                        "marked, the change log last");
     add_reference_options(*command, arguments->reference);
     command->footer(
         "Examples:\n"
         "  goldthread amend ssda903 returns/2026 --changes changes.csv --output amended\n"
         "  goldthread amend ssda903 returns/2026 --changes changes.csv --output amended --report amended.xlsx\n"
+        "  goldthread amend ssda903 returns/2026 --changes changes.csv --output amended --workbook return.xlsx\n"
         "\n"
         "Each change is held against the file first: where something else stands than the log says, nothing is "
         "written.\n"

@@ -9,6 +9,7 @@
 #include "exit_status.hpp"
 #include "goldthread/repair/advise_all.hpp"
 #include "goldthread/reports/finding_rows.hpp"
+#include "goldthread/reports/overview_csv.hpp"
 #include "goldthread/reports/run_changes.hpp"
 #include "goldthread/reports/workbook/findings_workbook.hpp"
 #include "output_file.hpp"
@@ -37,6 +38,8 @@ Result<std::string> rendered(CheckedReturn& checked, const Arguments& arguments,
         const Style style(arguments.output.empty() && output_takes_colour());
         return style.fit(check_text(checked, facts, style));
     }
+    if (arguments.format == "rules-csv") return rules_csv(checked);
+    if (arguments.format == "children-csv") return children_csv(checked);
     // Tried against some rules only, a suggestion could raise a finding of another.
     AdviceByFinding advice;
     if (arguments.rules.empty()) advice = advise_all(checked, progress.counting("Looking for suggestions"));
@@ -92,7 +95,7 @@ Result<int> check(const Arguments& arguments) {
     const auto result = rendered(checked, arguments, facts, std::move(*earlier_runs), *run_on, progress);
     if (!result) return tl::unexpected(result.error());
     progress.done();
-    if (arguments.format == "csv") {  // All other forms hold it.
+    if (arguments.format.ends_with("csv")) {  // All other forms hold it.
         tell(not_used_in_words(checked.files(), "What was not used, or must be put right:"));
     }
     if (auto written = deliver(*result, arguments.output); !written) return tl::unexpected(written.error());
@@ -106,6 +109,7 @@ constexpr auto examples =
     "      Checks all files of a folder. Sub-folders named 'this' and 'last' hold the two years.\n"
     "  goldthread check ssda903 *.csv --last last-year/*.csv --authority Manchester\n"
     "  goldthread check ssda903 returns/2026 --rules 142,501 --format csv --output findings.csv\n"
+    "  goldthread check ssda903 returns/2026 --format children-csv --output children.csv\n"
     "  goldthread check ssda903 returns/2026 --providers ofsted.xlsx --format xlsx --output findings.xlsx\n"
     "      CSV, JSON and Excel also say what could mend a finding: columns suggestion, confidence, basis\n"
     "      (not with --rules: see 'goldthread suggest').\n"
@@ -122,8 +126,12 @@ void add_check_command(CLI::App& app, int& status) {
     add_return_options(*command, arguments->input);
     add_reference_options(*command, arguments->reference);
     command->add_option("--rules", arguments->rules, "Run only these codes, separated by commas")->delimiter(',');
-    command->add_option("--format", arguments->format, "text, csv, json or xlsx (an Excel workbook)")
-        ->check(CLI::IsMember({"text", "csv", "json", "xlsx"}))
+    command
+        ->add_option(
+            "--format", arguments->format,
+            "text, csv (the findings), rules-csv (findings and children of each rule), children-csv (each child "
+            "with its codes), json or xlsx (an Excel workbook)")
+        ->check(CLI::IsMember({"text", "csv", "rules-csv", "children-csv", "json", "xlsx"}))
         ->capture_default_str();
     command->add_option("--output", arguments->output, "Write to this file instead of standard output");
     add_run_options(*command, arguments->runs);

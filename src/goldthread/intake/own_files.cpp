@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "goldthread/base/text.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 
 /// Names of columns that stand together in nothing but what is ours.
 struct OwnColumns {
-    std::array<std::string_view, 4> names;
+    std::array<std::string_view, 4> names;  ///< Empty behind the last.
     std::string_view what;
 };
 
@@ -22,13 +23,18 @@ constexpr std::string_view suggestions =
     "This is a list of suggestions that this program wrote, not part of the return.";
 constexpr std::string_view change_log =
     "This is a change log of this program, not part of the return. Its changes are not made by reading it here.";
+constexpr OwnColumns log_columns = {{"number", "change", "module", "basis"}, change_log};
 constexpr std::string_view saved_run = "This is a run that this program saved, not part of the return.";
 
 // Held against what is written by own_files_test.cpp in synthetic/, which may use all that writes.
-constexpr std::array<OwnColumns, 10> own_columns = {{
+constexpr std::array<OwnColumns, 12> own_columns = {{
     {{"code", "title", "values", "message"}, findings},
+    {{"code", "title", "findings", "children"},
+     "This is a list of rules with findings that this program wrote, not part of the return."},
+    {{"child", "findings", "codes"},
+     "This is a list of children with findings that this program wrote, not part of the return."},
     {{"code", "candidate", "suggested", "explanation"}, suggestions},
-    {{"number", "change", "module", "basis"}, change_log},
+    log_columns,
     {{"kind", "expected_rule", "before", "after"},
      "This is a list of errors that this program planted in a made-up return, not part of the return."},
     {{"Code", "What it is about", "Child", "Message"}, report},
@@ -41,8 +47,20 @@ constexpr std::array<OwnColumns, 10> own_columns = {{
 
 bool has_all(std::span<const std::string_view> columns, const OwnColumns& own) {
     return std::all_of(own.names.begin(), own.names.end(), [&](std::string_view name) {
-        return std::any_of(columns.begin(), columns.end(), [&](std::string_view c) { return trim(c) == name; });
+        return name.empty() ||
+               std::any_of(columns.begin(), columns.end(), [&](std::string_view c) { return trim(c) == name; });
     });
+}
+
+std::vector<std::string_view> cells_of_first_line(std::string_view text) {
+    std::vector<std::string_view> cells;
+    text = text.substr(0, text.find_first_of("\r\n"));
+    while (!text.empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        cells.push_back(text.substr(0, comma));
+        text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return cells;
 }
 
 }  // namespace
@@ -70,6 +88,16 @@ std::optional<std::string_view> own_json(std::string_view beginning) {
 std::optional<std::string_view> own_zip(const archive::Zip& zip) {
     if (zip.find("goldthread-session.json") == nullptr) return std::nullopt;
     return "This is work that was saved on the page, with its files and changes. Open it there to go on with it.";
+}
+
+bool holds_amended_return(archive::Zip& zip) {
+    const archive::Entry* log = zip.find("changes.csv");
+    const auto is_of_year = [](const archive::Entry& entry) {
+        return entry.name.starts_with("this/") || entry.name.starts_with("last/");
+    };
+    if (log == nullptr || std::none_of(zip.entries().begin(), zip.entries().end(), is_of_year)) return false;
+    const auto bytes = zip.read(*log);
+    return bytes && has_all(cells_of_first_line(*bytes), log_columns);
 }
 
 }  // namespace goldthread

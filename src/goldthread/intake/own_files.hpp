@@ -17,4 +17,8 @@ namespace goldthread {
 [[nodiscard]] std::optional<std::string_view> own_json(std::string_view beginning);
 [[nodiscard]] std::optional<std::string_view> own_zip(const archive::Zip& zip);
 
+/// Whether a zip holds the files of a return after amendments, with the change log beside them, as this program writes
+/// it. Its files are read as a return like any others; whoever meant a session shall be told so.
+[[nodiscard]] bool holds_amended_return(archive::Zip& zip);
+
 }  // namespace goldthread

@@ -3,13 +3,17 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "goldthread/formats/archive/zip_case.hpp"
 #include "goldthread/intake/intake.hpp"
 #include "goldthread/repair/change_log.hpp"
 #include "goldthread/repair/session_file.hpp"
+#include "goldthread/reports/amended_zip.hpp"
 #include "goldthread/reports/finding_rows.hpp"
+#include "goldthread/reports/overview_csv.hpp"
 #include "goldthread/reports/run_summary.hpp"
 #include "goldthread/reports/suggestion_rows.hpp"
 #include "goldthread/reports/workbook/findings_workbook.hpp"
+#include "goldthread/reports/workbook/return_workbook.hpp"
 #include "goldthread/rules/ssda903/ssda903_rules.hpp"
 #include "goldthread/synthetic/ssda903/generator.hpp"
 
@@ -45,6 +49,12 @@ TEST(OwnFiles, ListsOfFindingsAreKnown) {
     EXPECT_THAT(said_of("a.json", suggestions_json(from, {})), HasSubstr("list of suggestions"));
 }
 
+TEST(OwnFiles, ShortListsOfWhatWasFoundAreKnown) {
+    const CheckedReturn from = checked();
+    EXPECT_THAT(said_of("a.csv", rules_csv(from)), HasSubstr("list of rules"));
+    EXPECT_THAT(said_of("a.csv", children_csv(from)), HasSubstr("list of children"));
+}
+
 TEST(OwnFiles, ChangeLogsRunsAndSessionsAreKnown) {
     EXPECT_THAT(said_of("a.csv", change_log_csv({})), HasSubstr("change log"));
     EXPECT_THAT(said_of("a.json", run_json(summarise_run(checked(), Date::of(2026, 5, 1), "York"))),
@@ -67,6 +77,32 @@ TEST(OwnFiles, AReportIsKnownThoughItHoldsACopyOfTheReturn) {
     amendment.field = "LS";
     options.amendments = {amendment};
     EXPECT_THAT(said_of("a.xlsx", findings_workbook(from, options).value()), HasSubstr("report"));
+}
+
+TEST(OwnFiles, AWorkbookOfTheWholeReturnIsKnown) {
+    EXPECT_THAT(said_of("a.xlsx", return_workbook(checked(), {Date::of(2026, 5, 1), {}}).value()), HasSubstr("report"));
+}
+
+bool is_amended_return(std::string bytes) {
+    auto zip = archive::Zip::open(std::move(bytes));
+    return zip && holds_amended_return(*zip);
+}
+
+TEST(OwnFiles, AZipOfAmendedFilesIsKnownAndStillReadAsAReturn) {
+    AmendedFiles amended;
+    amended.files = {{"e.csv", YearSlot::this_year, "CHILD,DECOM,RNE,LS\nA,01/05/2025,S,C2\n"}};
+    const std::string zip = amended_zip(amended, change_log_csv({})).value();
+    EXPECT_TRUE(is_amended_return(zip));
+    EXPECT_TRUE(
+        is_amended_return(archive::zip_of({{"last/e.csv", "x"}, {"changes.csv", change_log_csv({}).substr(3)}})));
+    EXPECT_TRUE(read_return(*ssda903::rules().collection, {{"a.zip", zip, {}}}, 2026).has_this_year());
+
+    Session session;
+    session.files.push_back({"this/e.csv", "CHILD\nA\n", {}});
+    EXPECT_FALSE(is_amended_return(write_session(session).value()));
+    EXPECT_FALSE(is_amended_return(archive::zip_of({{"changes.csv", change_log_csv({})}})));
+    EXPECT_FALSE(is_amended_return(archive::zip_of({{"this/e.csv", "x"}, {"changes.csv", "a,b\n"}})));
+    EXPECT_FALSE(is_amended_return(archive::zip_of({{"this/e.csv", "x"}})));
 }
 
 TEST(OwnFiles, TablesOfTheReturnAreNot) {

@@ -65,6 +65,12 @@ void fill(lxw_format* format, lxw_color_t colour) {
     format_set_bg_color(format, colour);
 }
 
+// What is typed over such a cell stays text too.
+void show_text_on(lxw_format* format, lxw_color_t colour) {
+    format_set_num_format(format, "@");
+    fill(format, colour);
+}
+
 // A little room at the right keeps numbers apart from the text of the next column.
 void show_number(lxw_format* format, const char* number_format) {
     format_set_num_format(format, number_format);
@@ -136,13 +142,13 @@ void style(lxw_format* format, Style wanted) {
             format_set_text_wrap(format);
             break;
         case Style::good:
-            fill(format, pale_green);
+            show_text_on(format, pale_green);
             break;
         case Style::warning:
-            fill(format, pale_yellow);
+            show_text_on(format, pale_yellow);
             break;
         case Style::bad:
-            fill(format, pale_red);
+            show_text_on(format, pale_red);
             break;
         case Style::count_:
             break;
@@ -230,6 +236,10 @@ void Sheet::link(std::size_t row, std::size_t column, std::string_view text, con
     worksheet_write_formula_str(sheet_, row_of(row), column_of(column), formula.c_str(), format(Style::link),
                                 book_->cell_.c_str());
     make_room(row, column, text);
+}
+
+void Sheet::note(std::size_t row, std::size_t column, std::string_view text) {
+    worksheet_write_comment(sheet_, row_of(row), column_of(column), note_text(text).c_str());
 }
 
 void Sheet::fit_on_one_page() {

@@ -82,6 +82,9 @@ class Sheet {
     void link(std::size_t row, std::size_t column, std::string_view text, const std::string& to_sheet,
               std::size_t to_row = 0);
 
+    /// A note that shows when the cell is pointed at. It is not printed.
+    void note(std::size_t row, std::size_t column, std::string_view text);
+
     /// Prints the sheet on one page; without it, as wide as one page and as long as it needs to be.
     void fit_on_one_page();
     void set_width(std::size_t column, double characters);

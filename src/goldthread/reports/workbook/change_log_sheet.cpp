@@ -103,9 +103,9 @@ void write_amendment(Sheet& sheet, std::size_t row, const Amendment& amendment) 
 
 }  // namespace
 
-void add_change_log_sheet(Book& book, const ReportFacts& facts) {
-    LongTable table(book, change_log_sheet, columns, facts.options.rows_per_sheet);
-    for (const Amendment& amendment : facts.options.amendments) {
+void add_change_log_sheet(Book& book, std::span<const Amendment> amendments, std::size_t rows_per_sheet) {
+    LongTable table(book, change_log_sheet, columns, rows_per_sheet);
+    for (const Amendment& amendment : amendments) {
         table.next_line();
         write_amendment(table.sheet(), table.row(), amendment);
     }

@@ -4,12 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <iterator>
 #include <string>
 #include <vector>
 
-#include "goldthread/reports/cell_text.hpp"
+#include "goldthread/reports/findings_of_children.hpp"
 #include "goldthread/reports/workbook/long_table.hpp"
 
 namespace goldthread::excel {
@@ -23,35 +22,6 @@ constexpr std::array<Column, 6> columns = {{{"Child", 16},
                                             {"Findings", 10, Style::number_heading},
                                             {"Where", 60}}};
 constexpr std::size_t places_named = 20;
-
-/// Findings of one child, side by side.
-struct ChildFindings {
-    std::uint32_t child = 0;
-    bool known = false;
-    std::vector<const Finding*> findings;  // in order of rule
-};
-
-std::vector<ChildFindings> group_by_child(const CheckedReturn& checked) {
-    constexpr auto none = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> group_of(checked.threads().size(), none);
-    std::vector<ChildFindings> groups;
-    for (const Finding& finding : checked.findings().findings) {
-        std::size_t& group = group_of[finding.child];
-        if (group == none) {
-            group = groups.size();
-            groups.push_back({finding.child, !checked.threads().id(finding.child).empty(), {}});
-        }
-        groups[group].findings.push_back(&finding);
-    }
-    for (ChildFindings& group : groups) {
-        std::stable_sort(group.findings.begin(), group.findings.end(),
-                         [](const Finding* a, const Finding* b) { return a->rule < b->rule; });
-    }
-    std::stable_sort(groups.begin(), groups.end(), [](const ChildFindings& a, const ChildFindings& b) {
-        return a.known != b.known ? a.known : a.findings.size() > b.findings.size();
-    });
-    return groups;
-}
 
 // "Episodes lines 12, 14; last year's Header line 3", of all findings from `first` to `last`.
 std::string places_of(const CheckedReturn& checked, const Finding* const* first, const Finding* const* last) {
@@ -82,14 +52,11 @@ std::string places_of(const CheckedReturn& checked, const Finding* const* first,
     return more ? words + " and more" : words;
 }
 
-// The identifier as in the file.
-std::string name_of_child(const CheckedReturn& checked, const ChildFindings& group) {
-    if (!group.known) return "(no identifier)";
-    const RowRef where = checked.findings().rows_of(*group.findings.front()).front();
-    return child_text(checked.table_of(where), checked.rules().collection->modules[where.module], where.row);
+std::string name_of_child(const CheckedReturn& checked, const FindingsOfChild& group) {
+    return group.known ? identifier_of(checked, group) : "(no identifier)";
 }
 
-void write_child(LongTable& table, const CheckedReturn& checked, const ChildFindings& group) {
+void write_child(LongTable& table, const CheckedReturn& checked, const FindingsOfChild& group) {
     const std::string child = name_of_child(checked, group);
     const Finding* const* const end = group.findings.data() + group.findings.size();
     for (const Finding* const* first = group.findings.data(); first != end;) {
@@ -113,7 +80,7 @@ void write_child(LongTable& table, const CheckedReturn& checked, const ChildFind
 
 void add_children_sheet(Book& book, const ReportFacts& facts) {
     LongTable table(book, "Children", columns, facts.options.rows_per_sheet);
-    for (const ChildFindings& group : group_by_child(facts.checked)) write_child(table, facts.checked, group);
+    for (const FindingsOfChild& group : findings_of_children(facts.checked)) write_child(table, facts.checked, group);
     table.finish("No child has a finding.");
 }
 

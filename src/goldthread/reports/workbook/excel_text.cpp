@@ -10,6 +10,7 @@ namespace goldthread::excel {
 namespace {
 
 constexpr std::size_t room_for_notice = 100;
+constexpr std::size_t longest_note = 500;
 
 bool is_hex_digit(char c) {
     return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
@@ -92,6 +93,19 @@ TextChanges make_cell_text(std::string_view text, std::string& cell) {
         cell += fmt::format("… [too long for Excel: {} more bytes are in the file]", text.size() - taken_if_cut);
     }
     return changes;
+}
+
+std::string note_text(std::string_view text) {
+    std::string note;
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < text.size(); ++characters) {
+        if (characters == longest_note) return note + "…";
+        const char32_t character = csv::take_utf8(text, at);
+        // The library writes control characters of notes as they are, which XML does not allow.
+        const bool control = character < U' ' && character != U'\n' && character != U'\t';
+        csv::append_utf8(note, control || is_no_character(character) ? csv::replacement_character : character);
+    }
+    return note;
 }
 
 std::size_t lines_when_wrapped(std::string_view text, double width) noexcept {

@@ -19,6 +19,10 @@ struct TextChanges {
 /// escaped. Other control characters are left to the writer.
 TextChanges make_cell_text(std::string_view text, std::string& cell);
 
+/// The text of a note on a cell: its first 500 characters, with U+FFFD for what is no character or would make the file
+/// unreadable.
+[[nodiscard]] std::string note_text(std::string_view text);
+
 /// How many lines a wrapped text takes in a column of that width (in characters, as Excel counts widths). An estimate
 /// on the high side: fonts differ between machines.
 [[nodiscard]] std::size_t lines_when_wrapped(std::string_view text, double width) noexcept;

@@ -60,5 +60,15 @@ TEST(ExcelText, EscapesWhatExcelWouldTakeForAnEscape) {
     EXPECT_EQ(cell_of("_x41_ _xyz_ file_name"), "_x41_ _xyz_ file_name");
 }
 
+TEST(ANote, HoldsNothingThatXmlDoesNotAllow) {
+    EXPECT_EQ(note_text("a\x01\n\xFF\xC3\xBC"), "a\xEF\xBF\xBD\n\xEF\xBF\xBD\xC3\xBC");
+    EXPECT_EQ(note_text(std::string_view("\0", 1)), "\xEF\xBF\xBD");
+}
+
+TEST(ANote, IsCutWhereItIsLong) {
+    EXPECT_EQ(note_text(std::string(500, 'a')), std::string(500, 'a'));
+    EXPECT_EQ(note_text(std::string(501, 'a')), std::string(500, 'a') + "…");
+}
+
 }  // namespace
 }  // namespace goldthread::excel

@@ -51,7 +51,7 @@ Result<std::string> findings_workbook(const CheckedReturn& checked, const Workbo
     excel::add_children_sheet(book, facts);
     if (!options.earlier_runs.empty()) excel::add_changes_sheet(book, facts);
     if (!options.amendments.empty()) {
-        excel::add_change_log_sheet(book, facts);
+        excel::add_change_log_sheet(book, options.amendments, options.rows_per_sheet);
         excel::add_amended_data_sheets(book, facts);
     }
     excel::add_reading_sheet(book, facts);
