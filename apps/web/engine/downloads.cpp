@@ -10,8 +10,10 @@
 #include "goldthread/repair/advise_all.hpp"
 #include "goldthread/reports/amended_zip.hpp"
 #include "goldthread/reports/finding_rows.hpp"
+#include "goldthread/reports/overview_csv.hpp"
 #include "goldthread/reports/ssda903_xml.hpp"
 #include "goldthread/reports/workbook/findings_workbook.hpp"
+#include "goldthread/reports/workbook/return_workbook.hpp"
 #include "refusal.hpp"
 #include "words.hpp"
 
@@ -102,6 +104,22 @@ Made csv(WorkingReturn& work) {
     return {findings_csv(work.checked(), advice_on_all(work), notes_of(work)), {}};
 }
 
+Made rules_list(WorkingReturn& work) {
+    return {rules_csv(work.checked()), {}};
+}
+
+Made children_list(WorkingReturn& work) {
+    return {children_csv(work.checked()), {}};
+}
+
+Made whole_return(WorkingReturn& work) {
+    work.stage("Writing the workbook");
+    ReturnWorkbookOptions options;
+    options.made_on = today();
+    options.amendments = work.log().amendments();
+    return {value_of(return_workbook(work.checked(), options)), {}};
+}
+
 Made json_report(WorkingReturn& work) {
     return {findings_json(work.checked(), advice_on_all(work), notes_of(work)), {}};
 }
@@ -129,14 +147,19 @@ struct Kind {
     std::string_view type;
 };
 
-constexpr std::array<Kind, 7> kinds = {{
-    {"csv", amended, "amended.zip", "application/zip"},
+constexpr std::string_view excel_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+constexpr std::array<Kind, 10> kinds = {{
+    {"csv", amended, "amended-files.zip", "application/zip"},
     {"xml", xml, "amended.xml", "application/xml"},
-    {"workbook", workbook, "report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+    {"return workbook", whole_return, "amended.xlsx", excel_type},
+    {"workbook", workbook, "report.xlsx", excel_type},
     {"findings csv", csv, "findings.csv", "text/csv"},
+    {"rules csv", rules_list, "rules.csv", "text/csv"},
+    {"children csv", children_list, "children.csv", "text/csv"},
     {"findings json", json_report, "findings.json", "application/json"},
     {"change log", change_log, "changes.csv", "text/csv"},
-    {"session", session, "work.zip", "application/zip"},
+    {"session", session, "session.zip", "application/zip"},
 }};
 
 std::string file_name(const WorkingReturn& work, int year, std::string_view last_part) {

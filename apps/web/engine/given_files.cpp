@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "goldthread/formats/archive/zip.hpp"
+#include "goldthread/intake/own_files.hpp"
 #include "refusal.hpp"
 
 namespace goldthread::page {
@@ -13,6 +15,12 @@ bool lies_in(const std::string& part, const std::string& file) {
     if (!part.starts_with(file)) return false;
     const std::string_view rest = std::string_view(part).substr(file.size());
     return rest.empty() || rest.starts_with('/') || rest.starts_with(", sheet ");
+}
+
+bool is_amended_return(const std::string& bytes) {
+    if (!archive::looks_like_zip(bytes)) return false;
+    auto zip = archive::Zip::open(bytes);
+    return zip && holds_amended_return(*zip);
 }
 
 std::string GivenFiles::free_name(const std::string& wanted) const {
@@ -33,7 +41,8 @@ std::string GivenFiles::free_name(const std::string& wanted) const {
 void GivenFiles::add(int id, InputFile file) {
     file.name = free_name(file.name);
     if (!file.unread) file.unread = told_by_name(file.name);
-    files_.push_back({id, std::move(file)});
+    const bool amended = is_amended_return(file.bytes);
+    files_.push_back({id, std::move(file), amended});
 }
 
 void GivenFiles::take_away(int id) {

@@ -10,9 +10,13 @@
 namespace goldthread::page {
 
 struct GivenFile {
-    int id = 0;      ///< The page's.
-    InputFile file;  ///< Its name is no other's: a second "episodes.csv" is "episodes (2).csv".
+    int id = 0;                      ///< The page's.
+    InputFile file;                  ///< Its name is no other's: a second "episodes.csv" is "episodes (2).csv".
+    bool is_amended_return = false;  ///< A zip of amended files as the page hands it out.
 };
+
+/// Whether these are the bytes of a zip of amended files as the page hands it out.
+[[nodiscard]] bool is_amended_return(const std::string& bytes);
 
 class GivenFiles {
   public:

@@ -115,6 +115,18 @@ std::string postcodes_of(const WorkingReturn& work) {
                        with_commas(work.postcodes()->size()));
 }
 
+// Who drops the amended files may have meant the session.
+void add_remarks_on_amended_files(const WorkingReturn& work, json& remarks) {
+    for (const GivenFile& given : work.given.all()) {
+        if (!given.is_amended_return) continue;
+        const std::string what =
+            "These are the amended files of a return, not a saved session: the changes are made in them, and the notes "
+            "are not there. They are checked as they are. To go on with saved work instead, remove them and drop the "
+            "file whose name ends in -session.zip.";
+        remarks.push_back(remark_of({Remark::Kind::liberty, {given.file.name, {}, 0, {}}, what, 1}));
+    }
+}
+
 }  // namespace
 
 json survey_of(const WorkingReturn& work) {
@@ -126,6 +138,7 @@ json survey_of(const WorkingReturn& work) {
     if (const std::string words = not_read_in_words(files); !words.empty()) {
         survey["remarks"].push_back(remark_of({Remark::Kind::problem, {}, words, 1}));
     }
+    add_remarks_on_amended_files(work, survey["remarks"]);
     if (files.return_year != 0) survey["returnYear"] = files.return_year;
     if (!files.year_doubt.empty()) {
         const std::string what = fmt::format(

@@ -59,6 +59,13 @@ void WorkingReturn::give(int id, std::string name, std::string bytes) {
         } else if (looks_like_postcodes(bytes)) {
             use_postcodes(std::move(bytes));
             others_.push_back({id, name, "postcodes", postcodes_->size(), {}});
+        } else if (files().has_this_year() && is_amended_return(bytes)) {
+            throw Refusal(
+                "It holds the amended files of a return, not a saved session, and was left out: its rows would stand "
+                "beside those of the files that are already there. To go on with saved work, drop the file whose name "
+                "ends in -session.zip. To check the amended files by themselves, choose 'Forget all files and changes' "
+                "and "
+                "drop this zip again.");
         } else {
             given.add(id, {std::move(name), std::move(bytes), {}});
         }
@@ -169,6 +176,13 @@ std::string WorkingReturn::why_not_ready() const {
         const bool last_only = std::any_of(read.files.begin(), read.files.end(), [](const FileReading& file) {
             return file.outcome == FileReading::Outcome::used;
         });
+        const bool all_of_other_kind = std::all_of(read.files.begin(), read.files.end(), [](const FileReading& file) {
+            return file.outcome == FileReading::Outcome::other || file.outcome == FileReading::Outcome::reference;
+        });
+        if (all_of_other_kind) {
+            return "None of these files is part of a return: the remarks beside them say what each is. Give the files "
+                   "of your return, or the session that you saved: its name ends in -session.zip.";
+        }
         return last_only ? "All files are taken as last year's. Give this year's too, or put files to this year."
                          : "None of the files could be used. The remarks beside them say why.";
     }

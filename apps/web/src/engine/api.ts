@@ -350,7 +350,19 @@ export interface Amendment {
 
 // --- Taking away -------------------------------------------------------------------------------------------------
 
-export type DownloadKind = 'csv' | 'xml' | 'workbook' | 'findings csv' | 'findings json' | 'change log' | 'session';
+export type DownloadKind =
+  | 'csv'
+  | 'xml'
+  /** The whole return as amended, a sheet a module. */
+  | 'return workbook'
+  /** The report on the findings. */
+  | 'workbook'
+  | 'findings csv'
+  | 'rules csv'
+  | 'children csv'
+  | 'findings json'
+  | 'change log'
+  | 'session';
 
 export interface Download {
   name: string;

@@ -40,8 +40,11 @@ export const downloads = [
   'Session',
   'Amended CSV files',
   'Amended XML',
+  'Amended return in Excel',
   'Excel report',
   'Findings as CSV',
+  'Summary by rule',
+  'Children with their codes',
   'Change log',
   'Findings as JSON',
 ] as const;

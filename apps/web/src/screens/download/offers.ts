@@ -22,7 +22,8 @@ export const offers: readonly OfferGroup[] = [
         kind: 'session',
         title: 'Session',
         purpose: 'Keep your work, and go on with it on this or another computer.',
-        holds: 'A zip with your files as given, every change, note and choice. Drop it on this page to be where you were.',
+        holds:
+          'A zip, its name ends in -session.zip, with your files as given, every change, note and choice. Drop it on this page to be where you were.',
       },
     ],
   },
@@ -33,13 +34,21 @@ export const offers: readonly OfferGroup[] = [
         kind: 'csv',
         title: 'Amended CSV files',
         purpose: 'Upload to the Department’s portal, or compare with your case system.',
-        holds: 'A zip with one file for each module, of both years, with your changes made.',
+        holds:
+          'A zip, its name ends in -amended-files.zip, with one file for each module, of both years, with your changes made. It is no session: notes are not in it.',
       },
       {
         kind: 'xml',
         title: 'Amended XML',
         purpose: 'Upload the whole return as one file.',
         holds: 'This year’s return in the order of the Department’s schema.',
+      },
+      {
+        kind: 'return workbook',
+        title: 'Amended return in Excel',
+        purpose: 'Look through the whole return, or hand it on.',
+        holds:
+          'A sheet for each module, of both years, with all rows: changed cells are coloured and have a note of what stood there, added and deleted rows are named. The change log is the last sheet.',
       },
     ],
   },
@@ -57,6 +66,18 @@ export const offers: readonly OfferGroup[] = [
         title: 'Findings as CSV',
         purpose: 'Filter and count in your own tools.',
         holds: 'One line for each finding: child, rule, place, values, suggestion and note.',
+      },
+      {
+        kind: 'rules csv',
+        title: 'Summary by rule',
+        purpose: 'See at a glance which rules fail.',
+        holds: 'A CSV with one line for each rule with findings: code, title, findings and children.',
+      },
+      {
+        kind: 'children csv',
+        title: 'Children with their codes',
+        purpose: 'Send each team its children.',
+        holds: 'A CSV with one line for each child with findings: how many, and the codes of the rules that fail.',
       },
       {
         kind: 'change log',
