@@ -1,6 +1,6 @@
 #pragma once
 // A workbook in the making: sheets of cells in a handful of styles. All that knows the library which writes the file is
-// here and in charts.
+// here, in cell_looks and in charts.
 
 #include <array>
 #include <cstddef>
