@@ -5,6 +5,7 @@
 #include <map>
 
 #include "goldthread/reports/child_records.hpp"
+#include "kept_view.hpp"
 
 namespace goldthread::page {
 
@@ -55,6 +56,7 @@ json facts_of(WorkingReturn& work, const MadeAgain& again) {
               {"checking", (times.threading + times.deriving + times.checking) * 1e3}}},
             {"restored", std::move(restored)},
             {"changesLost", again.lost},
+            {"firstCounts", first_counts_of(work)},
             {"changes", again.changes}};
 }
 

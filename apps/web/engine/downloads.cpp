@@ -129,15 +129,7 @@ Made change_log(WorkingReturn& work) {
 }
 
 Made session(WorkingReturn& work) {
-    Session saved;
-    saved.collection = work.collection().name;
-    for (const GivenFile& given : work.given.all()) saved.files.push_back(given.file);
-    saved.asked_year = work.checked().setting().year.number;
-    saved.asked_authority = work.asked_authority;
-    saved.changes = work.log().amendments();
-    saved.steps = work.log().steps();
-    saved.notes = work.notes.all();
-    return {value_of(write_session(saved)), {}};
+    return {value_of(write_session(work.save_session())), {}};
 }
 
 struct Kind {
@@ -173,7 +165,7 @@ std::string file_name(const WorkingReturn& work, int year, std::string_view last
 val download_of(WorkingReturn& work, std::string_view word) {
     for (const Kind& kind : kinds) {
         if (kind.word != word) continue;
-        const int year = work.checked().setting().year.number;
+        const int year = work.year();
         const Made made = kind.make(work);
         json remarks = json::array();
         for (const Remark& remark : made.remarks) remarks.push_back(remark_of(remark));

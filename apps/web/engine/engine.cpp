@@ -13,6 +13,7 @@
 #include "downloads.hpp"
 #include "goldthread/repair/alike.hpp"
 #include "goldthread/rules/rule_sets.hpp"
+#include "kept_view.hpp"
 #include "mending.hpp"
 #include "refusal.hpp"
 #include "survey.hpp"
@@ -156,6 +157,42 @@ class PageEngine {
             return val::null();
         });
     }
+    val work() {
+        return answered([&] { return work_of(work_); });
+    }
+    val beside() {
+        return answered([&] { return beside_of(work_); });
+    }
+    val work_in(int file, const std::string& name) {
+        return answered([&] { return work_in_file(work_, file, name); });
+    }
+    val look_at_session(const std::string& name, const val& bytes) {
+        return answered([&] {
+            const SessionOutlook outlook = work_.look_at_session(name, bytes_of(bytes));
+            return json{{"changes", outlook.changes}, {"notes", outlook.notes}, {"joins", outlook.joins}};
+        });
+    }
+    val prefer(unsigned change) {
+        return answered([&] { return mending().prefer(change); });
+    }
+    val forget_change(unsigned change) {
+        return answered([&] {
+            work_.forget_kept(change);
+            return val::null();
+        });
+    }
+    val forget_note(unsigned note) {
+        return answered([&] {
+            work_.notes.forget(note);
+            return val::null();
+        });
+    }
+    val sign(const std::string& who) {
+        return answered([&] {
+            work_.sign(who);
+            return val::null();
+        });
+    }
     val download(const std::string& kind) {
         return answered([&] { return download_of(work_, kind); });
     }
@@ -206,6 +243,14 @@ EMSCRIPTEN_BINDINGS(goldthread) {
         .function("amendments", &PageEngine::amendments)
         .function("corrections", &PageEngine::corrections)
         .function("setNote", &PageEngine::set_note)
+        .function("work", &PageEngine::work)
+        .function("beside", &PageEngine::beside)
+        .function("workIn", &PageEngine::work_in)
+        .function("lookAtSession", &PageEngine::look_at_session)
+        .function("prefer", &PageEngine::prefer)
+        .function("forgetChange", &PageEngine::forget_change)
+        .function("forgetNote", &PageEngine::forget_note)
+        .function("sign", &PageEngine::sign)
         .function("download", &PageEngine::download);
 }
 

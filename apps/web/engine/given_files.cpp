@@ -3,18 +3,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/intake/own_files.hpp"
+#include "goldthread/repair/session_changes.hpp"
 #include "refusal.hpp"
 
 namespace goldthread::page {
 
 bool lies_in(const std::string& part, const std::string& file) {
-    if (!part.starts_with(file)) return false;
-    const std::string_view rest = std::string_view(part).substr(file.size());
-    return rest.empty() || rest.starts_with('/') || rest.starts_with(", sheet ");
+    return is_part_of(part, file);
+}
+
+std::uint64_t mark_of(const std::string& bytes) {
+    const std::uint64_t print = std::hash<std::string>{}(bytes);
+    return print * 31 + bytes.size() + 1;
 }
 
 bool is_amended_return(const std::string& bytes) {
@@ -38,11 +43,40 @@ std::string GivenFiles::free_name(const std::string& wanted) const {
     }
 }
 
-void GivenFiles::add(int id, InputFile file) {
+std::string GivenFiles::add(int id, InputFile file) {
     file.name = free_name(file.name);
     if (!file.unread) file.unread = told_by_name(file.name);
     const bool amended = is_amended_return(file.bytes);
-    files_.push_back({id, std::move(file), amended});
+    const std::uint64_t mark = page::mark_of(file.bytes);
+    files_.push_back({id, std::move(file), mark, amended});
+    return files_.back().file.name;
+}
+
+std::string GivenFiles::find_or_add(int id, InputFile file, std::vector<std::string>& taken) {
+    const std::uint64_t mark = page::mark_of(file.bytes);
+    const auto find = [&](auto fits) -> const GivenFile* {
+        for (const GivenFile& given : files_) {
+            const bool is_free = std::find(taken.begin(), taken.end(), given.file.name) == taken.end();
+            if (is_free && fits(given)) return &given;
+        }
+        return nullptr;
+    };
+    const GivenFile* same = find([&](const GivenFile& g) { return g.mark == mark && g.file.name == file.name; });
+    if (same == nullptr) same = find([&](const GivenFile& g) { return g.mark == mark; });
+    if (same == nullptr) same = find([&](const GivenFile& g) { return g.file.name == file.name; });
+    taken.push_back(same != nullptr ? same->file.name : add(id, std::move(file)));
+    return taken.back();
+}
+
+bool GivenFiles::has_content(std::uint64_t mark) const {
+    return std::any_of(files_.begin(), files_.end(), [&](const GivenFile& given) { return given.mark == mark; });
+}
+
+std::uint64_t GivenFiles::mark_of_part(const std::string& name) const {
+    for (const GivenFile& given : files_) {
+        if (lies_in(name, given.file.name)) return given.mark;
+    }
+    return 0;
 }
 
 void GivenFiles::take_away(int id) {

@@ -1,6 +1,7 @@
 #pragma once
 // The files that the user gave, with what was said of them: which year a file is of.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,15 +13,27 @@ namespace goldthread::page {
 struct GivenFile {
     int id = 0;                      ///< The page's.
     InputFile file;                  ///< Its name is no other's: a second "episodes.csv" is "episodes (2).csv".
+    std::uint64_t mark = 0;          ///< mark_of() its bytes.
     bool is_amended_return = false;  ///< A zip of amended files as the page hands it out.
 };
 
 /// Whether these are the bytes of a zip of amended files as the page hands it out.
 [[nodiscard]] bool is_amended_return(const std::string& bytes);
 
+/// A number for the content of a file, never 0: equal for equal bytes.
+[[nodiscard]] std::uint64_t mark_of(const std::string& bytes);
+
 class GivenFiles {
   public:
-    void add(int id, InputFile file);
+    /// Answers with the name that it has here.
+    std::string add(int id, InputFile file);
+    /// Adds a file of a session, or finds it: the same content, or else the same name, is the same file. Answers with
+    /// the name that it has here. `taken` are the names of those found already.
+    std::string find_or_add(int id, InputFile file, std::vector<std::string>& taken);
+    /// Whether a file of that content is given.
+    [[nodiscard]] bool has_content(std::uint64_t mark) const;
+    /// The mark of the file in which that table lies; 0 where there is none.
+    [[nodiscard]] std::uint64_t mark_of_part(const std::string& name) const;
     void take_away(int id);
     /// Puts a file, or the table of that name in it, to a year. Refuses a name that no file has.
     void move_to_year(const std::string& name, YearSlot year);

@@ -165,6 +165,10 @@ val Mending::revert(std::uint32_t number) {
     return changed(value_of(log.revert(number)), step, true);
 }
 
+val Mending::prefer(std::uint32_t number) {
+    return made(work_.prefer(number));
+}
+
 // The latest step has just been made.
 val Mending::made(const FindingChanges& changes) {
     const AmendmentLog& log = work_.log();
@@ -206,6 +210,7 @@ json amendments_of(WorkingReturn& work) {
                        {"step", steps[all.size()]},
                        {"kind", word_of(amendment.kind)},
                        {"when", occasion.when},
+                       {"who", occasion.who},
                        {"basis", {{"kind", word_of(occasion.basis.kind)}, {"text", occasion.basis.text}}},
                        {"childId", amendment.child},
                        {"child", std::move(child)},

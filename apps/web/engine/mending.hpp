@@ -35,6 +35,8 @@ class Mending {
     val undo();
     val redo();
     val revert(std::uint32_t amendment);
+    /// Makes a change that clashes after all.
+    val prefer(std::uint32_t number);
 
   private:
     val set(std::vector<CellEdit> cells, const Occasion& occasion);

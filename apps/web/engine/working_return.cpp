@@ -4,13 +4,15 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 #include <utility>
 
 #include "goldthread/base/text.hpp"
 #include "goldthread/intake/propose_authority.hpp"
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/reference/returning_authority.hpp"
-#include "goldthread/repair/replay.hpp"
+#include "goldthread/repair/note_places.hpp"
+#include "goldthread/repair/session_changes.hpp"
 #include "goldthread/synthetic/ssda903/example.hpp"
 #include "refusal.hpp"
 
@@ -19,6 +21,13 @@ namespace goldthread::page {
 namespace {
 
 constexpr int first_example_id = -1;  // the page's own count up from 1
+
+std::uint64_t mark_in(const std::map<std::string, std::uint64_t>& marks, const std::string& name) {
+    for (const auto& [file, mark] : marks) {
+        if (lies_in(name, file)) return mark;
+    }
+    return 0;
+}
 
 double seconds_since(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -42,8 +51,9 @@ void WorkingReturn::use_postcodes(std::string bytes) {
 
 void WorkingReturn::clear() {
     put_changes_aside();
-    aside_.clear();
-    steps_aside_.clear();
+    kept_.clear();
+    first_counts_.clear();
+    saved_print_ = 0;
     others_.clear();
     session_given_ = false;
     notes.clear();
@@ -79,16 +89,61 @@ void WorkingReturn::take_up(Session session, int id, const std::string& name) {
         throw Refusal(fmt::format("{} holds work on another collection ({}).", name, session.collection));
     }
     put_changes_aside();
-    others_.push_back({id, name, "session", session.changes.size(), {}});
+    const bool joins = shares_files(session);
+    if (!joins && session_given_) {
+        throw Refusal(fmt::format("{} is of another return than the session given with it. Give it alone.", name));
+    }
+    if (!joins && has_work()) clear();
+    const bool is_first = !has_work();
     session_given_ = true;
-    for (InputFile& file : session.files) given.add(id, std::move(file));
-    if (session.asked_year) asked_year = session.asked_year;
-    if (!session.asked_authority.empty()) asked_authority = session.asked_authority;
-    // Behind changes made before, whose steps have other numbers.
-    const std::uint32_t shift = steps_aside_.empty() ? 0 : steps_aside_.back() + 1;
-    for (const std::uint32_t step : session.steps) steps_aside_.push_back(step + shift);
-    for (Amendment& change : session.changes) aside_.push_back({std::move(change), true, {}});
-    for (FindingNote& note : session.notes) notes.add(std::move(note));
+    std::string kept_instead;
+    const std::map<std::string, std::uint64_t> marks = take_files(session, id, joins, kept_instead);
+    others_.push_back({id, name, "session", session.changes.size(), std::move(kept_instead)});
+    const MarkOf mark = [&](const std::string& file) { return mark_in(marks, file); };
+    kept_.join(changes_of(session, mark));
+    for (FindingNote& note : session.notes) {
+        note.made_on = mark_of_rows(note.rows, mark);
+        notes.join(std::move(note));
+    }
+    if (is_first || !asked_year) asked_year = session.asked_year;
+    if (!session.asked_authority.empty() && (is_first || asked_authority.empty())) {
+        asked_authority = session.asked_authority;
+    }
+    if (is_first) {
+        first_counts_.clear();
+        saved_print_ = print();
+    }
+    first_counts_.take(session.first_counts);
+}
+
+// Adds them, or finds them among those here; the changes and notes of the session learn their names. Answers with the
+// marks of their contents, by the names here.
+std::map<std::string, std::uint64_t> WorkingReturn::take_files(Session& session, int id, bool joins,
+                                                               std::string& kept_instead) {
+    std::map<std::string, std::uint64_t> marks;
+    std::map<std::string, std::string> renamed;
+    std::vector<std::string> taken;
+    for (InputFile& file : session.files) {
+        const std::string was = file.name;
+        const std::uint64_t mark = mark_of(file.bytes);
+        const std::string now = joins ? given.find_or_add(id, std::move(file), taken) : given.add(id, std::move(file));
+        if (now != was) renamed[was] = now;
+        marks[now] = mark;
+        if (given.mark_of_part(now) == mark) continue;
+        kept_instead = fmt::format("{} is here with other content than in this session: the file here was kept.", now);
+    }
+    rename_files(session, renamed);
+    return marks;
+}
+
+bool WorkingReturn::shares_files(const Session& session) const {
+    return std::any_of(session.files.begin(), session.files.end(),
+                       [&](const InputFile& file) { return given.has_content(mark_of(file.bytes)); });
+}
+
+SessionOutlook WorkingReturn::look_at_session(const std::string& name, std::string bytes) const {
+    const Session session = value_of(read_session(name, std::move(bytes)));
+    return {session.changes.size(), session.notes.size(), shares_files(session)};
 }
 
 void WorkingReturn::take_away(int id) {
@@ -109,9 +164,8 @@ void WorkingReturn::give_example(std::uint32_t children) {
 
 void WorkingReturn::put_changes_aside() {
     if (log_) {
-        aside_.clear();
-        for (const Amendment& change : log_->amendments()) aside_.push_back({change, true, {}});
-        steps_aside_ = log_->steps();
+        kept_.put_aside(*log_, marks_);
+        notes.put_aside(*checked_, marks_);
     }
     suggester_.reset();
     log_.reset();
@@ -205,17 +259,67 @@ MadeAgain WorkingReturn::check() {
     setting.authority = own_ ? &*own_ : nullptr;
     checked_ = std::make_unique<CheckedReturn>(*rules_, files_, setting, CheckOptions{});
     log_ = std::make_unique<AmendmentLog>(*checked_);
+    std::map<std::string, std::uint64_t> marks;
+    for (const GivenFile& file : given.all()) marks[file.file.name] = file.mark;
+    marks_ = [marks](const std::string& name) { return mark_in(marks, name); };
+    // Until something is changed, what was checked first is what is there.
+    if (kept_.beside().empty()) first_counts_.clear();
+    first_counts_.take(*checked_);
+    if (!kept_.beside().empty()) stage("Making the changes again");
+    kept_.make_again(*log_, marks_);
+    notes.settle(*checked_, marks_);
+    log_->sign(who_);
     MadeAgain again;
+    again.changes = log_->amendments().size();
     again.notes = notes.size();
     again.from_session = std::exchange(session_given_, false);
-    if (aside_.empty()) return again;
-    stage("Making the changes again");
-    for (const Error& error : replay_what_fits(aside_, *log_)) again.lost.push_back(error.message());
-    log_->regroup(steps_aside_);  // nothing where one was lost
-    again.changes = log_->amendments().size();
-    aside_.clear();
-    steps_aside_.clear();
+    for (const KeptChange& change : kept_.beside()) {
+        if (change.standing == Standing::set_aside) again.lost.push_back(change.why);
+    }
     return again;
+}
+
+int WorkingReturn::year() const noexcept {
+    const int read = files().return_year;
+    return read != 0 ? read : asked_year.value_or(collection().latest_year);
+}
+
+FindingChanges WorkingReturn::prefer(std::uint32_t number) {
+    return value_of(kept_.prefer(number, changes()));
+}
+
+void WorkingReturn::sign(std::string who) {
+    const std::string before = std::exchange(who_, std::string(trim(who)));
+    if (!log_) return;
+    std::vector<std::uint32_t> mine;
+    for (const Amendment& change : log_->amendments()) {
+        const std::string& by = change.occasion.who;
+        if ((by.empty() || by == before) && !kept_.is_from_session(change.number)) mine.push_back(change.number);
+    }
+    for (const std::uint32_t number : mine) log_->sign(number, who_);
+    log_->sign(who_);
+}
+
+Session WorkingReturn::save_session() {
+    Session saved;
+    saved.collection = collection().name;
+    for (const GivenFile& file : given.all()) saved.files.push_back(file.file);
+    saved.asked_year = checked_ ? checked_->setting().year.number : asked_year;
+    saved.asked_authority = asked_authority;
+    if (checked_) notes.put_aside(*checked_, marks_);
+    put_changes(saved, kept_.all(log_.get()));
+    saved.notes = notes.all();
+    saved.first_counts = first_counts_.all();
+    saved_print_ = print();
+    return saved;
+}
+
+std::uint64_t WorkingReturn::print() const {
+    return print_of(kept_.all(log_.get()), notes.all());
+}
+
+bool WorkingReturn::has_unsaved_work() const {
+    return has_work() && print() != saved_print_;
 }
 
 CheckedReturn& WorkingReturn::checked() {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,6 +20,8 @@
 #include "goldthread/repair/amendment_log.hpp"
 #include "goldthread/repair/change_log.hpp"
 #include "goldthread/repair/finding_notes.hpp"
+#include "goldthread/repair/first_counts.hpp"
+#include "goldthread/repair/kept_changes.hpp"
 #include "goldthread/repair/session_file.hpp"
 #include "goldthread/repair/suggestion.hpp"
 #include "goldthread/rules/checked_return.hpp"
@@ -32,7 +35,7 @@ using OnStage = std::function<void(std::string_view stage, double share)>;
 struct MadeAgain {
     std::size_t changes = 0;
     std::size_t notes = 0;
-    std::vector<std::string> lost;  ///< Why one no longer fits, a sentence each.
+    std::vector<std::string> lost;  ///< Why one is set aside, a sentence each.
     bool from_session = false;      ///< A session file was given since the last check.
 };
 
@@ -46,6 +49,13 @@ struct OtherFile {
     std::string problem;  ///< Why it was refused.
 };
 
+/// What comes of giving a session file.
+struct SessionOutlook {
+    std::size_t changes = 0;
+    std::size_t notes = 0;
+    bool joins = false;  ///< It is of the return that is here, and its work is joined; else it replaces what is here.
+};
+
 class WorkingReturn {
   public:
     WorkingReturn(const RuleSet& rules, OnStage on_stage);
@@ -53,10 +63,12 @@ class WorkingReturn {
     [[nodiscard]] const RuleSet& rules() const noexcept { return *rules_; }
     [[nodiscard]] const Collection& collection() const noexcept { return *rules_->collection; }
 
-    // What is given and chosen. read() brings the rest up to date; changes made so far are kept for the next check().
+    // What is given and chosen. read() brings the rest up to date; changes and notes made so far are kept, and tried
+    // again at every check(), until clear().
 
     GivenFiles given;
-    /// Adds a file. Of a session its files are added, what was chosen in it is, and its changes are made again.
+    /// Adds a file. Of a session its files are added, what was chosen in it is, and its changes are made again. Where
+    /// there is work already, a session of the same return is joined to it, and one of another takes its place.
     void give(int id, std::string name, std::string bytes);
     void take_away(int id);
     [[nodiscard]] const std::vector<OtherFile>& others() const noexcept { return others_; }
@@ -85,6 +97,28 @@ class WorkingReturn {
     // Once checked. Everything below refuses before that.
 
     MadeAgain check();
+    // The analyst's work, whether or not the return is checked.
+
+    /// Fails on bytes that are no session of this collection.
+    [[nodiscard]] SessionOutlook look_at_session(const std::string& name, std::string bytes) const;
+    [[nodiscard]] const KeptChanges& kept() const noexcept { return kept_; }
+    /// The changes in force; null where nothing is checked.
+    [[nodiscard]] const AmendmentLog* log_or_null() const noexcept { return log_.get(); }
+    [[nodiscard]] const CheckedReturn* checked_or_null() const noexcept { return checked_.get(); }
+    [[nodiscard]] const FirstCounts& first_counts() const noexcept { return first_counts_; }
+    /// Makes a change that clashes after all. Refuses what cannot be made.
+    FindingChanges prefer(std::uint32_t number);
+    void forget_kept(std::uint32_t number) { kept_.forget(number); }
+    /// The changes of this visit are by `who`, those to come too; blank names nobody.
+    void sign(std::string who);
+    [[nodiscard]] const std::string& who() const noexcept { return who_; }
+    /// All of it as a session, which is taken as saved.
+    [[nodiscard]] Session save_session();
+    /// Whether there are changes or notes that differ from those of the session saved or taken up last.
+    [[nodiscard]] bool has_unsaved_work() const;
+    /// The year of the return, or the one it was asked to be; else the latest.
+    [[nodiscard]] int year() const noexcept;
+
     [[nodiscard]] CheckedReturn& checked();
     [[nodiscard]] const AmendmentLog& log();
     [[nodiscard]] AmendmentLog& changes();
@@ -99,6 +133,13 @@ class WorkingReturn {
   private:
     void put_changes_aside();
     void take_up(Session session, int id, const std::string& name);
+    std::map<std::string, std::uint64_t> take_files(Session& session, int id, bool joins, std::string& kept_instead);
+    [[nodiscard]] bool shares_files(const Session& session) const;
+    [[nodiscard]] bool has_work() const noexcept {
+        return !kept_.beside().empty() || log_has_changes() || !notes.empty();
+    }
+    [[nodiscard]] bool log_has_changes() const noexcept { return log_ && !log_->amendments().empty(); }
+    [[nodiscard]] std::uint64_t print() const;
     void read_authority();
     void read_providers(std::vector<OpenedTable> lists);
     [[nodiscard]] ReturnYear authority_year() const;
@@ -119,9 +160,11 @@ class WorkingReturn {
     std::unique_ptr<CheckedReturn> checked_;
     std::unique_ptr<AmendmentLog> log_;
     std::unique_ptr<Suggester> suggester_;
-    // Changes to be made again on the next check, and which of them were one step.
-    std::vector<LoggedAmendment> aside_;
-    std::vector<std::uint32_t> steps_aside_;
+    KeptChanges kept_;
+    FirstCounts first_counts_;
+    MarkOf marks_;  // of the files that were checked
+    std::uint64_t saved_print_ = 0;
+    std::string who_;
     std::vector<OtherFile> others_;
     bool session_given_ = false;
 };

@@ -35,6 +35,7 @@ struct RowName {
     std::uint32_t line = 0;  ///< 0 for a row that was added.
     std::uint32_t row = 0;   ///< Among the data rows of the file, from 0. Of an added row: the number of the amendment
                              ///< that added it.
+    std::string record = {};  ///< record_of() the row at that moment: finds it in a file exported anew.
 };
 
 /// The raw text of a field or other column.

@@ -11,6 +11,7 @@
 
 #include "goldthread/base/text.hpp"
 #include "goldthread/formats/csv/unicode.hpp"
+#include "goldthread/repair/rows_by_record.hpp"
 
 namespace goldthread {
 
@@ -72,6 +73,7 @@ Amendment AmendmentLog::begun(AmendmentKind kind, std::uint32_t number, RowRef w
     amendment.number = number;
     amendment.kind = kind;
     amendment.occasion = std::move(occasion);
+    if (amendment.occasion.who.empty()) amendment.occasion.who = who_;
     amendment.row.module = checked_->rules().collection->modules[where.module].name;
     amendment.row.year = checked_->setting().year.number - (where.year == YearSlot::last_year ? 1 : 0);
     amendment.row.file = table.files()[place.file];
@@ -106,6 +108,7 @@ Amendment AmendmentLog::change_of(const CellEdit& cell, std::size_t column, cons
     const Table& table = checked_->table_of(cell.where);
     const Module& module = checked_->rules().collection->modules[cell.where.module];
     Amendment amendment = begun(AmendmentKind::set_cell, number, cell.where, table.place(cell.where.row), occasion);
+    amendment.row.record = record_of(table, module, cell.where.row);
     amendment.field = module.fields[cell.field].name;
     amendment.old_text = table.cell(cell.where.row, column);
     amendment.new_text = cell.text;
@@ -189,6 +192,7 @@ Result<FindingChanges> AmendmentLog::add_row(std::size_t module_index, YearSlot 
     Amendment amendment = begun(AmendmentKind::add_row, deed.place.row, deed.where, deed.place, std::move(occasion));
     amendment.child = child_in(**table, module, deed.cells);
     amendment.cells = filled_cells(deed.where, deed.cells);
+    amendment.row.record = record_of(amendment.cells, module);
     return keep(std::move(amendment), std::move(deed));
 }
 
@@ -196,8 +200,10 @@ Result<FindingChanges> AmendmentLog::delete_row(RowRef where, Occasion occasion)
     const auto table = table_with(where);
     if (!table) return tl::unexpected(table.error());
     Deed deed{0, where, 0, (*table)->place(where.row), cells_of(**table, where.row)};
+    const Module& module = checked_->rules().collection->modules[where.module];
     Amendment amendment = begun(AmendmentKind::delete_row, next_number(), where, deed.place, std::move(occasion));
-    amendment.child = child_in(**table, checked_->rules().collection->modules[where.module], deed.cells);
+    amendment.row.record = record_of(**table, module, where.row);
+    amendment.child = child_in(**table, module, deed.cells);
     amendment.cells = filled_cells(where, deed.cells);
     return keep(std::move(amendment), std::move(deed));
 }
@@ -211,10 +217,18 @@ FindingChanges AmendmentLog::keep(Amendment amendment, Deed deed) {
     return changes;
 }
 
-std::uint32_t AmendmentLog::next_number() const noexcept {
-    std::uint32_t highest = 0;
+// Asked once for each amendment, or for the first of several.
+std::uint32_t AmendmentLog::next_number() noexcept {
+    if (wanted_number_ != 0) return std::exchange(wanted_number_, 0);
+    std::uint32_t highest = numbered_above_;
     for (const Amendment& amendment : amendments_) highest = std::max(highest, amendment.number);
     return highest + 1;
+}
+
+void AmendmentLog::sign(std::uint32_t number, const std::string& who) {
+    for (Amendment& amendment : amendments_) {
+        if (amendment.number == number) amendment.occasion.who = who;
+    }
 }
 
 std::size_t AmendmentLog::first_of_last_step() const noexcept {

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "goldthread/base/error.hpp"
@@ -67,6 +68,15 @@ class AmendmentLog {
     void regroup(std::span<const std::uint32_t> steps);
     [[nodiscard]] const CheckedReturn& checked() const noexcept { return *checked_; }
 
+    /// Gives the next amendment that number, which none in force may have: a change made again keeps its own.
+    void number_next(std::uint32_t number) noexcept { wanted_number_ = number; }
+    /// All further amendments have higher numbers than `number`.
+    void number_above(std::uint32_t number) noexcept { numbered_above_ = number; }
+    /// Amendments whose occasion names nobody are by `who` from now on.
+    void sign(std::string who) { who_ = std::move(who); }
+    /// Names `who` as the one who made the amendment of that number.
+    void sign(std::uint32_t number, const std::string& who);
+
   private:
     /// What it takes to make a change, or take it back.
     struct Deed {
@@ -92,7 +102,7 @@ class AmendmentLog {
     void name_children(std::vector<Done>& step) const;
     void name_child_after(std::size_t index, const Done& reverted);
     [[nodiscard]] std::vector<CellText> filled_cells(RowRef where, const std::vector<std::string>& cells) const;
-    [[nodiscard]] std::uint32_t next_number() const noexcept;
+    [[nodiscard]] std::uint32_t next_number() noexcept;
     [[nodiscard]] std::size_t first_of_last_step() const noexcept;
     [[nodiscard]] Result<RowRef> follow(std::size_t index) const;
     void renumber_after(std::size_t index);
@@ -107,6 +117,9 @@ class AmendmentLog {
     std::vector<Deed> deeds_;   // in step with amendments_
     std::vector<Done> undone_;  // the next to be made again last
     std::uint32_t latest_step_ = 0;
+    std::uint32_t wanted_number_ = 0;  // 0: the next that is free
+    std::uint32_t numbered_above_ = 0;
+    std::string who_;
 };
 
 }  // namespace goldthread

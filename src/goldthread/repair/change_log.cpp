@@ -22,9 +22,9 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 15> columns = {"number", "when", "who",  "change", "module",
-                                                      "year",   "file", "line", "row",    "child",
-                                                      "field",  "old",  "new",  "basis",  "reason"};
+constexpr std::array<std::string_view, 16> columns = {"number", "when",  "who",    "change", "module", "year",
+                                                      "file",   "line",  "row",    "child",  "field",  "old",
+                                                      "new",    "basis", "reason", "record"};
 constexpr std::array<std::string_view, 6> needed = {"change", "module", "year", "file", "old", "new"};
 constexpr std::array<std::string_view, 3> kinds = {"set cell", "add row", "delete row"};
 constexpr std::array<std::string_view, 3> bases = {"typed", "suggestion", "bulk"};
@@ -56,7 +56,8 @@ std::vector<std::string> fields_of(const Amendment& a) {
             std::move(old_text),
             std::move(new_text),
             std::string(bases[static_cast<std::size_t>(a.occasion.basis.kind)]),
-            a.occasion.basis.text};
+            a.occasion.basis.text,
+            a.row.record};
 }
 
 template <std::size_t N>
@@ -152,6 +153,7 @@ class Reading {
         Amendment& a = logged.amendment;
         a.row.module = trim(text("module"));
         a.row.file = text("file");
+        a.row.record = text("record");
         const auto year = whole_number(text("year"));
         if (!year || *year > 9999) return bad("year", "a return year");
         a.row.year = static_cast<int>(*year);

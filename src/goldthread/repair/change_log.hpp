@@ -1,8 +1,9 @@
 #pragma once
 // The change log as a CSV file: one line for each change, to be kept beside the return and made again on its files.
 //
-//     number,when,who,change,module,year,file,line,row,child,field,old,new,basis,reason
+//     number,when,who,change,module,year,file,line,row,child,field,old,new,basis,reason,record
 //
+// record is what tells the row apart from others of the child (record_of()), to find it where lines have moved.
 // change is 'set cell', 'add row' or 'delete row'; basis is typed, suggestion or bulk, reason its words. Of a row added
 // or deleted, `new` or `old` holds what is not blank as a JSON object. A row that was added has no line; its row is '+'
 // and the number of the change that added it. child is that of the row when the change was made.
@@ -29,8 +30,8 @@ struct LoggedAmendment {
 
 [[nodiscard]] std::string change_log_csv(const std::vector<Amendment>& amendments);
 
-/// Reads a change log. Columns may stand in any order; number, when, who, line, child, basis and reason may be missing,
-/// and so may row where line is given. Fails at the first line that cannot be understood, naming it.
+/// Reads a change log. Columns may stand in any order; number, when, who, line, child, basis, reason and record may be
+/// missing, and so may row where line is given. Fails at the first line that cannot be understood, naming it.
 [[nodiscard]] Result<std::vector<LoggedAmendment>> read_change_log(const std::string& name, std::string bytes);
 
 }  // namespace goldthread

@@ -18,7 +18,7 @@ Amendment amendment(AmendmentKind kind, RowName row) {
 }
 
 std::vector<Amendment> one_of_each() {
-    Amendment set = amendment(AmendmentKind::set_cell, {"Episodes", 2026, "this/episodes.csv", 12, 10});
+    Amendment set = amendment(AmendmentKind::set_cell, {"Episodes", 2026, "this/episodes.csv", 12, 10, "01/05/2025"});
     set.field = "DEC";
     set.old_text = " 1,\"x\"";
     set.new_text = "";
@@ -43,13 +43,13 @@ constexpr auto header = "change,module,year,file,line,row,field,old,new,basis\n"
 TEST(ChangeLog, IsAFileThatPeopleCanRead) {
     EXPECT_EQ(
         change_log_csv(one_of_each()),
-        "\xEF\xBB\xBFnumber,when,who,change,module,year,file,line,row,child,field,old,new,basis,reason\r\n"
+        "\xEF\xBB\xBFnumber,when,who,change,module,year,file,line,row,child,field,old,new,basis,reason,record\r\n"
         "1,2026-05-01 10:00,Ann,set cell,Episodes,2026,this/episodes.csv,12,10,A,DEC,\" 1,\"\"x\"\"\",,suggestion,"
-        "\"the next one\nbegins then\"\r\n"
-        "2,,,add row,OC3,2025,oc3.csv,,+2,A,,,\"{\"\"CHILD\"\":\"\"A\"\",\"\"IN_TOUCH\"\":\"\"Y\\\"\"ES\"\"}\",bulk,"
+        "\"the next one\nbegins then\",01/05/2025\r\n"
+        "2,,,add row,OC3,2025,oc3.csv,,+2,A,,,\"{\"\"CHILD\"\":\"\"A\"\",\"\"IN_TOUCH\"\":\"\"Y\\\"\"ES\"\"}\",bulk,,"
         "\r\n"
         "3,,,delete row,OC3,2025,oc3.csv,,+2,A,,\"{\"\"CHILD\"\":\"\"A\"\",\"\"IN_TOUCH\"\":\"\"Y\\\"\"ES\"\"}\",,"
-        "typed,\r\n");
+        "typed,,\r\n");
 }
 
 TEST(ChangeLog, ReadsBackAsItWasWritten) {

@@ -7,22 +7,11 @@
 #include <utility>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/repair/note_places.hpp"
 
 namespace goldthread {
 
 namespace {
-
-RowName name_of(const CheckedReturn& checked, RowRef where) {
-    const Table& table = checked.table_of(where);
-    const RowPlace place = table.place(where.row);
-    RowName name;
-    name.module = checked.rules().collection->modules[where.module].name;
-    name.year = checked.setting().year.number - (where.year == YearSlot::last_year ? 1 : 0);
-    name.file = table.files()[place.file];
-    name.line = place.line;
-    name.row = place.row;
-    return name;
-}
 
 // A line may hold several rows, and an added row has none: both numbers are needed.
 std::string key_of(const FindingNote& note) {
@@ -37,7 +26,8 @@ std::string key_of(const FindingNote& note) {
 FindingNote named(const CheckedReturn& checked, const Finding& finding) {
     FindingNote note;
     note.code = checked.rule_of(finding).code;
-    for (const RowRef row : checked.findings().rows_of(finding)) note.rows.push_back(name_of(checked, row));
+    note.child = checked.threads().id(finding.child).text();
+    note.rows = names_of_rows(checked, finding);
     return note;
 }
 
@@ -45,7 +35,6 @@ FindingNote named(const CheckedReturn& checked, const Finding& finding) {
 
 void FindingNotes::set(const CheckedReturn& checked, const Finding& finding, std::string_view text) {
     FindingNote note = named(checked, finding);
-    note.child = checked.threads().id(finding.child).text();
     note.text = trim(text);
     if (!note.text.empty()) {
         add(std::move(note));
@@ -69,15 +58,83 @@ std::string_view FindingNotes::on(const CheckedReturn& checked, const Finding& f
     return found == notes_.end() ? std::string_view() : found->second.text;
 }
 
+void FindingNotes::put_aside(const CheckedReturn& checked, const MarkOf& mark_of) {
+    for (const Finding& finding : checked.findings().findings) {
+        if (codes_.find(checked.rule_of(finding).code) == codes_.end()) continue;
+        FindingNote now = named(checked, finding);
+        const auto found = notes_.find(key_of(now));
+        if (found == notes_.end()) continue;
+        found->second.child = std::move(now.child);
+        found->second.rows = std::move(now.rows);
+    }
+    for (auto& kept : notes_) kept.second.made_on = mark_of_rows(kept.second.rows, mark_of);
+}
+
+void FindingNotes::settle(const CheckedReturn& checked, const MarkOf& mark_of) {
+    std::vector<FindingNote> notes = all();
+    NotePlaces places(checked, mark_of, codes_);
+    notes_.clear();
+    aside_.clear();
+    for (FindingNote& note : notes) {
+        auto rows = places.rows_of(note);
+        if (!rows) {
+            aside_.push_back(std::move(note));
+            continue;
+        }
+        note.rows = *std::move(rows);
+        note.made_on = mark_of_rows(note.rows, mark_of);
+        join(std::move(note));
+    }
+}
+
+std::vector<NoteStanding> FindingNotes::standings(const CheckedReturn& checked) const {
+    std::set<std::string> standing;
+    for (const Finding& finding : checked.findings().findings) {
+        if (codes_.find(checked.rule_of(finding).code) != codes_.end())
+            standing.insert(key_of(named(checked, finding)));
+    }
+    std::set<std::string_view> run;
+    for (const std::uint16_t rule : checked.check().rules_run()) run.insert(checked.rules().rules[rule].code);
+    std::vector<NoteStanding> all;
+    for (const auto& [key, note] : notes_) {
+        const bool has_run = run.count(note.code) > 0;
+        all.push_back(standing.count(key) > 0 ? NoteStanding::on_finding
+                      : has_run               ? NoteStanding::solved
+                                              : NoteStanding::not_run);
+    }
+    all.resize(size(), NoteStanding::set_aside);
+    return all;
+}
+
+void FindingNotes::join(FindingNote note) {
+    const std::string key = key_of(note);
+    const auto same = [&](const FindingNote& other) { return key_of(other) == key; };
+    const auto aside = std::find_if(aside_.begin(), aside_.end(), same);
+    const auto there = notes_.find(key);
+    if (there == notes_.end() && aside == aside_.end()) return add(std::move(note));
+    std::string& text = there != notes_.end() ? there->second.text : aside->text;
+    if (("\n" + text + "\n").find("\n" + note.text + "\n") == std::string::npos) text += "\n" + note.text;
+}
+
+void FindingNotes::forget(std::size_t index) {
+    if (index < notes_.size()) {
+        notes_.erase(std::next(notes_.begin(), static_cast<std::ptrdiff_t>(index)));
+    } else if (index < size()) {
+        aside_.erase(aside_.begin() + static_cast<std::ptrdiff_t>(index - notes_.size()));
+    }
+}
+
 std::vector<FindingNote> FindingNotes::all() const {
     std::vector<FindingNote> notes;
     std::transform(notes_.begin(), notes_.end(), std::back_inserter(notes),
                    [](const auto& kept) { return kept.second; });
+    notes.insert(notes.end(), aside_.begin(), aside_.end());
     return notes;
 }
 
 void FindingNotes::clear() {
     notes_.clear();
+    aside_.clear();
     codes_.clear();
 }
 

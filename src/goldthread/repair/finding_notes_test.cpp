@@ -85,5 +85,60 @@ TEST(FindingNotes, OnRowsAddedSinceAreTold) {
     EXPECT_EQ(notes.on(checked, finding_of(checked, ends_first, 4)), "the second");
 }
 
+constexpr std::string_view late_episode = "CHILD,DECOM,RNE,LS,DEC,REC\nA,02/05/2025,S,C2,01/05/2025,X1\n";
+
+MarkOf mark(std::uint64_t of_file) {
+    return [of_file](const std::string& name) { return name == "episodes.csv" ? of_file : 0; };
+}
+
+TEST(FindingNotes, FollowTheirFindingIntoANewerExport) {
+    const CheckedReturn before = two_children();
+    FindingNotes notes;
+    notes.set(before, finding_of(before, ends_first, 2), "stands");
+    notes.put_aside(before, mark(1));
+    const CheckedReturn after = check_files({{"november.csv",
+                                              "CHILD,DECOM,RNE,LS,DEC,REC\nB,02/05/2025,S,C2,01/05/2025,X1\n"
+                                              "A,02/05/2025,S,C2,01/05/2025,X1\n",
+                                              {}}});
+    notes.settle(after, [](const std::string&) { return 2U; });
+    EXPECT_EQ(notes.on(after, finding_of(after, ends_first, 0)), "stands");
+    EXPECT_EQ(notes.on(after, finding_of(after, ends_first, 1)), "");
+    EXPECT_EQ(notes.standings(after).front(), NoteStanding::on_finding);
+}
+
+TEST(FindingNotes, OfAFindingThatIsGoneAreKeptAndSaySo) {
+    const CheckedReturn before = two_children();
+    FindingNotes notes;
+    notes.set(before, finding_of(before, ends_first, 2), "stands");
+    notes.put_aside(before, mark(1));
+    const CheckedReturn mended =
+        check_files({{"episodes.csv", "CHILD,DECOM,RNE,LS,DEC,REC\nB,02/05/2025,S,C2,03/05/2025,X1\n", {}}});
+    notes.settle(mended, mark(2));
+    EXPECT_EQ(notes.standings(mended).front(), NoteStanding::solved);
+    EXPECT_EQ(notes.set_aside(), 0U);
+    const CheckedReturn without = check_files({{"episodes.csv", std::string(late_episode), {}}});
+    notes.put_aside(mended, mark(2));
+    notes.settle(without, mark(3));
+    EXPECT_EQ(notes.standings(without).front(), NoteStanding::set_aside);
+    EXPECT_EQ(notes.on(without, finding_of(without, ends_first, 0)), "") << "that is another child's";
+    EXPECT_EQ(notes.all().front().text, "stands");
+    const CheckedReturn again = two_children();
+    notes.settle(again, mark(1));
+    EXPECT_EQ(notes.on(again, finding_of(again, ends_first, 2)), "stands");
+}
+
+TEST(FindingNotes, OfTwoPeopleOnOneFindingAreBothKept) {
+    const CheckedReturn checked = two_children();
+    FindingNotes notes;
+    FindingNotes others;
+    notes.set(checked, finding_of(checked, ends_first, 0), "asked the court");
+    others.set(checked, finding_of(checked, ends_first, 0), "asked the school");
+    notes.join(others.all().front());
+    notes.join(others.all().front());
+    EXPECT_EQ(notes.on(checked, finding_of(checked, ends_first, 0)), "asked the court\nasked the school");
+    notes.forget(0);
+    EXPECT_TRUE(notes.empty());
+}
+
 }  // namespace
 }  // namespace goldthread

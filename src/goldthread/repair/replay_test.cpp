@@ -158,37 +158,5 @@ TEST(Replay, ALogMakesTheSameReturnAgain) {
     EXPECT_EQ(keys_of(second.findings()), keys_of(first.findings()));
 }
 
-TEST(ReplayWhatFits, LeavesOutWhatDoesNotAndSaysWhy) {
-    CheckedReturn checked = check_files(files());
-    AmendmentLog log(checked);
-    const auto changes = read_change_log("changes.csv",
-                                         "change,module,year,file,line,row,field,old,new\n"
-                                         "set cell,Episodes,2026,2026/episodes.csv,2,0,RNE,S,P\n"
-                                         "set cell,Episodes,2026,gone.csv,2,0,RNE,S,P\n"
-                                         "set cell,Episodes,2026,2026/episodes.csv,3,1,RNE,S,L\n");
-    const std::vector<Error> errors = replay_what_fits(*changes, log);
-    ASSERT_EQ(errors.size(), 1U);
-    EXPECT_THAT(errors[0].message(), HasSubstr("No file 'gone.csv'"));
-    EXPECT_EQ(log.amendments().size(), 2U);
-}
-
-// As the page does with changes made before a file is given anew.
-TEST(ReplayWhatFits, HoldsTheChildAgainstTheRowToo) {
-    CheckedReturn first = check_files({{"episodes.csv", "CHILD,RNE,DEC\nA,S,\nB,S,\n", {}}});
-    AmendmentLog log(first);
-    ASSERT_TRUE(
-        log.set_cell({0, 1, YearSlot::this_year}, *ssda903::collection().modules[1].find_field("DEC"), "x", {}));
-    ASSERT_TRUE(log.add_row(1, YearSlot::this_year, {{"CHILD", "A"}}, {}));
-    std::vector<LoggedAmendment> made;
-    for (const Amendment& change : log.amendments()) made.push_back({change, true, {}});
-
-    CheckedReturn second = check_files({{"episodes.csv", "CHILD,RNE,DEC\nB,S,\nA,S,\n", {}}});
-    AmendmentLog again(second);
-    const std::vector<Error> errors = replay_what_fits(made, again);
-    ASSERT_EQ(errors.size(), 1U);
-    EXPECT_THAT(errors[0].message(), HasSubstr("is child B. The one row of A with a blank DEC now stands on line 3."));
-    EXPECT_EQ(again.amendments().size(), 1U) << "a row can be added still";
-}
-
 }  // namespace
 }  // namespace goldthread

@@ -18,7 +18,7 @@ using nlohmann::ordered_json;
 
 constexpr std::string_view contents_name = "goldthread-session.json";
 constexpr std::string_view changes_name = "changes.csv";
-constexpr int current_version = 1;
+constexpr int current_version = 2;  // 1 had no record of a row, no clashes and no first counts
 constexpr std::size_t name_in_local_header = 30;
 
 std::string_view word_of(YearSlot year) {
@@ -43,7 +43,8 @@ std::string path_for(const std::string& name, std::set<std::string>& taken) {
 }
 
 ordered_json json_of(const RowName& row) {
-    return {{"module", row.module}, {"year", row.year}, {"file", row.file}, {"line", row.line}, {"row", row.row}};
+    return {{"module", row.module}, {"year", row.year}, {"file", row.file},
+            {"line", row.line},     {"row", row.row},   {"record", row.record}};
 }
 
 ordered_json json_of(const FindingNote& note) {
@@ -60,11 +61,21 @@ ordered_json json_of(const InputFile& file, const std::string& path) {
     return {{"name", file.name}, {"path", path}, {"year", std::move(year)}, {"tables", std::move(tables)}};
 }
 
+ordered_json json_of(const FirstCount& first) {
+    return {{"year", first.year},
+            {"rule", first.code},
+            {"since", first.since},
+            {"count", first.count},
+            {"later", first.later}};
+}
+
 ordered_json contents_of(const Session& session, const std::vector<std::string>& paths) {
     ordered_json files = ordered_json::array();
     for (std::size_t i = 0; i < paths.size(); ++i) files.push_back(json_of(session.files[i], paths[i]));
     ordered_json notes = ordered_json::array();
     for (const FindingNote& note : session.notes) notes.push_back(json_of(note));
+    ordered_json first_counts = ordered_json::array();
+    for (const FirstCount& first : session.first_counts) first_counts.push_back(json_of(first));
     ordered_json year = nullptr;
     if (session.asked_year) year = *session.asked_year;
     return {{"goldthread session", current_version},
@@ -73,7 +84,9 @@ ordered_json contents_of(const Session& session, const std::vector<std::string>&
             {"authority", session.asked_authority},
             {"files", std::move(files)},
             {"steps", session.steps},
-            {"notes", std::move(notes)}};
+            {"clashes", session.clashes},
+            {"notes", std::move(notes)},
+            {"first counts", std::move(first_counts)}};
 }
 
 /// Reads a session out of its zip. What does not fit throws nlohmann's exceptions, which read_session catches.
@@ -95,6 +108,10 @@ class Reading {
         session.asked_authority = contents.at("authority").get<std::string>();
         session.steps = contents.at("steps").get<std::vector<std::uint32_t>>();
         for (const auto& note : contents.at("notes")) session.notes.push_back(read_note(note));
+        if (contents.contains("clashes")) session.clashes = contents["clashes"].get<decltype(session.clashes)>();
+        if (contents.contains("first counts")) {
+            for (const auto& first : contents["first counts"]) session.first_counts.push_back(read_first(first));
+        }
         for (const auto& file : contents.at("files")) {
             if (auto done = read_file(file, session); !done) return tl::unexpected(done.error());
         }
@@ -122,9 +139,14 @@ class Reading {
         for (const auto& row : json.at("rows")) {
             note.rows.push_back({row.at("module").get<std::string>(), row.at("year").get<int>(),
                                  row.at("file").get<std::string>(), row.at("line").get<std::uint32_t>(),
-                                 row.at("row").get<std::uint32_t>()});
+                                 row.at("row").get<std::uint32_t>(), row.value("record", std::string())});
         }
         return note;
+    }
+
+    static FirstCount read_first(const ordered_json& json) {
+        return {json.at("year").get<int>(), json.at("rule").get<std::string>(), json.at("since").get<int>(),
+                json.at("count").get<std::uint32_t>(), json.at("later").get<bool>()};
     }
 
     Result<void> read_file(const ordered_json& json, Session& session) {

@@ -2,7 +2,7 @@
 // The work on a return as one file, to go on with another day: the files as they were given, what was chosen, the
 // changes and the notes.
 //
-//     goldthread-session.json   what was chosen, the notes, which file is which
+//     goldthread-session.json   what was chosen, the notes, which file is which, what the first check counted
 //     changes.csv               the change log
 //     files/...                 the files, to be opened by hand too
 //
@@ -12,12 +12,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "goldthread/base/error.hpp"
 #include "goldthread/intake/open.hpp"
 #include "goldthread/repair/amendment.hpp"
 #include "goldthread/repair/finding_notes.hpp"
+#include "goldthread/repair/first_counts.hpp"
 
 namespace goldthread {
 
@@ -26,9 +28,12 @@ struct Session {
     std::vector<InputFile> files;
     std::optional<int> asked_year;
     std::string asked_authority;
-    std::vector<Amendment> changes;
+    std::vector<Amendment> changes;    ///< Also those that no file fits at the moment, in their place among the others.
     std::vector<std::uint32_t> steps;  ///< As AmendmentLog::steps() says of `changes`.
+    /// Numbers of changes that clash with one of another person's, each with the number of that.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> clashes = {};
     std::vector<FindingNote> notes;
+    std::vector<FirstCount> first_counts = {};  ///< None in sessions of version 1.
 };
 
 /// The bytes of a session file. The same session gives the same bytes. Fails beyond what a zip can hold.

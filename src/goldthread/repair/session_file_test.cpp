@@ -116,7 +116,7 @@ TEST(SessionFile, OneThatIsDamagedOrOfALaterProgramIsRefusedByName) {
     EXPECT_THAT(refusal("{"), HasSubstr("work.zip"));
     EXPECT_THAT(refusal("[]"), HasSubstr("damaged"));
     EXPECT_THAT(refusal(R"({"goldthread session": "x"})"), HasSubstr("damaged"));
-    EXPECT_THAT(refusal(R"({"goldthread session": 2})"), HasSubstr("later version"));
+    EXPECT_THAT(refusal(R"({"goldthread session": 3})"), HasSubstr("later version"));
     EXPECT_THAT(refusal(R"({"goldthread session":1,"collection":"ssda903","year":null,"authority":"","steps":[],)"
                         R"("notes":[],"files":[{"name":"a","path":"files/a","year":null,"tables":[]}]})"),
                 HasSubstr("files/a is missing"));

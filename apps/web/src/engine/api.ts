@@ -2,6 +2,20 @@
 // these functions as promises, and apps/web/engine answers them in C++. Rows, children, rules, modules and fields are
 // named by number; what the numbers mean, the catalogue and the tables of children say once.
 
+import type { Amendment, Basis, Beside, FirstCount, SessionOutlook, Work, WorkIn } from './work';
+
+export type {
+  Amendment,
+  Basis,
+  Beside,
+  ChangeBeside,
+  FirstCount,
+  NoteBeside,
+  SessionOutlook,
+  Work,
+  WorkIn,
+} from './work';
+
 export type YearSlot = 'this' | 'last';
 
 /** A file as dropped. `id` is the page's; `name` holds the folders too ("last/episodes.csv"). */
@@ -169,8 +183,10 @@ export interface Checked {
   restored: { changes: number; notes: number } | null;
   /** Changes in force: those of a session, and those made before the files were checked again. */
   changes: number;
-  /** Changes made before that no longer fit the files, a sentence each. */
+  /** Why changes made before are set aside, a sentence each: the files do not hold what they change. */
   changesLost: string[];
+  /** Of every rule that has run, how many findings it had at first. */
+  firstCounts: FirstCount[];
 }
 
 // --- One child ---------------------------------------------------------------------------------------------------
@@ -300,12 +316,6 @@ export interface CorrectedCell extends CellChange {
   childId: string;
 }
 
-/** Why a change was made. */
-export interface Basis {
-  kind: 'typed' | 'suggestion' | 'bulk';
-  text: string;
-}
-
 /** A finding in words that hold when numbers have moved on. */
 export interface FindingName {
   rule: number;
@@ -325,27 +335,6 @@ export interface Changed {
   changes: number;
   canUndo: boolean;
   canRedo: boolean;
-}
-
-export interface Amendment {
-  number: number;
-  /** Equal for amendments that are taken back together. */
-  step: number;
-  kind: 'set cell' | 'add row' | 'delete row';
-  when: string;
-  basis: Basis;
-  childId: string;
-  /** Its present number, or null if there is no such child now. */
-  child: number | null;
-  module: string;
-  year: number;
-  file: string;
-  line: number;
-  field: string;
-  oldText: string;
-  newText: string;
-  /** Of rows added or deleted: the filled cells. */
-  cells: { column: string; text: string }[];
 }
 
 // --- Taking away -------------------------------------------------------------------------------------------------
@@ -419,6 +408,19 @@ export interface Engine {
   corrections(): ColumnCorrection[];
   /** Writes a note to a finding, or takes it away when empty. It stays with the finding through later changes. */
   setNote(finding: number, text: string): void;
+
+  work(): Work;
+  beside(): Beside;
+  /** How much of the work in force lies in a file, or in the table of that name in it where it is not empty. */
+  workIn(file: number, name: string): WorkIn;
+  lookAtSession(name: string, bytes: ArrayBuffer): SessionOutlook;
+  /** Makes a change that clashes, over the one in force. */
+  prefer(change: number): Changed;
+  /** Forgets a change that is kept beside the return, by its number. */
+  forgetChange(change: number): void;
+  forgetNote(note: number): void;
+  /** Names who makes the changes of this visit; empty for nobody. */
+  sign(who: string): void;
 
   download(kind: DownloadKind): Download;
 }

@@ -36,6 +36,7 @@ interface Remembered {
 const lasting: ReadonlySet<Method> = new Set<Method>([
   'give', 'takeAway', 'moveToYear', 'chooseYear', 'chooseAuthority', 'giveExample', 'usePostcodes', 'check',
   'setCells', 'addRow', 'deleteRow', 'setAlike', 'acceptAlike', 'undo', 'redo', 'revert', 'setNote',
+  'prefer', 'forgetChange', 'forgetNote', 'sign',
 ]);
 
 /** Those of them that answer with a survey of the files. */
@@ -47,6 +48,7 @@ const methods = [
   'catalogue', 'give', 'takeAway', 'moveToYear', 'chooseYear', 'chooseAuthority', 'giveExample', 'clear',
   'usePostcodes', 'check', 'child', 'advise', 'readCell', 'setCells', 'addRow', 'deleteRow', 'countAlike', 'setAlike',
   'acceptAlike', 'undo', 'redo', 'revert', 'amendments', 'corrections', 'setNote', 'download',
+  'work', 'beside', 'workIn', 'lookAtSession', 'prefer', 'forgetChange', 'forgetNote', 'sign',
 ] as const satisfies readonly Method[];
 
 export function createClient(
