@@ -1,12 +1,23 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { catalogue, checked, emptySurvey, filledSurvey } from '../testing/fakeClient';
+import { noWork } from '../state/initial';
 import { renderWithStore } from '../testing/render';
 import { App } from './App';
 import { steps } from './screens';
 
 const begun = { catalogue, survey: emptySurvey };
 const ready = { catalogue, survey: filledSurvey, checked };
+
+/** As a browser drops files from the desktop. */
+function dropOn(target: Element, files: File[]): void {
+  const items = files.map(() => ({ kind: 'file', webkitGetAsEntry: () => null }));
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], items, files } });
+  act(() => {
+    target.dispatchEvent(event);
+  });
+}
 
 beforeEach(() => {
   window.history.replaceState(null, '', '#start');
@@ -15,7 +26,7 @@ beforeEach(() => {
 describe('the steps', () => {
   it('say where each stands, and open once a return is checked', () => {
     const words = (state: Parameters<typeof steps>[0]) => steps(state).map((step) => `${step.name}: ${step.standing}`);
-    const none = { lastChange: null, records: null, unsaved: false };
+    const none = { lastChange: null, records: null, unsaved: false, work: noWork };
     expect(words({ ...none, survey: emptySurvey, checked: null })[1]).toBe('Overview: after checking');
     expect(words({ ...none, survey: filledSurvey, checked, unsaved: true })).toEqual([
       'Files: 2 files',
@@ -24,6 +35,14 @@ describe('the steps', () => {
       'Changes: 0 changes',
       'Download: not saved yet',
     ]);
+  });
+
+  it('let one look at what is set aside while nothing can be checked', () => {
+    const aside = { ...noWork, setAside: 2, notesSetAside: 1 };
+    renderWithStore(<App />, { ...begun, work: aside, unsaved: true });
+    expect(screen.getByRole('link', { name: /^Changes/ }).textContent).toContain('3 set aside');
+    fireEvent.click(screen.getByRole('link', { name: /^Changes/ }));
+    expect(screen.getByText(/cannot be checked at the moment/)).toBeTruthy();
   });
 
   it('are no links before', () => {
@@ -110,6 +129,54 @@ describe('the page', () => {
     renderWithStore(<App />, begun);
     fireEvent.click(screen.getByRole('link', { name: 'Skip to main content' }));
     expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('takes files dropped on any screen, and says so', async () => {
+    const { store, client } = renderWithStore(<App />, { ...ready, screen: 'overview' });
+    dropOn(document.body, [new File(['x'], 'notes.txt')]);
+    await waitFor(() => {
+      expect(client.calls.map((call) => call.method)).toContain('give');
+    });
+    await waitFor(() => {
+      expect(store.getState().notice).toMatch(/^1 file taken/);
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Close this message' }));
+    expect(store.getState().notice).toBe('');
+  });
+
+  it('closes help for files that are dropped, and refuses them under another dialog', async () => {
+    const { store, client } = renderWithStore(<App />, { ...ready, help: { kind: 'shortcuts' } });
+    dropOn(document.body, [new File(['x'], 'a.csv')]);
+    expect(store.getState().help).toBeNull();
+    await waitFor(() => {
+      expect(client.calls.filter((call) => call.method === 'give')).toHaveLength(1);
+    });
+    await waitFor(() => {
+      expect(store.getState().progress).toBeNull();
+    });
+    act(() => {
+      store.setState({ question: { title: 'Forget?', words: '', saved: '' } });
+    });
+    dropOn(document.body, [new File(['x'], 'b.csv')]);
+    expect(store.getState().problem).toMatch(/not taken, because a dialog was open/);
+    expect(client.calls.filter((call) => call.method === 'give')).toHaveLength(1);
+  });
+
+  it('lets nothing dragged be opened by the browser', () => {
+    renderWithStore(<App />, { ...ready, screen: 'download' });
+    for (const kind of ['dragenter', 'dragover', 'drop']) {
+      const event = new Event(kind, { bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+      expect(event.defaultPrevented, kind).toBe(true);
+    }
+  });
+
+  it('undoes a step made before the last check', async () => {
+    const { client } = renderWithStore(<App />, { ...ready, undoWords: ['DEC to x'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo: DEC to x' }));
+    await waitFor(() => {
+      expect(client.calls.map((call) => call.method)).toContain('undo');
+    });
   });
 
   it('asks before it is left with unsaved changes, and only then', () => {

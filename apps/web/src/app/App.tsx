@@ -3,12 +3,17 @@ import { HelpPanel } from '../components/HelpPanel/HelpPanel';
 import { LiveRegion } from '../components/LiveRegion/LiveRegion';
 import { Progress } from '../components/Progress/Progress';
 import { useControlKey, useShortcut } from '../components/Shortcuts/useShortcut';
+import { allWork, hasWork } from '../state/questions';
 import { usePageStore, useStore } from '../state/useStore';
+import { canRedo, canUndo } from '../state/views/undo';
+import { AskFirst } from './AskFirst/AskFirst';
 import { Boundary } from './Boundary';
 import { CurrentScreen } from './CurrentScreen';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { Notice } from './Notice';
 import { useAddress } from './useAddress';
+import { useDropAnywhere } from './useDropAnywhere';
 import { useKeptFocus, useScreenFocus } from './useScreenFocus';
 
 /** The whole page: bar, what went wrong, progress, the screen, help over it, and what is spoken. */
@@ -18,24 +23,27 @@ export function App() {
   const problem = useStore((page) => page.problem);
   const progress = useStore((page) => page.progress);
   // Stopping starts the engine anew with the files as given: changes would be lost.
-  const hasChanges = useStore((page) => page.unsaved || (page.checked?.changes ?? 0) > 0);
+  const hasChanges = useStore((page) => hasWork(allWork(page.work)));
+  const notice = useStore((page) => page.notice);
+  const isDragging = useStore((page) => page.isDragging);
   const announcement = useStore((page) => page.announcement);
-  const { dismissProblem, cancel, openHelp, download } = store.getState();
+  const { dismissProblem, dismissNotice, cancel, openHelp, download } = store.getState();
 
   useAddress();
   useScreenFocus(screen);
   useKeptFocus();
+  useDropAnywhere();
   useShortcut('?', () => {
     openHelp({ kind: 'shortcuts' });
   });
   useControlKey('z', (shift) => {
-    const { lastChange, undo, redo } = store.getState();
-    if (shift && lastChange?.canRedo === true) void redo();
-    if (!shift && lastChange?.canUndo === true) void undo();
+    const page = store.getState();
+    if (shift && canRedo(page)) void page.redo();
+    if (!shift && canUndo(page)) void page.undo();
   });
   useControlKey('y', () => {
-    const { lastChange, redo } = store.getState();
-    if (lastChange?.canRedo === true) void redo();
+    const page = store.getState();
+    if (canRedo(page)) void page.redo();
   });
 
   return (
@@ -46,6 +54,7 @@ export function App() {
       <Header />
       <main className={`gt-main gt-main--${screen}`} id="main" tabIndex={-1} aria-busy={progress !== null}>
         <ErrorSummary problem={problem} onDismiss={dismissProblem} />
+        <Notice notice={notice} onDismiss={dismissNotice} />
         <Progress
           progress={progress}
           onCancel={
@@ -66,7 +75,9 @@ export function App() {
         </Boundary>
       </main>
       <Footer />
+      {isDragging && screen !== 'start' && <p className="gt-drop-hint">Drop the files to add them to the return</p>}
       <HelpPanel />
+      <AskFirst />
       <LiveRegion text={announcement} />
     </>
   );

@@ -6,13 +6,13 @@ import { OverviewScreen } from '../screens/overview/OverviewScreen';
 import RecordsScreen from '../screens/records/RecordsScreen';
 import { StartScreen } from '../screens/start/StartScreen';
 import { useStore } from '../state/useStore';
-import { needsReturn } from './screens';
+import { opens } from './screens';
 
 /** The screen chosen; without a checked return there is only the start and what is said about the page. */
 export function CurrentScreen() {
   const screen = useStore((page) => page.screen);
-  const isChecked = useStore((page) => page.checked !== null);
-  if (needsReturn(screen) && !isChecked) return <StartScreen />;
+  const isOpen = useStore((page) => opens(page.screen, page));
+  if (!isOpen) return <StartScreen />;
   switch (screen) {
     case 'start':
       return <StartScreen />;

@@ -13,6 +13,7 @@ export function Header() {
   const lastChange = useStore((page) => page.lastChange);
   const records = useStore((page) => page.records);
   const unsaved = useStore((page) => page.unsaved);
+  const work = useStore((page) => page.work);
   const openHelp = useStore((page) => page.openHelp);
   const store = usePageStore();
 
@@ -22,7 +23,7 @@ export function Header() {
         <Wordmark />
         <nav className="gt-steps" aria-label="Steps">
           <ol className="gt-steps__list">
-            {steps({ survey, checked, lastChange, records, unsaved }).map((step) => (
+            {steps({ survey, checked, lastChange, records, unsaved, work }).map((step) => (
               <li key={step.screen} className="gt-steps__item">
                 {step.open ? (
                   <a

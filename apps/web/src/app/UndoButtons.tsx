@@ -1,17 +1,19 @@
 import { Unseen } from '../components/Unseen/Unseen';
 import { useStore } from '../state/useStore';
+import { canRedo, canUndo } from '../state/views/undo';
 
 /** Undo and redo, each with what it would do beneath its name. */
 export function UndoButtons() {
-  const lastChange = useStore((page) => page.lastChange);
   const undoWords = useStore((page) => page.undoWords.at(-1));
   const redoWords = useStore((page) => page.redoWords.at(-1));
+  const isUndo = useStore(canUndo);
+  const isRedo = useStore(canRedo);
   const undo = useStore((page) => page.undo);
   const redo = useStore((page) => page.redo);
   return (
     <>
-      <ToolButton name="Undo" does={undoWords} enabled={lastChange?.canUndo ?? false} onClick={undo} />
-      <ToolButton name="Redo" does={redoWords} enabled={lastChange?.canRedo ?? false} onClick={redo} />
+      <ToolButton name="Undo" does={undoWords} enabled={isUndo} onClick={undo} />
+      <ToolButton name="Redo" does={redoWords} enabled={isRedo} onClick={redo} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 // The five steps of the work, and where each stands, in words.
 
+import type { Work } from '../engine/api';
+import { allWork, hasWork } from '../state/questions';
 import type { Screen, State } from '../state/state';
 import { count, number } from '../words/numbers';
 
@@ -13,10 +15,10 @@ export interface Step {
 
 export type StepState = Pick<
   State,
-  'survey' | 'checked' | 'lastChange' | 'records' | 'unsaved'
+  'survey' | 'checked' | 'lastChange' | 'records' | 'unsaved' | 'work'
 >;
 
-export function steps({ survey, checked, lastChange, records, unsaved }: StepState): Step[] {
+export function steps({ survey, checked, lastChange, records, unsaved, work }: StepState): Step[] {
   const open = checked !== null;
   const findings = checked?.findings.rule.length ?? 0;
   const changes = lastChange?.changes ?? checked?.changes ?? 0;
@@ -25,7 +27,12 @@ export function steps({ survey, checked, lastChange, records, unsaved }: StepSta
     { screen: 'start', name: 'Files', standing: filesWords(survey), open: true },
     { screen: 'overview', name: 'Overview', standing: open ? count(findings, 'finding') : later, open },
     { screen: 'records', name: 'Records', standing: open ? recordsWords(checked, records) : later, open },
-    { screen: 'changes', name: 'Changes', standing: open ? count(changes, 'change') : later, open },
+    {
+      screen: 'changes',
+      name: 'Changes',
+      standing: changesWords(open ? changes : null, work),
+      open: opens('changes', { checked, work }),
+    },
     { screen: 'download', name: 'Download', standing: open ? (unsaved ? 'not saved yet' : 'ready') : later, open },
   ];
 }
@@ -51,7 +58,17 @@ export const screenTitles: Record<Screen, string> = {
   about: 'About Goldthread',
 };
 
-/** Screens that have nothing to show until a return has been checked. */
-export function needsReturn(screen: Screen): boolean {
-  return screen === 'overview' || screen === 'records' || screen === 'changes' || screen === 'download';
+/** "4 changes, 3 set aside" */
+function changesWords(changes: number | null, work: Work): string {
+  const aside = work.setAside + work.notesSetAside + work.clashes;
+  const asideWords = aside > 0 ? `${number(aside)} set aside` : '';
+  if (changes === null) return asideWords === '' ? 'after checking' : asideWords;
+  return [count(changes, 'change'), asideWords].filter((words) => words !== '').join(', ');
+}
+
+/** Whether a screen has something to show: some do only once a return is checked, or while work is set aside. */
+export function opens(screen: Screen, { checked, work }: Pick<State, 'checked' | 'work'>): boolean {
+  if (checked !== null) return true;
+  if (screen === 'changes') return hasWork(allWork(work));
+  return screen !== 'overview' && screen !== 'records' && screen !== 'download';
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Screen } from '../state/state';
 import { usePageStore, useStore } from '../state/useStore';
-import { needsReturn, screenTitles } from './screens';
+import { opens, screenTitles } from './screens';
 
 /**
  * Keeps the browser's address and title in step with the screen, so that its Back button goes a screen back and not
@@ -22,9 +22,10 @@ export function useAddress(): void {
   useEffect(() => {
     const onAddress = () => {
       const asked = screenOf(window.location.hash);
-      const { screen: present, checked, go } = store.getState();
+      const page = store.getState();
+      const { screen: present, go } = page;
       if (asked === null || asked === present) return;
-      if (needsReturn(asked) && checked === null) window.history.replaceState(null, '', `#${present}`);
+      if (!opens(asked, page)) window.history.replaceState(null, '', `#${present}`);
       else go(asked);
     };
     onAddress();

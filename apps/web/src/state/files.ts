@@ -1,14 +1,24 @@
 // Giving files and choosing what they are. The return is checked as soon as it can be, so that findings are there
 // before anything is asked.
 
-import type { GivenFile, Survey } from '../engine/api';
+import type { Checked, GivenFile, SessionOutlook, Survey, Work } from '../engine/api';
 import { count } from '../words/numbers';
 import { initialState, noChild, noFilter, noMending } from './initial';
 import { stepsInWords } from './mendingWords';
+import {
+  allWork,
+  exampleQuestion,
+  forgetQuestion,
+  hasWork,
+  moveQuestion,
+  removeQuestion,
+  sessionQuestion,
+  workWords,
+  yearQuestion,
+} from './questions';
 import type { RecordWork } from './records';
-import type { Actions, Dropped } from './state';
+import type { Actions, Dropped, Question, State } from './state';
 import type { Workings } from './store';
-import { countByRule } from './views/findings';
 
 /** Children of the made-up return: enough to scroll and to see a pattern, checked at once. */
 export const exampleChildren = 120;
@@ -26,7 +36,7 @@ type FileActions = Pick<
   | 'cancel'
 >;
 
-export function fileActions({ client, get, set, attempt }: Workings, records: RecordWork): FileActions {
+export function fileActions({ client, get, set, attempt, ask }: Workings, records: RecordWork): FileActions {
   let nextFile = 1;
   let stops = 0;
 
@@ -35,56 +45,125 @@ export function fileActions({ client, get, set, attempt }: Workings, records: Re
     const openId = get().records?.id ?? null;
     const checked = await client.check();
     const amendments = checked.changes > 0 ? await client.amendments() : [];
+    const work = await client.work();
+    const onChanges = get().screen === 'changes';
     set({
       checked,
-      findingsAtFirst: checked.findings.rule.length,
-      countsAtFirst: countByRule(checked.findings, get().catalogue?.rules.length ?? 0),
-      unsaved: get().unsaved && checked.changes > 0,
+      ...firstCountsOf(checked, get().catalogue?.rules.length ?? 0),
+      work,
+      unsaved: work.unsaved,
       filter: noFilter,
       progress: null,
       ...noChild,
       ...noMending,
       amendments,
       undoWords: stepsInWords(amendments),
+      ...(onChanges ? { beside: await client.beside(), corrections: await client.corrections() } : {}),
     });
-    get().announce(checkedWords(checked.findings.rule.length, checked.children.ids.length));
+    get().announce(checkedWords(checked.findings.rule.length, checked.children.ids.length) + keptWords(work));
     const open = openId === null ? -1 : checked.children.ids.indexOf(openId);
     if (open >= 0) await records.show(open, null);
   };
 
   const survey = async (asked: Promise<Survey>) => {
     const answer = await asked;
-    set({ survey: answer, problem: '' });
-    if (answer.notReady === '') await check();
-    else set({ checked: null, ...noChild, ...noMending });
+    set({ survey: answer, problem: '', notice: '' });
+    if (answer.notReady === '') {
+      await check();
+      return;
+    }
+    const work = await client.work();
+    set({ checked: null, ...noChild, ...noMending, work, unsaved: work.unsaved });
+    if (get().screen === 'changes') set({ beside: await client.beside() });
   };
+
+  /** Asks, where the act would drop work that no saved session holds. */
+  const mayDrop = async (question: (work: Work) => Pick<Question, 'title' | 'words'>) => {
+    const { unsaved, work } = get();
+    return !unsaved || (await ask(question(work)));
+  };
+
+  /** Leaves out sessions that the analyst does not want on her work after all. */
+  const withoutRefused = async (given: GivenFile[]) => {
+    const wanted: GivenFile[] = [];
+    for (const file of given) {
+      const { work } = get();
+      if (!isSession(file.bytes) || !hasWork(allWork(work))) wanted.push(file);
+      else {
+        const session = await lookAt(file);
+        if (session === null || (await ask(sessionQuestion(work, session)))) wanted.push(file);
+      }
+    }
+    return wanted;
+  };
+
+  /** Null for one that cannot be read: the list of files says why. */
+  const lookAt = async ({ name, bytes }: GivenFile): Promise<SessionOutlook | null> => {
+    try {
+      return await client.lookAtSession(name, bytes.slice(0));
+    } catch {
+      return null;
+    }
+  };
+
+  const fileOf = (name: string) => get().survey?.files.find((fact) => fact.name === name)?.file ?? null;
 
   return {
     give: (dropped) =>
       attempt(async () => {
         const files = await dropped;
-        if (files.length === 0) return;
+        if (files.length === 0) {
+          set({ problem: 'There is no file in what was given. Give the files themselves, or a folder with files in it.' });
+          return;
+        }
         set({ progress: { stage: files.length === 1 ? 'Reading the file' : 'Reading the files', share: null } });
         const before = stops;
-        const given = await Promise.all(files.map((file) => read(file, nextFile++)));
+        const read = await Promise.all(files.map((file) => readFile(file, nextFile++)));
         // Stopped while the browser still read them.
         if (stops !== before) return;
+        const given = await withoutRefused(read);
+        if (given.length === 0) {
+          get().announce('Nothing was taken.');
+          return;
+        }
+        const { screen } = get();
         await survey(client.give(given));
+        if (screen !== 'start') set(takenElsewhere(given, get().survey));
       }),
-    takeAway: (file) => attempt(() => survey(client.takeAway(file))),
-    moveToYear: (name, year) => attempt(() => survey(client.moveToYear(name, year))),
-    chooseYear: (year) => attempt(() => survey(client.chooseYear(year))),
+    takeAway: (file) =>
+      attempt(async () => {
+        const work = await client.workIn(file, '');
+        const name = get().survey?.files.find((fact) => fact.file === file)?.name ?? 'the file';
+        if (hasWork(work) && !(await ask(removeQuestion(name, work)))) return;
+        await survey(client.takeAway(file));
+      }),
+    moveToYear: (name, year) =>
+      attempt(async () => {
+        const file = fileOf(name);
+        const work = file === null ? { changes: 0, notes: 0 } : await client.workIn(file, name);
+        if (hasWork(work) && !(await ask(moveQuestion(name, work)))) return;
+        await survey(client.moveToYear(name, year));
+      }),
+    chooseYear: (year) =>
+      attempt(async () => {
+        const { work } = get();
+        if (hasWork(work) && !(await ask(yearQuestion(work)))) return;
+        await survey(client.chooseYear(year));
+      }),
     chooseAuthority: (text) => attempt(() => survey(client.chooseAuthority(text))),
     tryExample: () =>
       attempt(async () => {
+        if (!(await mayDrop(exampleQuestion))) return;
         set({ progress: { stage: 'Making up an example', share: null } });
         await survey(client.giveExample(exampleChildren));
       }),
     clear: () =>
       attempt(async () => {
+        if (!(await mayDrop(forgetQuestion))) return;
         const empty = await client.clear();
         const { catalogue, shortcutsOn } = get();
-        set({ ...initialState, catalogue, shortcutsOn, survey: empty });
+        const work = await client.work();
+        set({ ...initialState, catalogue, shortcutsOn, survey: empty, work });
         get().announce('All files and changes are forgotten.');
       }),
     check: () => attempt(check),
@@ -98,7 +177,41 @@ export function fileActions({ client, get, set, attempt }: Workings, records: Re
   };
 }
 
-async function read(file: Dropped, id: number): Promise<GivenFile> {
+/** A saved session begins like the zip it is, its first file of a name that no other zip begins with. */
+function isSession(bytes: ArrayBuffer): boolean {
+  const name = 'goldthread-session.json';
+  const placeOfName = 30;
+  if (bytes.byteLength < placeOfName + name.length) return false;
+  const start = new Uint8Array(bytes, placeOfName, name.length);
+  return Array.from(start, (code) => String.fromCharCode(code)).join('') === name;
+}
+
+function firstCountsOf(
+  { firstCounts }: Checked,
+  rules: number,
+): Pick<State, 'findingsAtFirst' | 'countsAtFirst' | 'rulesBegunLater'> {
+  const countsAtFirst = new Uint32Array(rules);
+  for (const { rule, count: atFirst } of firstCounts) countsAtFirst[rule] = atFirst;
+  return {
+    countsAtFirst,
+    findingsAtFirst: firstCounts.reduce((sum, first) => sum + first.count, 0),
+    rulesBegunLater: new Set(firstCounts.filter((first) => first.later).map((first) => first.rule)),
+  };
+}
+
+/** What to say on a screen that does not list files. */
+function takenElsewhere(given: readonly GivenFile[], survey: Survey | null): Pick<State, 'notice' | 'problem'> {
+  const facts = survey?.files.filter((fact) => given.some((file) => file.id === fact.file)) ?? [];
+  const refused = facts.filter((fact) => fact.use === 'refused' || fact.use === 'other');
+  const taken = given.filter((file) => facts.some((fact) => fact.file === file.id && !refused.includes(fact))).length;
+  const reasons = refused.map(({ name, remarks }) => `${name} was not used: ${remarks[0]?.text ?? 'it is no part of a return.'}`);
+  return {
+    notice: taken > 0 ? `${count(taken, 'file')} taken. The Files screen says what for.` : '',
+    problem: reasons.join(' '),
+  };
+}
+
+async function readFile(file: Dropped, id: number): Promise<GivenFile> {
   try {
     return { id, name: file.name, bytes: await file.blob.arrayBuffer() };
   } catch {
@@ -110,6 +223,13 @@ async function read(file: Dropped, id: number): Promise<GivenFile> {
 function stoppedWords({ files }: Survey): string {
   if (files.length === 0) return 'Stopped. No file was taken.';
   return `Stopped. ${count(files.length, 'file is', 'files are')} here; nothing has been checked.`;
+}
+
+/** " 3 changes and 1 note are set aside." */
+function keptWords({ setAside, notesSetAside }: Work): string {
+  const aside = { changes: setAside, notes: notesSetAside };
+  if (!hasWork(aside)) return '';
+  return ` ${workWords(aside)} ${setAside + notesSetAside === 1 ? 'is' : 'are'} set aside.`;
 }
 
 function checkedWords(findings: number, children: number): string {

@@ -1,5 +1,6 @@
 // The page as it opens, and what a filter that filters nothing is.
 
+import type { Beside, Work } from '../engine/api';
 import type { Filter, State } from './state';
 
 export const noFilter: Filter = {
@@ -10,6 +11,19 @@ export const noFilter: Filter = {
   children: 'all',
   without: 'nothing',
 };
+
+export const noWork: Work = {
+  changes: 0,
+  notes: 0,
+  setAside: 0,
+  notesSetAside: 0,
+  doneInSource: 0,
+  clashes: 0,
+  unsaved: false,
+  who: '',
+};
+
+export const nothingBeside: Beside = { changes: [], notes: [] };
 
 export const noMending: Pick<State, 'lastChange' | 'amendments' | 'corrections' | 'undoWords' | 'redoWords'> = {
   lastChange: null,
@@ -41,7 +55,13 @@ export const initialState: State = {
   ...noMending,
   findingsAtFirst: 0,
   countsAtFirst: new Uint32Array(0),
+  rulesBegunLater: new Set(),
+  work: noWork,
+  beside: nothingBeside,
   unsaved: false,
+  question: null,
+  isDragging: false,
+  notice: '',
   help: null,
   shortcutsOn: true,
   lastDownload: null,

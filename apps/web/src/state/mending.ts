@@ -2,14 +2,14 @@
 // remains. Steps are made one after the other, also when the analyst is quicker than the engine.
 
 import type { CellChange, Changed, ChildFinding, ChildRecords } from '../engine/api';
-import { addRowWords, alikeWords, cellWords, correctionWords, deleteRowWords, outcomeWords } from './mendingWords';
+import { addRowWords, alikeWords, cellWords, correctionWords, deleteRowWords, outcomeWords, stepsInWords } from './mendingWords';
 import type { RecordWork } from './records';
 import type { Actions, State } from './state';
 import type { Workings } from './store';
 
 type MendingActions = Pick<
   Actions,
-  'setCells' | 'correctColumn' | 'addRow' | 'deleteRow' | 'setAlike' | 'acceptAlike' | 'undo' | 'redo' | 'revert' | 'setNote' | 'readCell' | 'countAlike'
+  'setCells' | 'correctColumn' | 'addRow' | 'deleteRow' | 'setAlike' | 'acceptAlike' | 'undo' | 'redo' | 'revert' | 'prefer' | 'setNote' | 'readCell' | 'countAlike'
 >;
 
 /** What a step does to the lists behind the undo and redo buttons. */
@@ -26,16 +26,19 @@ export function mendingActions({ client, get, set, attempt }: Workings, records:
     const before = get();
     if (before.checked === null) return;
     const children = changed.children ?? before.checked.children;
+    const work = await client.work();
     const besides: Partial<State> = {
       ...steps,
       checked: { ...before.checked, findings: changed.findings, children },
       lastChange: changed,
-      unsaved: true,
+      work,
+      unsaved: work.unsaved,
       problem: '',
     };
     if (before.screen === 'changes') {
       besides.amendments = await client.amendments();
       besides.corrections = await client.corrections();
+      besides.beside = await client.beside();
     }
     const child = childAfter(before, changed, children.ids);
     if (child === null) await records.show(null, null, besides);
@@ -53,8 +56,11 @@ export function mendingActions({ client, get, set, attempt }: Workings, records:
   const step = (words: (state: State) => string, change: () => Promise<Changed>) =>
     inTurn(async () => {
       const done = words(get());
+      const { lastChange, checked, undoWords, redoWords } = get();
       const changed = await change();
-      await settle(changed, { undoWords: [...get().undoWords, done], redoWords: [] });
+      // What changes nothing is no step.
+      const isStep = changed.changes !== (lastChange?.changes ?? checked?.changes ?? 0);
+      await settle(changed, isStep ? { undoWords: [...undoWords, done], redoWords: [] } : { undoWords, redoWords });
     });
 
   return {
@@ -107,19 +113,27 @@ export function mendingActions({ client, get, set, attempt }: Workings, records:
         });
       }),
     revert: (amendment) =>
+      inTurn(async () => {
+        const changed = await client.revert(amendment);
+        const undoWords = stepsInWords(await client.amendments());
+        await settle(changed, { undoWords, redoWords: [`change ${amendment.toString()}`] });
+      }),
+    prefer: (change) =>
       step(
-        () => `taking back change ${amendment.toString()}`,
-        () => client.revert(amendment),
+        () => `change ${change.toString()} of the other session`,
+        () => client.prefer(change),
       ),
     setNote: (finding, text) =>
       inTurn(async () => {
         await client.setNote(finding, text);
         const { checked, records: open } = get();
         if (checked === null) return;
+        const work = await client.work();
         const noted = checked.findings.noted.slice();
         noted[finding] = text === '' ? 0 : 1;
         set({
-          unsaved: true,
+          work,
+          unsaved: work.unsaved,
           checked: { ...checked, findings: { ...checked.findings, noted } },
           records: open === null ? null : withNote(open, finding, text),
         });

@@ -7,6 +7,7 @@ const amendment: Amendment = {
   step: 1,
   kind: 'set cell',
   when: '2026-05-01 10:00',
+  who: '',
   basis: { kind: 'typed', text: '' },
   childId: '31',
   child: 0,

@@ -5,7 +5,7 @@ import type { Workings } from './store';
 
 type ShellActions = Pick<
   Actions,
-  'start' | 'go' | 'download' | 'dismissProblem' | 'openHelp' | 'closeHelp' | 'setShortcutsOn' | 'announce'
+  'start' | 'go' | 'download' | 'setDragging' | 'dismissNotice' | 'refuse' | 'dismissProblem' | 'openHelp' | 'closeHelp' | 'setShortcutsOn' | 'announce'
 >;
 
 export function shellActions({ client, get, set, attempt, save }: Workings): ShellActions {
@@ -24,6 +24,8 @@ export function shellActions({ client, get, set, attempt, save }: Workings): She
       set({ screen });
       if (screen === 'changes') {
         void attempt(async () => {
+          set({ beside: await client.beside() });
+          if (get().checked === null) return;
           set({ amendments: await client.amendments(), corrections: await client.corrections() });
         });
       }
@@ -36,10 +38,21 @@ export function shellActions({ client, get, set, attempt, save }: Workings): She
         save(download);
         const { name, type, remarks } = download;
         set({ progress: null, lastDownload: { kind, name, type, remarks } });
-        if (kind === 'session') set({ unsaved: false });
+        const work = await client.work();
+        set({ work, unsaved: work.unsaved });
         get().announce(`Saved ${name}.`);
       }),
 
+    setDragging: (isDragging) => {
+      if (isDragging !== get().isDragging) set({ isDragging });
+    },
+    dismissNotice: () => {
+      set({ notice: '' });
+    },
+    refuse: (problem) => {
+      set({ problem });
+      get().announce(problem);
+    },
     dismissProblem: () => {
       set({ problem: '' });
     },

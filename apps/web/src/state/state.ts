@@ -5,6 +5,7 @@ import type {
   Advice,
   Amendment,
   Basis,
+  Beside,
   Catalogue,
   CellChange,
   CellReading,
@@ -17,6 +18,7 @@ import type {
   FindingCell,
   Progress,
   Survey,
+  Work,
   YearSlot,
 } from '../engine/api';
 
@@ -47,6 +49,14 @@ export type HelpTopic =
 export interface Dropped {
   name: string;
   blob: Blob;
+}
+
+/** What is asked before an act that sets work aside or drops it. */
+export interface Question {
+  title: string;
+  words: string;
+  /** The name of the session saved while it was asked; empty before. */
+  saved: string;
 }
 
 export interface State {
@@ -83,11 +93,23 @@ export interface State {
   /** What undo and redo would take back or do again, the next one last. */
   undoWords: readonly string[];
   redoWords: readonly string[];
-  /** Findings when the return was checked, before any change made here: all, and by rule. */
+  /** Findings when rules were first checked, before any change: all, and by rule. */
   findingsAtFirst: number;
   countsAtFirst: Uint32Array;
+  /** Rules that could not run at the very first. */
+  rulesBegunLater: ReadonlySet<number>;
+  /** How much work there is, in force and beside it. */
+  work: Work;
+  /** The work that is not in force; fetched as `amendments` are. */
+  beside: Beside;
   /** Whether changes or notes were made that no saved file holds yet. */
   unsaved: boolean;
+  /** Asked before work is set aside or dropped; null when nothing is asked. */
+  question: Question | null;
+  /** Whether files are dragged over the page now. */
+  isDragging: boolean;
+  /** What was taken, where the screen does not show it; empty when there is nothing to say. */
+  notice: string;
 
   help: HelpTopic | null;
   /** Whether single keys (n, p, u ...) do things. */
@@ -99,6 +121,15 @@ export interface State {
 export interface Actions {
   start: () => Promise<void>;
   go: (screen: Screen) => void;
+
+  /** Answers the question asked: whether to go on. */
+  answer: (goesOn: boolean) => void;
+  /** Saves a session while the question stands. */
+  saveBeforeAnswer: () => Promise<void>;
+  setDragging: (isDragging: boolean) => void;
+  dismissNotice: () => void;
+  /** Says what went wrong outside of the engine. */
+  refuse: (problem: string) => void;
 
   /** Takes files; a promise where folders are still being opened. */
   give: (files: readonly Dropped[] | Promise<readonly Dropped[]>) => Promise<void>;
@@ -135,6 +166,13 @@ export interface Actions {
   redo: () => Promise<void>;
   revert: (amendment: number) => Promise<void>;
   setNote: (finding: number, text: string) => Promise<void>;
+  /** Of two changes that clash, makes the one that is not in force. */
+  prefer: (change: number) => Promise<void>;
+  /** Forgets work that is kept beside the return. */
+  forgetChange: (change: number) => Promise<void>;
+  forgetNote: (note: number) => Promise<void>;
+  /** Names who makes the changes of this visit. */
+  sign: (who: string) => Promise<void>;
   /** How a text would be read in that field; asked while it is typed. */
   readCell: (module: number, field: number, text: string) => Promise<CellReading>;
   /** How many findings of the same rule have the same text in that cell, this one included. */

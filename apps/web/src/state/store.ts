@@ -1,17 +1,20 @@
 // The store: one state, changed by its actions alone. It is made on an engine client, so that tests give it one of
-// their own. The actions stand by subject in files.ts, filter.ts, records.ts, mending.ts and shell.ts.
+// their own. The actions stand by subject in files.ts, filter.ts, records.ts, mending.ts, kept.ts, asking.ts
+// and shell.ts.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Download } from '../engine/api';
 import type { EngineClient } from '../engine/client_type';
+import { askingActions } from './asking';
 import { fileActions } from './files';
 import { filterActions } from './filter';
 import { initialState } from './initial';
 import { mendingActions } from './mending';
 import { recordActions } from './records';
 import { saveToDisk } from './saveToDisk';
+import { keptActions } from './kept';
 import { shellActions } from './shell';
-import type { Page, State } from './state';
+import type { Page, Question, State } from './state';
 
 export type PageStore = StoreApi<Page>;
 
@@ -24,6 +27,8 @@ export interface Workings {
   attempt: (work: () => Promise<void>) => Promise<void>;
   /** Hands a file to the analyst. */
   save: (download: Download) => void;
+  /** Asks the analyst before work is set aside or dropped; whether she goes on. */
+  ask: (question: Pick<Question, 'title' | 'words'>) => Promise<boolean>;
 }
 
 export function createPageStore(client: EngineClient, save: (download: Download) => void = saveToDisk): PageStore {
@@ -44,11 +49,14 @@ export function createPageStore(client: EngineClient, save: (download: Download)
         if (working === 0 && get().progress !== null) set({ progress: null });
       }
     };
-    const workings: Workings = { client, get, set, attempt, save };
+    const asking = askingActions({ client, get, set, attempt, save });
+    const workings: Workings = { client, get, set, attempt, save, ask: asking.ask };
     const records = recordActions(workings);
     return {
       ...initialState,
       ...shellActions(workings),
+      ...asking.actions,
+      ...keptActions(workings),
       ...fileActions(workings, records),
       ...filterActions(workings),
       ...records.actions,

@@ -1,8 +1,9 @@
 // A made-up engine for tests: two modules, three rules, four children, and findings that a change of DEC solves. What it
 // is asked is kept in `calls`.
 
-import type { Catalogue, Changed, Checked, ChildRecords, Engine, FindingColumns, Progress, Survey } from '../engine/api';
+import type { Catalogue, Changed, Checked, ChildRecords, Engine, FindingColumns, Progress, Survey, Work } from '../engine/api';
 import type { EngineClient } from '../engine/client_type';
+import { noWork } from '../state/initial';
 
 export const catalogue: Catalogue = {
   version: '0.0',
@@ -155,6 +156,10 @@ export const checked: Checked = {
   restored: null,
   changes: 0,
   changesLost: [],
+  firstCounts: [
+    { rule: 1, count: 2, later: false },
+    { rule: 2, count: 3, later: false },
+  ],
 };
 
 export function recordsOf(child: number, present: FindingColumns): ChildRecords {
@@ -174,6 +179,8 @@ export function recordsOf(child: number, present: FindingColumns): ChildRecords 
   };
 }
 
+const downloaded = { name: 'made-up.zip', type: 'application/zip', bytes: new ArrayBuffer(0), remarks: [] };
+
 export interface FakeClient extends EngineClient {
   calls: { method: string; parameters: unknown[] }[];
   tell: (progress: Progress) => void;
@@ -183,9 +190,11 @@ export interface FakeClient extends EngineClient {
 export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> = {}): FakeClient {
   const calls: FakeClient['calls'] = [];
   let present = findings;
+  let work: Work = noWork;
   let listener: ((progress: Progress) => void) | null = null;
   const changed = (next: FindingColumns, child: number | null): Changed => {
     present = next;
+    work = { ...work, changes: next === findings ? 0 : 1, unsaved: next !== findings || work.notes > 0 };
     return {
       solved: [{ rule: 2, childId: 'A10' }],
       added: [],
@@ -193,7 +202,7 @@ export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> 
       findings: next,
       children: null,
       child,
-      changes: 1,
+      changes: work.changes,
       canUndo: true,
       canRedo: false,
     };
@@ -224,8 +233,23 @@ export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> 
     revert: () => changed(findings, null),
     amendments: () => [],
     corrections: () => [],
-    setNote: () => undefined,
-    download: () => ({ name: 'made-up.zip', type: 'application/zip', bytes: new ArrayBuffer(0), remarks: [] }),
+    setNote: () => {
+      work = { ...work, notes: 1, unsaved: true };
+    },
+    work: () => work,
+    beside: () => ({ changes: [], notes: [] }),
+    workIn: () => ({ changes: 0, notes: 0 }),
+    lookAtSession: () => ({ changes: 1, notes: 0, joins: true }),
+    prefer: solve,
+    forgetChange: () => undefined,
+    forgetNote: () => undefined,
+    sign: (who) => {
+      work = { ...work, who };
+    },
+    download: (kind) => {
+      if (kind === 'session') work = { ...work, unsaved: false };
+      return downloaded;
+    },
     ...answers,
   };
   const asPromise =

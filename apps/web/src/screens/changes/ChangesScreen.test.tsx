@@ -1,6 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Amendment } from '../../engine/api';
+import type { Amendment, Beside, ChangeBeside } from '../../engine/api';
 import { catalogue, checked } from '../../testing/fakeClient';
 import { renderWithStore } from '../../testing/render';
 import { basisWords, placeWords, whenWords } from './ChangeTable/changeWords';
@@ -12,6 +12,7 @@ const amendment: Amendment = {
   step: 1,
   kind: 'set cell',
   when: '2026-05-03T10:15:00Z',
+  who: 'Ann',
   basis: { kind: 'suggestion', text: 'the only home at that postcode' },
   childId: 'C2',
   child: 2,
@@ -63,7 +64,67 @@ describe('the changes', () => {
 
   it('are summed up as findings solved, new and left', () => {
     renderWithStore(<ChangesScreen />, { ...state, amendments: [amendment] });
-    expect(screen.getByText(/^6 findings when checked, 2 solved, 1 new/)).toBeTruthy();
+    expect(screen.getByText(/^6 findings when first checked, 2 solved, 1 new/)).toBeTruthy();
+  });
+});
+
+describe('what is kept beside the return', () => {
+  const moved: ChangeBeside = { change: amendment, standing: 'set aside', why: 'Episodes of 2026 was not given.', against: null };
+  const beside: Beside = {
+    changes: [
+      moved,
+      { ...moved, change: { ...amendment, number: 2 }, standing: 'done in the source', why: 'The files hold it.' },
+      {
+        change: { ...amendment, number: 3, who: 'Ben', newText: 'SC999999' },
+        standing: 'clashes',
+        why: '',
+        against: amendment,
+      },
+    ],
+    notes: [{ note: 0, rule: '142', childId: 'C2', text: 'asked the court', standing: 'solved' }],
+  };
+
+  it('says why each is not in force', () => {
+    renderWithStore(<ChangesScreen />, { ...state, beside });
+    const aside = screen.getByRole('region', { name: '1 set aside: the files no longer hold this row' });
+    expect(aside.textContent).toContain('Episodes of 2026 was not given.');
+    expect(screen.getByRole('region', { name: /^1 done in the source/ }).textContent).toContain('The files hold it.');
+    expect(screen.getByRole('region', { name: /^1 note whose finding/ }).textContent).toContain('solved');
+  });
+
+  it('lets the analyst choose between two sessions, with who and when', async () => {
+    const { client } = renderWithStore(<ChangesScreen />, { ...state, beside });
+    const clash = within(screen.getByRole('region', { name: /^1 clash/ }));
+    expect(clash.getByRole('row', { name: /Ann, 3 May 2026.*Ben, 3 May 2026/ })).toBeTruthy();
+    fireEvent.click(clash.getByRole('button', { name: /^Take the other/ }));
+    fireEvent.click(clash.getByRole('button', { name: /^Keep what is in force/ }));
+    await waitFor(() => {
+      expect(client.calls).toContainEqual({ method: 'prefer', parameters: [3] });
+      expect(client.calls).toContainEqual({ method: 'forgetChange', parameters: [3] });
+    });
+  });
+
+  it('goes only by its own button', async () => {
+    const { client } = renderWithStore(<ChangesScreen />, { ...state, beside });
+    fireEvent.click(screen.getByRole('button', { name: 'Forget change 1' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Forget the note on 142, child C2' }));
+    await waitFor(() => {
+      expect(client.calls).toContainEqual({ method: 'forgetChange', parameters: [1] });
+      expect(client.calls).toContainEqual({ method: 'forgetNote', parameters: [0] });
+    });
+  });
+});
+
+describe('the name for the change log', () => {
+  it('is taken on leaving the field, and only when it is another', async () => {
+    const { client } = renderWithStore(<ChangesScreen />, state);
+    const name = screen.getByLabelText(/^Your name/);
+    fireEvent.blur(name);
+    fireEvent.change(name, { target: { value: ' Ann ' } });
+    fireEvent.blur(name);
+    await waitFor(() => {
+      expect(client.calls.filter((call) => call.method === 'sign')).toEqual([{ method: 'sign', parameters: ['Ann'] }]);
+    });
   });
 });
 
@@ -78,8 +139,15 @@ describe('words of a change', () => {
 
 describe('what changes led to', () => {
   it('is told by rule, the largest move first', () => {
-    const { solved, added, rules } = outcomeOf(Uint32Array.from([4, 10, 2]), Uint32Array.from([5, 3, 2]));
+    const running = { now: new Set([0, 1, 2]), begunLater: new Set<number>() };
+    const { solved, added, rules } = outcomeOf(Uint32Array.from([4, 10, 2]), Uint32Array.from([5, 3, 2]), running);
     expect([solved, added]).toEqual([7, 1]);
     expect(rules.map((each) => each.rule)).toEqual([1, 0]);
+  });
+
+  it('tells rules apart that began to run later, or do not run now', () => {
+    const running = { now: new Set([0, 1]), begunLater: new Set([1]) };
+    const outcome = outcomeOf(Uint32Array.from([4, 10, 2]), Uint32Array.from([3, 10, 0]), running);
+    expect(outcome).toMatchObject({ atFirst: 6, solved: 1, added: 0, begun: 10, stopped: 2, now: 13 });
   });
 });

@@ -1,9 +1,11 @@
 import { ScreenLink } from '../../app/ScreenLink';
 import { useStore } from '../../state/useStore';
 import { count } from '../../words/numbers';
+import { Beside } from './Beside/Beside';
 import { Corrections } from './Corrections/Corrections';
 import { ChangeTable } from './ChangeTable/ChangeTable';
 import { Outcome } from './Outcome/Outcome';
+import { Signature } from './Signature/Signature';
 
 /** The log of every change made, what they led to, and the way to take one back. */
 export function ChangesScreen() {
@@ -11,7 +13,20 @@ export function ChangesScreen() {
   const corrections = useStore((page) => page.corrections);
   const catalogue = useStore((page) => page.catalogue);
   const checked = useStore((page) => page.checked);
-  if (catalogue === null || checked === null) return null;
+  const beside = useStore((page) => page.beside);
+  if (catalogue === null) return null;
+  if (checked === null) {
+    return (
+      <>
+        <h1 className="govuk-heading-l">Changes</h1>
+        <p>
+          The return cannot be checked at the moment: the <ScreenLink screen="start">files</ScreenLink> say why. Your work is
+          kept, and tried again once it can.
+        </p>
+        <Beside beside={beside} catalogue={catalogue} />
+      </>
+    );
+  }
   return (
     <>
       <h1 className="govuk-heading-l">Changes</h1>
@@ -30,6 +45,8 @@ export function ChangesScreen() {
           <ChangeTable amendments={amendments} />
         </>
       )}
+      <Beside beside={beside} catalogue={catalogue} />
+      <Signature />
       <Corrections corrections={corrections} />
     </>
   );

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 
 import type { ChildFinding, ChildTable, FindingCell, Suggestion } from '../../engine/api';
 import { usePageStore } from '../../state/useStore';
+import { canRedo, canUndo } from '../../state/views/undo';
 import type { FindingActions } from './findings/FindingList';
 import { type CellPlace, firstCell, marksAt, marksOf } from './modules/marks';
 import type { GridActions, Request } from './modules/RecordGrid';
@@ -123,9 +124,9 @@ export function useRecordWork() {
     };
 
     const back = (way: 'undo' | 'redo') => {
-      const { lastChange, undo, redo } = store.getState();
-      if (way === 'undo' && lastChange?.canUndo === true) void mend(undo());
-      if (way === 'redo' && lastChange?.canRedo === true) void mend(redo());
+      const { undo, redo } = store.getState();
+      if (way === 'undo' && canUndo(store.getState())) void mend(undo());
+      if (way === 'redo' && canRedo(store.getState())) void mend(redo());
     };
 
     return { chooseTab, go, choose, step, showChosen, showChild, showChildOfRule, useBest, edit, grid, findings, back };

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { catalogue, checked, emptySurvey, filledSurvey } from '../../testing/fakeClient';
 import { renderWithStore } from '../../testing/render';
@@ -89,9 +89,38 @@ describe('with files', () => {
     const { store, client } = renderWithStore(<StartScreen />, { ...state, unsaved: true });
     fireEvent.click(screen.getByRole('button', { name: 'Forget all files and changes' }));
     expect(client.calls).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Forget everything' }));
+    expect(store.getState().question?.title).toBe('Forget your changes?');
+    act(() => {
+      store.getState().answer(true);
+    });
     await waitFor(() => {
       expect(store.getState().survey).toBe(emptySurvey);
+    });
+  });
+
+  it('takes a year chosen by keys on Enter or on leaving the field, not at each press', async () => {
+    const { client } = renderWithStore(<StartScreen />, state);
+    const years = () => client.calls.filter((call) => call.method === 'chooseYear').map((call) => call.parameters[0]);
+    const field = screen.getByLabelText('Return year');
+    for (const value of ['2025', '2024']) {
+      fireEvent.keyDown(field, { key: 'ArrowDown' });
+      fireEvent.change(field, { target: { value } });
+    }
+    expect(years()).toEqual([]);
+    expect(screen.getByText(/^Press Enter to take this year/)).toBeTruthy();
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => {
+      expect(years()).toEqual([2024]);
+    });
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    fireEvent.change(field, { target: { value: '2023' } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    fireEvent.blur(field);
+    fireEvent.keyDown(field, { key: 'ArrowUp' });
+    fireEvent.change(field, { target: { value: '2025' } });
+    fireEvent.blur(field);
+    await waitFor(() => {
+      expect(years()).toEqual([2024, 2025]);
     });
   });
 

@@ -2,7 +2,8 @@ import { Button } from '../../../components/Button/Button';
 import { Unseen } from '../../../components/Unseen/Unseen';
 import type { Amendment } from '../../../engine/api';
 import { usePageStore } from '../../../state/useStore';
-import { basisWords, placeWords, whenWords } from './changeWords';
+import { basisWords, byWords, placeWords } from './changeWords';
+import { What } from './What';
 
 export function ChangeRow({ amendment }: { amendment: Amendment }) {
   const store = usePageStore();
@@ -18,7 +19,7 @@ export function ChangeRow({ amendment }: { amendment: Amendment }) {
       </td>
       <td>
         {basisWords(amendment.basis)}
-        <span className="gt-changes__when">{whenWords(amendment.when)}</span>
+        <span className="gt-changes__when">{byWords(amendment)}</span>
       </td>
       <td>
         <Button
@@ -51,25 +52,4 @@ function ChildOf({ amendment }: { amendment: Amendment }) {
       {name}
     </Button>
   );
-}
-
-function What({ amendment }: { amendment: Amendment }) {
-  if (amendment.kind === 'set cell') {
-    return (
-      <>
-        <strong>{amendment.field}</strong> from <Value text={amendment.oldText} /> to <Value text={amendment.newText} />
-      </>
-    );
-  }
-  const cells = amendment.cells.map((cell) => `${cell.column} ${cell.text}`).join(', ');
-  return (
-    <>
-      <strong>{amendment.kind === 'add row' ? 'Row added' : 'Row deleted'}</strong>
-      {cells !== '' && `: ${cells}`}
-    </>
-  );
-}
-
-function Value({ text }: { text: string }) {
-  return text === '' ? <em>blank</em> : <span className="gt-value">{text}</span>;
 }

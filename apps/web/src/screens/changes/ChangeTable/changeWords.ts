@@ -21,6 +21,11 @@ export function placeWords({ module, year, file, line }: Amendment): string {
   return line === 0 ? `${where}, ${file}` : `${where}, ${file} line ${line.toString()}`;
 }
 
+/** "Ann, 3 May 2026, 10:15"; what is not known is left out. */
+export function byWords({ who, when }: Amendment): string {
+  return [who, when === '' ? '' : whenWords(when)].filter((words) => words !== '').join(', ');
+}
+
 /** Made once: making one takes longer than using it. */
 const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 

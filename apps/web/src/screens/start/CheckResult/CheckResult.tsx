@@ -58,9 +58,10 @@ export function CheckResult({ survey, checked }: Props) {
         </p>
       )}
       {checked.changesLost.length > 0 && (
-        <Details summary={`${count(checked.changesLost.length, 'change')} no longer fit the files and were dropped`} open>
+        <Details summary={asideWords(checked.changesLost.length)} open>
+          <p>They are kept, listed under Changes, and made again when the files or the year fit again.</p>
           <ul className="govuk-list govuk-list--bullet">
-            {checked.changesLost.map((words) => (
+            {Array.from(new Set(checked.changesLost), (words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
@@ -87,4 +88,8 @@ export function CheckResult({ survey, checked }: Props) {
       </div>
     </Banner>
   );
+}
+
+function asideWords(changes: number): string {
+  return `${count(changes, 'change is', 'changes are')} set aside: the files no longer hold these rows`;
 }

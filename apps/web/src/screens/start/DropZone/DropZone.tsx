@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useRef, type ChangeEvent } from 'react';
+import { useEffect, useRef, type ChangeEvent } from 'react';
 import { Button } from '../../../components/Button/Button';
-import { usePageStore } from '../../../state/useStore';
-import { fromDrop, fromInput } from './readDropped';
-import { useDropAnywhere } from './useDropAnywhere';
+import { usePageStore, useStore } from '../../../state/useStore';
+import { fromInput } from './readDropped';
 
 /** One place for everything: files or folders dropped anywhere on the page, or picked by button. */
 export function DropZone({ hasFiles }: { hasFiles: boolean }) {
@@ -10,13 +9,7 @@ export function DropZone({ hasFiles }: { hasFiles: boolean }) {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
 
-  const onDrop = useCallback(
-    (transfer: DataTransfer) => {
-      void store.getState().give(fromDrop(transfer));
-    },
-    [store],
-  );
-  const isOver = useDropAnywhere(onDrop);
+  const isOver = useStore((page) => page.isDragging);
 
   useEffect(() => {
     folder.current?.setAttribute('webkitdirectory', '');

@@ -1,11 +1,31 @@
+import { useRef, useState } from 'react';
 import type { Catalogue, Survey } from '../../../engine/api';
 import { usePageStore } from '../../../state/useStore';
 import { returnYearWords } from '../../../words/rules';
 
-/** The return year: as found in the files, or as chosen. */
+/**
+ * The return year: as found in the files, or as chosen. With the mouse it is taken when it is chosen. By keys each press
+ * shows another year, and the one shown is taken on Enter or on leaving the field; Escape goes back to the one in force.
+ *
+ * Accessibility: the hint says that Enter takes the year, and is read when the shown year differs from the one in force.
+ */
 export function YearOfReturn({ survey, catalogue }: { survey: Survey; catalogue: Catalogue }) {
   const store = usePageStore();
-  const years = yearsToChoose(survey.returnYear, catalogue);
+  const [shown, setShown] = useState<string | null>(null);
+  const isByKeys = useRef(false);
+  const present = survey.returnYear?.toString() ?? '';
+  const isWaiting = shown !== null && shown !== present;
+  const take = (value: string) => {
+    setShown(value);
+    const chosen = store.getState().chooseYear(value === '' ? null : Number(value));
+    void chosen.then(() => {
+      setShown(null);
+    });
+  };
+  const takeShown = () => {
+    if (isByKeys.current && isWaiting) take(shown);
+    isByKeys.current = false;
+  };
   return (
     <div className="gt-field">
       <label className="gt-field__label" htmlFor="gt-year">
@@ -15,24 +35,37 @@ export function YearOfReturn({ survey, catalogue }: { survey: Survey; catalogue:
         className="govuk-select gt-select"
         id="gt-year"
         aria-describedby="gt-year-ground"
-        value={survey.returnYear ?? ''}
-        onChange={(event) => {
-          const { value } = event.target;
-          void store.getState().chooseYear(value === '' ? null : Number(value));
+        value={shown ?? present}
+        onPointerDown={() => {
+          isByKeys.current = false;
         }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') takeShown();
+          else if (event.key === 'Escape') setShown(null);
+          else isByKeys.current = true;
+        }}
+        onChange={(event) => {
+          if (isByKeys.current) setShown(event.target.value);
+          else take(event.target.value);
+        }}
+        onBlur={takeShown}
       >
         <option value="">{survey.returnYear === null ? 'Choose' : 'As found in the files'}</option>
-        {years.map((year) => (
+        {yearsToChoose(survey.returnYear, catalogue).map((year) => (
           <option key={year} value={year}>
             {returnYearWords(year)}
           </option>
         ))}
       </select>
-      <p className="gt-hint" id="gt-year-ground">
-        {survey.returnYear === null ? 'Not found in the files.' : survey.yearGround}
+      <p className="gt-hint" id="gt-year-ground" role="status">
+        {isWaiting ? 'Press Enter to take this year, Escape to keep the other.' : groundWords(survey)}
       </p>
     </div>
   );
+}
+
+function groundWords({ returnYear, yearGround }: Survey): string {
+  return returnYear === null ? 'Not found in the files.' : yearGround;
 }
 
 /** Those with definitions, the one found, and the next: a return may be tried before its rules are out. */
