@@ -51,7 +51,10 @@ struct Rule {
     std::vector<FieldRef> flags;     ///< What is highlighted in a record that fails.
     std::vector<FieldRef> reads;     ///< What it must see to judge, `flags` included. Without them it does not run.
     std::vector<FieldRef> may_read;  ///< What it takes into account when it is there.
-    std::uint8_t needs = 0;          ///< Bits of Source.
+    /// Those of `flags` that may be what is wrong, so that another value there mends it. The rest bear witness only:
+    /// they are right, and say why the record is looked at. Empty where it is mended elsewhere, as by adding a record.
+    std::vector<FieldRef> mended_in;
+    std::uint8_t needs = 0;  ///< Bits of Source.
 
     /// Where the lists above cannot say it: why the rule cannot run on this data, or an empty text.
     std::string (*cannot_run)(const Threads&, const CheckSetting&) = nullptr;

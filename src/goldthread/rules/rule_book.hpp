@@ -126,6 +126,20 @@ class RuleSentence {
         across_years();
         return *this;
     }
+    /// Of the fields to highlight those that may be what is wrong, where the others only bear witness. Not said, it is
+    /// all of them that can be written and do not name the child.
+    template <class... Members>
+    RuleSentence& mended_in(Members... members) {
+        (add(rule_->mended_in, members, YearSlot::this_year), ...);
+        says_where_mended_ = true;
+        return *this;
+    }
+    /// What it highlights is right: a record is missing, or one too many, or what is wrong is not highlighted.
+    RuleSentence& mended_elsewhere() {
+        rule_->mended_in.clear();
+        says_where_mended_ = true;
+        return *this;
+    }
     RuleSentence& needs(Source source) {
         rule_->needs = static_cast<std::uint8_t>(rule_->needs | static_cast<std::uint8_t>(source));
         rule_->kind = RuleKind::reference;
@@ -153,6 +167,7 @@ class RuleSentence {
                       !std::is_invocable_v<F, const Rec&, const CheckSetting&>) {
             looks_beyond_row();
         }
+        end();
         rule_->judge_child = &rule_book_detail::judge_each<F, Child>;
     }
 
@@ -160,12 +175,14 @@ class RuleSentence {
     template <class F>
     void child(F /*judge*/) {
         looks_beyond_row();
+        end();
         rule_->judge_child = &rule_book_detail::judge_child<F, Child>;
     }
 
     /// Judges the return as a whole.
     void whole_return(void (*judge)(const Threads&, const CheckSetting&, Flagger&)) {
         rule_->kind = RuleKind::whole_return;
+        end();
         rule_->judge_return = judge;
     }
 
@@ -185,6 +202,15 @@ class RuleSentence {
         if (rule_->kind != RuleKind::reference) rule_->kind = RuleKind::across_years;
     }
 
+    void end() {
+        if (says_where_mended_) return;
+        for (const FieldRef& flag : rule_->flags) {
+            const Module& module = collection_->modules[flag.module];
+            if (flag.field != module.child_field && !module.fields[flag.field].derived)
+                rule_->mended_in.push_back(flag);
+        }
+    }
+
     // Whatever joins rows of a child must know whose rows they are.
     void looks_beyond_row() {
         rule_->joins_rows = true;
@@ -202,6 +228,7 @@ class RuleSentence {
 
     Rule* rule_;
     const Collection* collection_;
+    bool says_where_mended_ = false;
 };
 
 /// The loader of a collection whose view of a child is made from the setting and turned to a thread by load(thread).

@@ -152,6 +152,33 @@ TEST(ARuleSentence, OnTheWholeReturnJudgesNoChild) {
     EXPECT_NE(rule.judge_return, nullptr);
 }
 
+TEST(ARuleSentence, IsMendedInWhatItFlagsUnlessItSays) {
+    const Rule rule = rule_of([](Rules& rules) {
+        rules.rule("7", "")
+            .flags(&Loan::card, &Loan::back, &Loan::lent)
+            .flags(&Reader::branch)
+            .child([](const Member&, Flagger&) {});
+    });
+    EXPECT_EQ(rule.mended_in, (std::vector<FieldRef>{loan_field("BACK"), loan_field("LENT")}));
+}
+
+TEST(ARuleSentence, SaysWhereItIsMended) {
+    const Rule rule = rule_of([](Rules& rules) {
+        rules.rule("7", "").flags(&Loan::back, &Loan::lent).mended_in(&Loan::back).each([](const Loan& l) {
+            return l.back.blank();
+        });
+    });
+    EXPECT_EQ(rule.flags, (std::vector<FieldRef>{loan_field("BACK"), loan_field("LENT")}));
+    EXPECT_EQ(rule.mended_in, (std::vector<FieldRef>{loan_field("BACK")}));
+}
+
+TEST(ARuleSentence, MayBeMendedInNothingItFlags) {
+    const Rule rule = rule_of([](Rules& rules) {
+        rules.rule("7", "").flags(&Loan::back).mended_elsewhere().each([](const Loan& l) { return l.back.blank(); });
+    });
+    EXPECT_TRUE(rule.mended_in.empty());
+}
+
 TEST(ARuleBook, KeepsTheOrderInWhichRulesWereWritten) {
     const RuleSet set = rules_of([](Rules& rules) {
         for (const std::string_view code : {"9", "1", "5"}) {

@@ -168,6 +168,8 @@ void add_date_rules(Rules& rules) {
         .fails_when("DATE_MATCH is after the DECOM of the episode that ended in adoption.")
         .flags(&Ad1::date_match)
         .flags(&Episode::decom, &Episode::rec)
+        .mended_in(&Ad1::date_match)
+        .mended_in(&Episode::decom)
         .child([](const Child& child, Flagger& flag) { judge_331(child, flag); });
 
     rules.rule("333", "Should-be-placed date missing or after match")
@@ -180,12 +182,16 @@ void add_date_rules(Rules& rules) {
         .fails_when("DATE_INT is before the DECOM of the child's latest episode with RNE S.")
         .flags(&Episode::decom, &Episode::rne)
         .flags(&Ad1::date_int)
+        .mended_in(&Episode::decom)
+        .mended_in(&Ad1::date_int)
         .child([](const Child& child, Flagger& flag) { judge_334(child, flag); });
 
     rules.rule("521", "Should-be-placed date after placement for adoption")
         .fails_when("DATE_INT is after the DECOM of an episode with an adoptive placement (A3 to A6).")
         .flags(&Episode::place, &Episode::decom)
         .flags(&Ad1::date_int)
+        .mended_in(&Episode::decom)
+        .mended_in(&Ad1::date_int)
         .child([](const Child& child, Flagger& flag) { judge_521(child, flag); });
 
     rules.rule("582", "Adopted on the day of the match")
@@ -203,6 +209,7 @@ void add_completeness_rules(Rules& rules) {
     rules.rule("134", "Adoption data given for a care leaver")
         .fails_when("A child has both adoption details (AD1) and care leaver details (OC3).")
         .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr, &Ad1::ls_adoptr)
+        .mended_elsewhere()
         .reads(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
         .each([](const Ad1& a, const Child& child) {
             return has_adoption_details(a) && any_of(child.records<Oc3>(), has_care_leaver_details);
@@ -217,6 +224,7 @@ void add_completeness_rules(Rules& rules) {
         .fails_when("A child looked after all year has adoption details (AD1) or care leaver details (OC3).")
         .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr, &Ad1::ls_adoptr)
         .flags(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
+        .mended_elsewhere()
         .reads(&Episode::decom, &Episode::dec, &Episode::ls, &Episode::rec, &Episode::rne)
         .child([](const Child& child, Flagger& flag) { judge_187(child, flag); });
 
@@ -233,6 +241,8 @@ void add_completeness_rules(Rules& rules) {
         .fails_when("An episode ended in adoption in the year, and AD1 is missing or not complete.")
         .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr, &Ad1::ls_adoptr)
         .flags(&Episode::rec)
+        .mended_in(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr,
+                   &Ad1::ls_adoptr)
         .reads(&Episode::dec)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_601(child, year, flag); });
 

@@ -133,6 +133,7 @@ void add_record_rules(Rules& rules) {
     rules.rule("563", "Adoption decision reversed but not dated")
         .fails_when("DATE_PLACED_CEASED and REASON_PLACED_CEASED are given and DATE_PLACED is not.")
         .flags(&PlacedAdoption::date_placed, &PlacedAdoption::reason_placed_ceased, &PlacedAdoption::date_placed_ceased)
+        .mended_in(&PlacedAdoption::date_placed)
         .each([](const PlacedAdoption& p) {
             return !has_decision_date(p) && all_provided(p.reason_placed_ceased, p.date_placed_ceased);
         });
@@ -163,6 +164,7 @@ void add_adoption_record_rules(Rules& rules) {
         .fails_when("DATE_PLACED_CEASED is given for a child with adoption details (AD1).")
         .flags(&PlacedAdoption::date_placed_ceased)
         .flags(&Ad1::date_int, &Ad1::date_match, &Ad1::foster_care, &Ad1::nb_adoptr, &Ad1::sex_adoptr, &Ad1::ls_adoptr)
+        .mended_in(&PlacedAdoption::date_placed_ceased)
         .child([](const Child& child, Flagger& flag) { judge_525(child, flag); });
 }
 
@@ -173,6 +175,8 @@ void add_care_rules(Rules& rules) {
             "episode with a REC other than X1.")
         .flags(&PlacedAdoption::date_placed, &PlacedAdoption::date_placed_ceased)
         .flags(&Episode::decom, &Episode::dec, &Episode::rec)
+        .mended_in(&PlacedAdoption::date_placed, &PlacedAdoption::date_placed_ceased)
+        .mended_in(&Episode::dec)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_117(child, year, flag); });
 
     rules.rule("118", "Adoption reversal before year start or entry to care")
@@ -181,11 +185,14 @@ void add_care_rules(Rules& rules) {
             "other than a short break.")
         .flags(&PlacedAdoption::date_placed_ceased)
         .flags(&Episode::decom, &Episode::ls)
+        .mended_in(&PlacedAdoption::date_placed_ceased)
+        .mended_in(&Episode::decom)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_118(child, year, flag); });
 
     rules.rule("551", "Adoptive placement without a decision")
         .fails_when("PLACE is A3 to A6, and the child has no decision with a DATE_PLACED.")
         .flags(&Episode::place)
+        .mended_elsewhere()
         .reads(&PlacedAdoption::date_placed)
         .each([](const Episode& e, const Child& child) {
             return is_adoptive_placement(e) && none_of(child.records<PlacedAdoption>(), has_decision_date);
@@ -201,6 +208,7 @@ void add_care_rules(Rules& rules) {
     rules.rule("558", "Adopted but every decision reversed")
         .fails_when("A child who was adopted has several decisions, and all of them have a DATE_PLACED_CEASED.")
         .flags(&Episode::rec)
+        .mended_elsewhere()
         .reads(&PlacedAdoption::date_placed_ceased)
         .each([](const Episode& e, const Child& child) {
             return ended_in_adoption(e) && are_all_of_several_reversed(child.records<PlacedAdoption>());
@@ -210,6 +218,8 @@ void add_care_rules(Rules& rules) {
         .fails_when("DATE_PLACED is before the DECOM of the child's first episode with RNE S.")
         .flags(&Episode::decom, &Episode::rne)
         .flags(&PlacedAdoption::date_placed)
+        .mended_in(&Episode::decom)
+        .mended_in(&PlacedAdoption::date_placed)
         .child([](const Child& child, Flagger& flag) { judge_1003(child, flag); });
 }
 

@@ -21,6 +21,7 @@ void add_adoption_last_year(Rules& rules) {
         .fails_when("Last year's return has a decision that was not reversed, and DATE_PLACED is not its date.")
         .flags(&PlacedAdoption::date_placed)
         .may_flag(&PlacedAdoption::date_placed_ceased)
+        .mended_in(&PlacedAdoption::date_placed)
         .reads_last_year(&PlacedAdoption::date_placed, &PlacedAdoption::date_placed_ceased)
         .each([](const PlacedAdoption& p, const Child& child) {
             return any_of(child.last_year<PlacedAdoption>(), [&](const PlacedAdoption& last) {

@@ -65,6 +65,8 @@ void add_adoption_orders(Rules& rules) {
         .fails_when("DATE_PLACED is after the DECOM of the child's first episode with LS E1.")
         .flags(&Episode::decom, &Episode::ls)
         .flags(&PlacedAdoption::date_placed)
+        .mended_in(&Episode::decom)
+        .mended_in(&PlacedAdoption::date_placed)
         .child([](const Child& child, Flagger& flag) { judge_554(child, flag); });
 
     rules.rule("555", "Freeing order without an adoption decision")
@@ -96,6 +98,7 @@ void add_adoption_orders(Rules& rules) {
             "has no decision, or one without DATE_PLACED_CEASED or REASON_PLACED_CEASED.")
         .flags(&PlacedAdoption::date_placed_ceased, &PlacedAdoption::reason_placed_ceased)
         .flags(&Episode::place, &Episode::ls, &Episode::rec)
+        .mended_in(&PlacedAdoption::date_placed_ceased, &PlacedAdoption::reason_placed_ceased)
         .child([](const Child& child, Flagger& flag) {
             judge_left_unadopted(child, {"D1", "E1"}, flag);
         });
@@ -107,6 +110,7 @@ void add_adoption_orders(Rules& rules) {
             "decision, or one without DATE_PLACED_CEASED or REASON_PLACED_CEASED.")
         .flags(&PlacedAdoption::date_placed_ceased, &PlacedAdoption::reason_placed_ceased)
         .flags(&Episode::place, &Episode::ls, &Episode::rec)
+        .mended_in(&PlacedAdoption::date_placed_ceased, &PlacedAdoption::reason_placed_ceased)
         .child([](const Child& child, Flagger& flag) { judge_left_unadopted(child, {"E1"}, flag); });
 }
 

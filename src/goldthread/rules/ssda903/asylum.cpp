@@ -196,6 +196,7 @@ void add_asylum(Rules& rules) {
             "year.")
         .may_flag(&Uasc::duc)
         .flags(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
+        .mended_elsewhere()
         .reads(&Uasc::child, &Episode::decom, &Episode::dec)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_1014(child, year, flag); });
 }

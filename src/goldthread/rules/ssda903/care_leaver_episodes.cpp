@@ -121,6 +121,7 @@ void add_care_leaver_episodes(Rules& rules) {
     rules.rule("1000", "Care leaver record for a child who died in care")
         .fails_when("An episode of the child, this year's or last year's, ended in death (REC E2).")
         .may_flag(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
+        .mended_elsewhere()
         .reads(&Oc3::child, &Episode::rec)
         .may_read_last_year(&Episode::rec)
         .each([](const Oc3& /*row*/, const Child& child) {
@@ -133,6 +134,7 @@ void add_care_leaver_episodes(Rules& rules) {
             "aside, there were not 13 weeks in care after the 14th birthday, or not a day after the 16th; or the "
             "latest episode ended in adoption.")
         .may_flag(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
+        .mended_elsewhere()
         .reads(&Oc3::child, &Header::dob, &Episode::decom, &Episode::dec, &Episode::ls, &Episode::rec)
         .reads_last_year(&Episode::decom, &Episode::dec, &Episode::ls, &Episode::rec)
         .may_read(&Oc3::dob)
@@ -142,6 +144,7 @@ void add_care_leaver_episodes(Rules& rules) {
     rules.rule("1002", "Care leaver record but no episodes")
         .fails_when("The child has no episode, this year or last.")
         .may_flag(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
+        .mended_elsewhere()
         .reads(&Oc3::child, &Episode::child)
         .reads_last_year(&Episode::child)
         .each([](const Oc3& /*row*/, const Child& child) {
@@ -153,6 +156,7 @@ void add_care_leaver_episodes(Rules& rules) {
             "IN_TOUCH, ACTIV or ACCOM is given for a child who is 17 or 18 at the end of the year and has an episode "
             "that is still open, or one that began by that birthday and ended after it.")
         .flags(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
+        .mended_elsewhere()
         .reads(&Oc3::dob, &Episode::decom, &Episode::dec)
         .each([](const Oc3& o, const Child& child, const ReturnYear& year) {
             if (!has_care_leaver_details(o)) return false;
@@ -164,6 +168,7 @@ void add_care_leaver_episodes(Rules& rules) {
     rules.rule("1010", "Open episode last year, none this year, and a care leaver record")
         .fails_when("The child has no episode this year, and last year's latest episode has no DEC.")
         .may_flag(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
+        .mended_elsewhere()
         .reads(&Oc3::child, &Episode::child)
         .reads_last_year(&Episode::decom, &Episode::dec)
         .each([](const Oc3& /*row*/, const Child& child) { return child.episodes().empty() && open_last_year(child); });
@@ -171,6 +176,7 @@ void add_care_leaver_episodes(Rules& rules) {
     rules.rule("1011", "Care leaver details after transfer to another authority")
         .fails_when("IN_TOUCH, ACTIV or ACCOM is given, and the child's latest episode has REC E3.")
         .flags(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
+        .mended_elsewhere()
         .reads(&Episode::decom, &Episode::rec)
         .each([](const Oc3& o, const Child& child) { return has_care_leaver_details(o) && transferred(child); });
 
@@ -180,6 +186,7 @@ void add_care_leaver_episodes(Rules& rules) {
             "IN_TOUCH, ACTIV or ACCOM is given for a child who is 17 or 18 at the end of the year, and an episode "
             "ended on or after that birthday.")
         .flags(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
+        .mended_elsewhere()
         .reads(&Oc3::dob, &Episode::dec)
         .each([](const Oc3& o, const Child& child, const ReturnYear& year) {
             if (!has_care_leaver_details(o)) return false;

@@ -58,6 +58,7 @@ void add_care_leavers(Rules& rules) {
         .flags(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
         .flags(&Oc2::convicted, &Oc2::health_check, &Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment,
                &Oc2::substance_misuse, &Oc2::intervention_received, &Oc2::intervention_offered)
+        .mended_elsewhere()
         .child([](const Child& child, Flagger& flag) { judge_215(child, flag); });
 
     rules.rule("344", "Died or returned home but activity or accommodation given")
@@ -93,6 +94,7 @@ void add_care_leavers(Rules& rules) {
     rules.rule("391", "Care leaver details for a child under 17")
         .fails_when("IN_TOUCH, ACTIV or ACCOM is given, and the 17th birthday is after the end of the year.")
         .flags(&Oc3::dob, &Oc3::in_touch, &Oc3::activ, &Oc3::accom)
+        .mended_in(&Oc3::dob)
         .each([](const Oc3& o, const ReturnYear& year) {
             return has_care_leaver_details(o) && o.dob.plus_years(17) > year.end;
         });

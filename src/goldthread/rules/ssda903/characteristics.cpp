@@ -119,6 +119,7 @@ void add_characteristics(Rules& rules) {
             "UPN is UN4, and every dated episode of the child began before the last week of the year (24 March).")
         .flags(&Header::upn)
         .flags(&Episode::decom)
+        .mended_in(&Header::upn)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_210(child, year, flag); });
 
     rules.rule("231", "Unaccompanied asylum seeker aged under 11")

@@ -78,6 +78,7 @@ void add_deprivation_of_liberty(Rules& rules) {
         .since(2027)
         .fails_when("An order of last year has no DOLO_END, and none of the child's this year has its DOLO_START.")
         .flags_last_year(&DoLo::dolo_start, &DoLo::dolo_end)
+        .mended_elsewhere()
         .reads(&DoLo::dolo_start)
         .child([](const Child& child, Flagger& flag) { judge_706(child, flag); });
 
@@ -103,6 +104,7 @@ void add_deprivation_of_liberty(Rules& rules) {
         .fails_when("An order that has ended was in force during an episode whose PLACE is not K2, Z12 or Z13.")
         .flags(&DoLo::dolo_start)
         .flags(&Episode::place)
+        .mended_in(&Episode::place)
         .reads(&DoLo::dolo_end)
         .reads(&Episode::decom, &Episode::dec)
         .child([](const Child& child, Flagger& flag) {
@@ -119,6 +121,7 @@ void add_deprivation_of_liberty(Rules& rules) {
         .fails_when("An order that has ended was in force during an episode with PLACE K1, K3, P1 or R5.")
         .flags(&DoLo::dolo_start)
         .flags(&Episode::place)
+        .mended_in(&Episode::place)
         .reads(&DoLo::dolo_end)
         .reads(&Episode::decom, &Episode::dec)
         .child([](const Child& child, Flagger& flag) {

@@ -51,6 +51,7 @@ void add_episode_dates(Rules& rules) {
     rules.rule("352", "Entered care aged 18 or over")
         .fails_when("An episode with RNE S begins on or after the child's 18th birthday.")
         .flags(&Episode::decom, &Episode::rne)
+        .mended_in(&Episode::decom)
         .reads(&Header::dob)
         .each([](const Episode& e, const Child& child) { return e.rne == "S" && child.has_reached_age(18, e.decom); });
 
@@ -79,6 +80,7 @@ void add_episode_dates(Rules& rules) {
             "An episode has no DEC, and the child turned 18 before the last day of the collection year. Section 20 in "
             "a children's home (LS V2 with PLACE K2) is exempt.")
         .flags(&Episode::dec, &Episode::ls, &Episode::place)
+        .mended_in(&Episode::dec)
         .reads(&Header::dob)
         .each([](const Episode& e, const Child& child, const ReturnYear& year) {
             return e.dec.blank() && !may_stay_past_18(e) && child.has_reached_age(18, year.end.plus_days(-1));

@@ -213,6 +213,7 @@ void add_episode_last_year(Rules& rules) {
     rules.rule("NoE", "In care before the year but not in last year's return")
         .fails_when("DECOM is before the start of the year, and the child has no episode in last year's return.")
         .flags(&Episode::decom)
+        .mended_elsewhere()
         .reads_last_year(&Episode::child)
         .each([](const Episode& e, const Child& child, const ReturnYear& year) {
             return e.decom < year.start && child.known() && child.last_year<Episode>().empty();

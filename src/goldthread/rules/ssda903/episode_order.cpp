@@ -145,6 +145,7 @@ void add_episode_order(Rules& rules) {
             "An episode is a temporary move (T0 to T4), and REASON_PLACE_CHANGE is given on it or on the child's "
             "episode just before.")
         .flags(&Episode::reason_place_change, &Episode::place)
+        .mended_in(&Episode::reason_place_change)
         .reads(&Episode::decom)
         .child([](const Child& child, Flagger& flag) { judge_226(child, flag); });
 

@@ -147,6 +147,7 @@ void add_substance_misuse_rules(Rules& rules) {
     rules.rule("159", "Intervention not received and offer unanswered")
         .fails_when("SUBSTANCE_MISUSE is 1, INTERVENTION_RECEIVED is 0 and INTERVENTION_OFFERED is blank.")
         .flags(&Oc2::substance_misuse, &Oc2::intervention_received, &Oc2::intervention_offered)
+        .mended_in(&Oc2::intervention_offered)
         .each([](const Oc2& o) {
             return o.substance_misuse == "1" && o.intervention_received == "0" && o.intervention_offered.blank();
         });
@@ -154,6 +155,7 @@ void add_substance_misuse_rules(Rules& rules) {
     rules.rule("192", "Substance misuse but intervention unanswered")
         .fails_when("SUBSTANCE_MISUSE is 1 and INTERVENTION_RECEIVED is blank.")
         .flags(&Oc2::substance_misuse, &Oc2::intervention_received)
+        .mended_in(&Oc2::intervention_received)
         .each([](const Oc2& o) { return o.substance_misuse == "1" && o.intervention_received.blank(); });
 
     rules.rule("193", "Intervention answered without substance misuse")
@@ -186,6 +188,7 @@ void add_health_rules(Rules& rules) {
             "CONVICTED, HEALTH_CHECK, INTERVENTION_RECEIVED and INTERVENTION_OFFERED is given.")
         .flags(&Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment, &Oc2::substance_misuse, &Oc2::convicted,
                &Oc2::health_check, &Oc2::intervention_received, &Oc2::intervention_offered)
+        .mended_in(&Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment, &Oc2::substance_misuse)
         .each([](const Oc2& o) {
             return lacks_core_item(o) &&
                    any_provided(o.convicted, o.health_check, o.intervention_received, o.intervention_offered);
@@ -226,6 +229,7 @@ void add_health_rules(Rules& rules) {
         .fails_when(
             "CONVICTED is 1, and one of IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT and SUBSTANCE_MISUSE is blank.")
         .flags(&Oc2::convicted, &Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment, &Oc2::substance_misuse)
+        .mended_in(&Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment, &Oc2::substance_misuse)
         .each([](const Oc2& o) { return o.convicted == "1" && lacks_core_item(o); });
 
     all_year_rule(rules, "545", "Health surveillance unanswered for a child under 5")
@@ -248,6 +252,7 @@ void add_health_rules(Rules& rules) {
             "blank.")
         .flags(&Oc2::health_check, &Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment,
                &Oc2::substance_misuse)
+        .mended_in(&Oc2::immunisations, &Oc2::teeth_check, &Oc2::health_assessment, &Oc2::substance_misuse)
         .each([](const Oc2& o) { return o.health_check == "1" && lacks_core_item(o); });
 }
 

@@ -138,6 +138,8 @@ void add_integrity(Rules& rules) {
         .flags(&Episode::ls)
         .flags(&Header::mother)
         .flags(&Review::review, &Review::review_code)
+        .mended_in(&Header::mother)
+        .mended_in(&Review::review, &Review::review_code)
         .child([](const Child& child, Flagger& flag) { judge_399(child, flag); });
 }
 

@@ -47,6 +47,7 @@ void add_missing(Rules& rules) {
     rules.rule("564", "Missing episode without start date")
         .fails_when("MISSING is M or A, and MIS_START is not given.")
         .flags(&Missing::missing, &Missing::mis_start)
+        .mended_in(&Missing::mis_start)
         .each([](const Missing& m) {
             return m.missing.in({"M", "A"}) && m.mis_start.blank();
         });
@@ -54,11 +55,13 @@ void add_missing(Rules& rules) {
     rules.rule("565", "Missing start date without missing type")
         .fails_when("MIS_START is given and MISSING is not.")
         .flags(&Missing::missing, &Missing::mis_start)
+        .mended_in(&Missing::missing)
         .each([](const Missing& m) { return m.mis_start.provided() && m.missing.blank(); });
 
     rules.rule("566", "Missing end date without missing type")
         .fails_when("MIS_END is given and MISSING is not.")
         .flags(&Missing::missing, &Missing::mis_end)
+        .mended_in(&Missing::missing)
         .each([](const Missing& m) { return m.mis_end.provided() && m.missing.blank(); });
 
     rules.rule("567", "Missing episode ends before it starts")
@@ -96,6 +99,7 @@ void add_missing(Rules& rules) {
             "there is none this year.")
         .flags(&Missing::child, &Missing::mis_start)
         .flags_last_year(&Missing::mis_start, &Missing::mis_end)
+        .mended_in(&Missing::mis_start)
         .child([](const Child& child, Flagger& flag) { judge_576(child, flag); });
 
     rules.rule("577", "Missing period does not fit any period of care")

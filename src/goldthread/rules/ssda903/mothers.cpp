@@ -92,6 +92,7 @@ void add_rules_by_sex(Rules& rules, Years years) {
             "with a REC other than X1.")
         .flags(&Episode::dec, &Episode::rec, &Episode::ls)
         .flags(&Header::mother, &Header::sex)
+        .mended_in(&Header::mother)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_607(child, year, flag); });
 
     rules.rule("612", "Girl with a child's date of birth is not shown as a mother")
@@ -99,6 +100,7 @@ void add_rules_by_sex(Rules& rules, Years years) {
         .until(years.until)
         .fails_when("SEX is female, MC_DOB is given, and MOTHER is blank or 0.")
         .flags(&Header::sex, &Header::mother, &Header::mc_dob)
+        .mended_in(&Header::mother, &Header::mc_dob)
         .each([](const Header& h, const ReturnYear& year) {
             return h.mc_dob.provided() && (h.mother.blank() || h.mother == "0") && is_female(h, year);
         });
@@ -114,6 +116,7 @@ void add_mothers(Rules& rules) {
             "details (OC3).")
         .flags(&Header::mother, &Header::sex)
         .flags(&Oc3::activ, &Oc3::accom, &Oc3::in_touch)
+        .mended_in(&Header::mother)
         .reads(&Episode::ls, &Episode::decom, &Episode::dec)
         .child([](const Child& child, const ReturnYear& year, Flagger& flag) { judge_165(child, year, flag); });
 

@@ -63,6 +63,7 @@ void add_placement_providers(Rules& rules) {
         .until(2025)
         .fails_when("PLACE_PROVIDER is blank and PLACE is not T0 to T4 or Z1. A blank PLACE fails too.")
         .flags(&Episode::place, &Episode::place_provider)
+        .mended_in(&Episode::place_provider)
         .each([](const Episode& e) {
             return e.place_provider.blank() && !is_temporary_move(e) && !is_other_placement_to_2025(e);
         });
@@ -71,6 +72,7 @@ void add_placement_providers(Rules& rules) {
         .since(2026)
         .fails_when("PLACE_PROVIDER is blank and PLACE is not T0 to T4 or Z11 to Z14. A blank PLACE fails too.")
         .flags(&Episode::place, &Episode::place_provider)
+        .mended_in(&Episode::place_provider)
         .each([](const Episode& e) {
             return e.place_provider.blank() && !is_temporary_move(e) && !is_other_placement(e);
         });

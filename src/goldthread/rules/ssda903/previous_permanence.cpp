@@ -71,6 +71,7 @@ void add_previous_permanence(Rules& rules) {
             "previous permanence record, or one that lacks PREV_PERM, or lacks LA_PERM or DATE_PERM while PREV_PERM "
             "is not Z1.")
         .flags(&Episode::rne)
+        .mended_elsewhere()
         .reads(&Episode::decom)
         .reads(&PrevPerm::prev_perm, &PrevPerm::la_perm, &PrevPerm::date_perm)
         .each([](const Episode& e, const Child& child, const ReturnYear& year) {
@@ -104,6 +105,7 @@ void add_previous_permanence(Rules& rules) {
         .fails_when("Previous permanence is given for a child whose latest episode began before 01/04/2016.")
         .flags(&PrevPerm::prev_perm, &PrevPerm::la_perm, &PrevPerm::date_perm)
         .flags(&Episode::decom)
+        .mended_in(&PrevPerm::prev_perm, &PrevPerm::la_perm, &PrevPerm::date_perm)
         .child([](const Child& child, Flagger& flag) { judge_634(child, flag); });
 
     rules.rule("635", "Details of a permanence order but no such order")

@@ -133,6 +133,7 @@ void add_missing_urn(Rules& rules) {
             "PLACE is H5, DEC is on or after 29/10/2023, blank or not a date, and URN is blank or XXXXXXX. Exempt is "
             "a PL_LA that begins with N, W or S.")
         .flags(&Episode::place, &Episode::dec, &Episode::urn)
+        .mended_in(&Episode::urn)
         .reads(&Episode::pl_la)
         .each([](const Episode& e) {
             return e.place == "H5" && (!e.dec.known() || e.dec >= supported_accommodation_registered) &&

@@ -106,6 +106,7 @@ void add_content_rules(Rules& rules) {
             "An episode other than a short break is open, and SW_ID, SW_DECOM or SW_REASON is in none of the child's "
             "social worker episodes.")
         .flags(&Episode::dec)
+        .mended_elsewhere()
         .reads(&Episode::ls)
         .reads(&SwEpisode::sw_id, &SwEpisode::sw_decom, &SwEpisode::sw_reason)
         .each([](const Episode& e, const Child& child) {
@@ -283,6 +284,7 @@ void add_order_rules(Rules& rules) {
         .stage(2)
         .fails_when("SW_DEC is given in the child's latest social worker episode.")
         .flags(&SwEpisode::sw_dec, &SwEpisode::sw_decom)
+        .mended_in(&SwEpisode::sw_dec)
         .child([](const Child& child, Flagger& flag) {
             const SwEpisode* const last = latest_or_first(child.records<SwEpisode>(), start_of);
             if (last != nullptr && last->sw_dec.provided()) flag(*last);
@@ -299,6 +301,7 @@ void add_care_rules(Rules& rules) {
             "(RNE S) or by its end (REC other than X1). An open episode runs to the end of the year. Short breaks are "
             "exempt.")
         .flags(&Episode::decom, &Episode::dec)
+        .mended_elsewhere()
         .reads(&Episode::ls, &Episode::rne, &Episode::rec)
         .reads(&SwEpisode::sw_decom)
         .each([](const Episode& e, const Child& child, const ReturnYear& year) {
@@ -313,6 +316,7 @@ void add_care_rules(Rules& rules) {
             "(RNE S) or by its end (REC other than X1). An open episode runs to the end of the year. Short breaks are "
             "exempt, and so are episodes that end before the start of the year before, or after the year's end.")
         .flags(&Episode::decom, &Episode::dec)
+        .mended_elsewhere()
         .reads(&Episode::ls, &Episode::rne, &Episode::rec)
         .reads(&SwEpisode::sw_decom)
         .each([](const Episode& e, const Child& child, const ReturnYear& year) {
