@@ -79,6 +79,14 @@ struct Field {
     [[nodiscard]] bool is_no_value(std::string_view raw) const noexcept;
 };
 
+/// Of a module whose rows are spans of time: which of its fields say when a row begins and ends. A row that follows
+/// another begins on the day it ended.
+struct RowSpan {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::vector<std::size_t> told_anew;  ///< What each row says of its own beginning or end: "why it ended".
+};
+
 struct Module {
     std::string_view name;         ///< "Episodes".
     std::string_view file_name;    ///< Its usual file, without ending: "episodes".
@@ -92,6 +100,7 @@ struct Module {
     std::string_view rows_not_in_xml = {};
     /// More rows of a year that name one child are those of many: its identifier is a placeholder.
     std::size_t most_rows_of_child = 200;
+    std::optional<RowSpan> span = {};  ///< Nothing where its rows are not spans of time.
 
     [[nodiscard]] std::optional<std::size_t> find_field(std::string_view field_name) const noexcept;
     /// The index of the field whose cell lies at `offset` in the record.
@@ -182,6 +191,16 @@ Field derived_field(std::string_view name, Cell Rec::*member, std::string_view m
 /// A field that has other names too, in other forms of the return.
 [[nodiscard]] inline Field also_called(Field described, std::vector<std::string_view> names) {
     described.other_names = std::move(names);
+    return described;
+}
+
+/// A module whose rows are spans of time, with the fields of their beginning and end, and those that each row tells
+/// anew. `described` must have all of them.
+template <class Rec, class Begin, class End, class... ToldAnew>
+[[nodiscard]] Module spanning(Module described, Begin Rec::*begin, End Rec::*end, ToldAnew... told_anew) {
+    described.span = RowSpan{described.field_at(offset_of(begin)),
+                             described.field_at(offset_of(end)),
+                             {described.field_at(offset_of(told_anew))...}};
     return described;
 }
 

@@ -55,6 +55,7 @@ inline const Collection& collection() {
         loans.fields = {card(field("CARD", &Loan::card, "number of the card")),
                         required(field("BOOK", &Loan::book, "book lent"), ToldBy::reading),
                         field("LENT", &Loan::lent, "date of lending"), field("BACK", &Loan::back, "date of return")};
+        loans = spanning(std::move(loans), &Loan::lent, &Loan::back, &Loan::book);
         return Collection{"library", "Lending library", 2022, 2024, {std::move(readers), std::move(loans)}};
     }();
     return library;

@@ -69,7 +69,7 @@ Module header() {
 
 Module episodes() {
     using R = Episode;
-    return module<R>(
+    Module described = module<R>(
         "Episodes", "episodes", "episode of care",
         {child(&R::child),
          telling_rows_apart(
@@ -93,6 +93,7 @@ Module episodes() {
          derived_field("PL_LOCATION", &R::pl_location, "whether the placement is in the returning authority",
                        "a postcode directory and the authority making the return"),
          derived_field("PL_DISTANCE", &R::pl_distance, "miles from home to placement", "a postcode directory")});
+    return spanning(std::move(described), &R::decom, &R::dec, &R::rne, &R::rec, &R::reason_place_change);
 }
 
 Module reviews() {
@@ -179,20 +180,20 @@ Module prev_perm() {
 Module missing() {
     using R = Missing;
     constexpr std::size_t one_a_day = 366;
-    Module m = module<R>(
+    Module described = module<R>(
         "Missing", "missing", "period missing or away",
         {child(&R::child), repeated_dob(&R::dob),
          at_most(1, field("MISSING", &R::missing, "missing, or away without authorisation", missing_codes)),
          telling_rows_apart(
              falling_in_year(required(at_most(10, field("MIS_START", &R::mis_start, "date the period began"))))),
          falling_in_year(at_most(10, field("MIS_END", &R::mis_end, "date it ended; blank while still missing")))});
-    m.most_rows_of_child = one_a_day;
-    return m;
+    described.most_rows_of_child = one_a_day;
+    return spanning(std::move(described), &R::mis_start, &R::mis_end);
 }
 
 Module sw_episodes() {
     using R = SwEpisode;
-    return from_year(
+    Module described = from_year(
         2024,
         not_in_xml("social worker episodes",
                    module<R>("SWEpisodes", "sw_episodes", "social worker episode",
@@ -202,11 +203,12 @@ Module sw_episodes() {
                                   "SW_DECOM", &R::sw_decom, "date this worker took over; ZZ for an unknown part")))),
                               not_after_year(field("SW_DEC", &R::sw_dec, "date this worker's time ended")),
                               field("SW_REASON", &R::sw_reason, "why this worker took over", sw_reason_codes)})));
+    return spanning(std::move(described), &R::sw_decom, &R::sw_dec, &R::sw_id, &R::sw_reason);
 }
 
 Module dolo() {
     using R = DoLo;
-    return from_year(
+    Module described = from_year(
         2027,
         not_in_xml(
             "deprivation of liberty orders",
@@ -215,6 +217,7 @@ Module dolo() {
                        telling_rows_apart(
                            not_after_year(required(field("DOLO_START", &R::dolo_start, "date the order began")))),
                        falling_in_year(field("DOLO_END", &R::dolo_end, "date it ended; blank while in force"))})));
+    return spanning(std::move(described), &R::dolo_start, &R::dolo_end);
 }
 
 // The element that names a field in XML, where it is called otherwise. That which names the child does so for all

@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 namespace goldthread::ssda903 {
 namespace {
@@ -39,6 +40,25 @@ TEST(TheCollection, KnowsTheNamesThatFieldsHaveInXml) {
     }
     const Module& episodes = collection().modules[1];
     EXPECT_EQ(episodes.fields[*episodes.find_field("PLACE")].other_names, std::vector<std::string_view>{"PL"});
+}
+
+TEST(TheCollection, SaysOfRowsThatAreSpansOfTimeWhenTheyBeginAndEnd) {
+    std::vector<std::string> spans;
+    for (const Module& module : collection().modules) {
+        if (!module.span) continue;
+        const Field& begin = module.fields[module.span->begin];
+        const Field& end = module.fields[module.span->end];
+        spans.push_back(std::string(begin.name) + " to " + std::string(end.name));
+        EXPECT_TRUE(begin.tells_rows_apart) << module.name;
+        EXPECT_EQ(begin.kind, end.kind) << module.name;
+        EXPECT_FALSE(module.one_row_per_child) << module.name;
+        for (const std::size_t field : module.span->told_anew) {
+            EXPECT_NE(field, module.child_field);
+            EXPECT_NE(field, module.span->begin);
+        }
+    }
+    EXPECT_EQ(spans, (std::vector<std::string>{"DECOM to DEC", "MIS_START to MIS_END", "SW_DECOM to SW_DEC",
+                                               "DOLO_START to DOLO_END"}));
 }
 
 // Otherwise a column could be read as a field that it is not.

@@ -1,0 +1,16 @@
+#pragma once
+// The row that would follow another in time: the same but for its beginning, which is the other's end.
+
+#include <vector>
+
+#include "goldthread/repair/amendment.hpp"
+#include "goldthread/rules/checked_return.hpp"
+
+namespace goldthread {
+
+/// The cells of a row that follows that one: a copy of it that begins where it ends, with its own end and whatever is
+/// told anew of each row (RowSpan) blank. Columns that the collection does not know are left out. Empty where the
+/// module's rows are not spans of time, or the return has no such row.
+[[nodiscard]] std::vector<CellText> row_that_follows(const CheckedReturn& checked, RowRef row);
+
+}  // namespace goldthread
