@@ -168,6 +168,22 @@ Result<FindingChanges> AmendmentLog::set_cells(std::span<const CellEdit> cells, 
     return changes;
 }
 
+Result<FindingChanges> AmendmentLog::would_do(std::span<const CellEdit> cells) {
+    std::vector<CellTrial> there;
+    std::vector<std::string> present;
+    for (const CellEdit& cell : cells) {
+        const auto column = column_for(cell);
+        if (!column) return tl::unexpected(column.error());
+        there.push_back({cell.where, cell.field, cell.text});
+        present.emplace_back(checked_->table_of(cell.where).cell(cell.where.row, *column));
+    }
+    std::vector<CellTrial> back;
+    for (std::size_t i = 0; i < there.size(); ++i) back.push_back({there[i].where, there[i].field, present[i]});
+    FindingChanges changes = checked_->set_cells({there.data(), there.size()});
+    checked_->set_cells({back.data(), back.size()});
+    return changes;
+}
+
 Result<FindingChanges> AmendmentLog::add_row(std::size_t module_index, YearSlot year,
                                              const std::vector<CellText>& cells, Occasion occasion,
                                              std::optional<std::uint32_t> file) {

@@ -38,6 +38,10 @@ class AmendmentLog {
     /// own. Fails, and changes nothing, where set_cell would fail for any of them.
     Result<FindingChanges> set_cells(std::span<const CellEdit> cells, const Occasion& occasion);
 
+    /// What set_cells would do to the findings, rules about the whole return included. Fails where it would. The
+    /// return, the log and what can be redone are afterwards as they were. Cost: twice that of the change.
+    Result<FindingChanges> would_do(std::span<const CellEdit> cells);
+
     /// Adds a row behind the last one of a file, which is by default the last of the module's files. `cells` name
     /// fields of the module; those not named are blank. Fails if the module was not given, or as set_cell.
     Result<FindingChanges> add_row(std::size_t module, YearSlot year, const std::vector<CellText>& cells,

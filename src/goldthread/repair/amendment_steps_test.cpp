@@ -96,6 +96,41 @@ TEST(AStep, ChangesNothingWhereOneOfItsCellsCannotBeSet) {
     EXPECT_FALSE(log.can_undo());
 }
 
+TEST(AStep, CanBeTriedOutAndLeavesEverythingAsItWas) {
+    CheckedReturn checked = check_files(dirty_files(children));
+    AmendmentLog log(checked);
+    const std::size_t dec = field(Episode::module, "DEC");
+    ASSERT_TRUE(log.set_cell(row(Episode::module, 2), dec, "01/05/2025", {}));
+    log.undo();
+    const auto texts = texts_of(checked);
+    const Findings findings = checked.findings();
+    const std::vector<CellEdit> cells = {{row(Episode::module, 0), dec, "nonsense"},
+                                         {row(Episode::module, 0), dec, "01/01/1990"},
+                                         {row(Header::module, 1), field(Header::module, "UPN"), "A12"},
+                                         {row(Episode::module, 3), dec, ""}};
+    const auto tried = log.would_do(cells);
+    ASSERT_TRUE(tried);
+    EXPECT_EQ(texts_of(checked), texts);
+    EXPECT_TRUE(goldthread::testing::identical(checked.findings(), findings));
+    EXPECT_TRUE(log.amendments().empty());
+    EXPECT_TRUE(log.can_redo());
+    const auto made = log.set_cells(cells, {});
+    ASSERT_TRUE(made);
+    EXPECT_EQ(keys_of(tried->solved), keys_of(made->solved));
+    EXPECT_EQ(keys_of(tried->added), keys_of(made->added));
+    EXPECT_FALSE(made->added.findings.empty());
+}
+
+TEST(AStep, CannotBeTriedOutWhereOneOfItsCellsCannotBeSet) {
+    CheckedReturn checked = check_files(dirty_files(children));
+    AmendmentLog log(checked);
+    const auto texts = texts_of(checked);
+    const std::size_t dec = field(Episode::module, "DEC");
+    EXPECT_FALSE(log.would_do(
+        std::vector<CellEdit>{{row(Episode::module, 0), dec, "x"}, {row(Episode::module, 1'000'000), dec, "x"}}));
+    EXPECT_EQ(texts_of(checked), texts);
+}
+
 TEST(AStep, KeepsNoAmendmentOfACellThatHasTheTextAlready) {
     CheckedReturn checked = check_files(dirty_files(5));
     AmendmentLog log(checked);
