@@ -22,7 +22,10 @@ json described(const Field& field) {
 json described(const Module& module) {
     json fields = json::array();
     for (const Field& field : module.fields) fields.push_back(described(field));
+    json span = nullptr;
+    if (module.span) span = {{"begin", module.span->begin}, {"end", module.span->end}};
     return {{"name", module.name},
+            {"span", std::move(span)},
             {"fileName", module.file_name},
             {"onePerChild", module.one_row_per_child},
             {"childField", module.child_field},

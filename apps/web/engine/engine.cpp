@@ -11,7 +11,7 @@
 #include "child_view.hpp"
 #include "corrections_view.hpp"
 #include "downloads.hpp"
-#include "goldthread/repair/alike.hpp"
+#include "goldthread/reports/children_with.hpp"
 #include "goldthread/rules/rule_sets.hpp"
 #include "kept_view.hpp"
 #include "mending.hpp"
@@ -104,6 +104,16 @@ class PageEngine {
         return answered([&] { return cell_reading_of(work_, module, field, text); });
     }
 
+    val find_children(const val& texts) {
+        return answered([&] {
+            json all = json::array();
+            for (unsigned i = 0, count = texts["length"].as<unsigned>(); i < count; ++i) {
+                all.push_back(children_with(work_.checked(), texts[i].as<std::string>()));
+            }
+            return all;
+        });
+    }
+
     val advise(unsigned finding) {
         return answered([&] { return advice_of(work_, order_, finding); });
     }
@@ -111,8 +121,13 @@ class PageEngine {
     val set_cells(const val& changes, const val& basis) {
         return answered([&] { return mending().set_cells(changes, basis); });
     }
-    val add_row(unsigned module, const std::string& year, unsigned child, const val& basis) {
-        return answered([&] { return mending().add_row(module, year_of(year), child, basis); });
+    val add_row(unsigned module, const std::string& year, unsigned child, const val& cells, const val& basis) {
+        return answered([&] { return mending().add_row(module, year_of(year), child, cells, basis); });
+    }
+    val add_row_after(unsigned module, const std::string& year, unsigned row, const val& basis) {
+        return answered([&] {
+            return mending().add_row_after({row, static_cast<std::uint8_t>(module), year_of(year)}, basis);
+        });
     }
     val delete_row(unsigned module, const std::string& year, unsigned row, const val& basis) {
         return answered([&] {
@@ -120,18 +135,22 @@ class PageEngine {
         });
     }
     val count_alike(unsigned finding, const val& cell) {
-        return answered([&] {
-            const CheckedReturn& checked = work_.checked();
-            const PageCell at = cell_of(cell);
-            const Finding& target = checked.findings().findings[order_.place_of(finding)];
-            return val(goldthread::count_alike(checked, target, at.where, at.field));
-        });
+        return answered([&] { return val(mending().count_alike(finding, cell)); });
     }
     val set_alike(unsigned finding, const val& cell, const std::string& text, const val& basis) {
         return answered([&] { return mending().set_alike(finding, cell, text, basis); });
     }
     val accept_alike(unsigned finding, unsigned suggestion) {
         return answered([&] { return mending().accept_alike(finding, suggestion); });
+    }
+    val preview_cells(const val& changes) {
+        return answered([&] { return mending().preview_cells(changes); });
+    }
+    val preview_alike(unsigned finding, const val& cell, const std::string& text) {
+        return answered([&] { return mending().preview_alike(finding, cell, text); });
+    }
+    val preview_accept(unsigned finding, unsigned suggestion) {
+        return answered([&] { return mending().preview_accept(finding, suggestion); });
     }
     val undo() {
         return answered([&] { return mending().undo(); });
@@ -230,13 +249,18 @@ EMSCRIPTEN_BINDINGS(goldthread) {
         .function("check", &PageEngine::check)
         .function("child", &PageEngine::child)
         .function("readCell", &PageEngine::read_cell)
+        .function("findChildren", &PageEngine::find_children)
         .function("advise", &PageEngine::advise)
         .function("setCells", &PageEngine::set_cells)
         .function("addRow", &PageEngine::add_row)
+        .function("addRowAfter", &PageEngine::add_row_after)
         .function("deleteRow", &PageEngine::delete_row)
         .function("countAlike", &PageEngine::count_alike)
         .function("setAlike", &PageEngine::set_alike)
         .function("acceptAlike", &PageEngine::accept_alike)
+        .function("previewCells", &PageEngine::preview_cells)
+        .function("previewAlike", &PageEngine::preview_alike)
+        .function("previewAccept", &PageEngine::preview_accept)
         .function("undo", &PageEngine::undo)
         .function("redo", &PageEngine::redo)
         .function("revert", &PageEngine::revert)

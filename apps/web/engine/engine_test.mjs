@@ -144,11 +144,12 @@ test('changes are made, taken back one by one or from among others, and made aga
   assert.equal(row.originals[dec], '01/05/2025');
 
   assert.equal(call('countAlike', other - changed.solved.length + changed.added.length, { ...cell, row: 2 }), 1);
-  const added = call('addRow', 1, 'this', 1, typed);
+  const added = call('addRow', 1, 'this', 1, [{ field: 1, text: '09/05/2025' }], typed);
   assert.ok(added.children);
   assert.equal(added.child, 1);
   const last = call('child', 1).tables.find(({ module }) => module === 1).rows.at(-1);
-  assert.deepEqual([last.added, last.line, last.cells[0]], [true, 0, 'b2']);
+  assert.deepEqual([last.added, last.line, last.cells[0], last.cells[1]], [true, 0, 'b2', '09/05/2025']);
+  assert.throws(() => call('addRow', 1, 'this', 1, [{ field: 99, text: '' }], typed), /no such field/);
   call('deleteRow', 1, 'this', 2, typed);
   assert.deepEqual(call('amendments').map(({ kind }) => kind), ['set cell', 'add row', 'delete row']);
   assert.throws(() => call('revert', 9), /no change 9/);
@@ -170,6 +171,40 @@ test('one correction mends all findings alike, as one step', () => {
   assert.equal(changed.changes, 2);
   assert.equal(changed.solved.filter(({ rule }) => rule === first.findings.rule[number]).length, 2);
   assert.equal(call('undo').changes, 0);
+});
+
+test('what a change would do is told before it is made, and nothing is changed', () => {
+  const work = checked();
+  const { call, first } = work;
+  const [number] = findingsOf(work, first.findings, '356');
+  const rule = first.findings.rule[number];
+  const cell = { module: 1, year: 'this', row: 0, field: 7 };
+  const solved = (preview) => preview.solved.find((one) => one.rule === rule)?.findings;
+  const preview = call('previewAlike', number, cell, '');
+  assert.equal(solved(preview), 2);
+  assert.deepEqual(preview.cells.map(({ childId, present, text: to, line }) => [childId, present, to, line > 1]),
+    [['A', '01/05/2025', '', true], ['b2', '01/05/2025', '', true]]);
+  assert.ok(Array.isArray(preview.raised));
+  assert.equal(solved(call('previewCells', [{ ...cell, text: '03/05/2025' }])), 1);
+  assert.equal(call('amendments').length, 0);
+  assert.equal(call('countAlike', number, { ...cell, field: 0 }), 0, 'the child is not renamed');
+  assert.throws(() => call('previewAlike', number, { ...cell, field: 0 }, 'x'), /cannot be right in all/);
+  assert.throws(() => call('previewAccept', number, 99), /./);
+});
+
+test('a row that follows begins where the other ends', () => {
+  const { call } = checked();
+  call('setCells', [{ module: 1, year: 'this', row: 0, field: 7, text: '03/05/2025' }], typed);
+  call('addRowAfter', 1, 'this', 0, typed);
+  const last = call('child', 0).tables.find(({ module }) => module === 1).rows.at(-1);
+  assert.deepEqual([last.added, last.cells[0], last.cells[1]], [true, 'A', '03/05/2025']);
+  assert.throws(() => call('addRowAfter', 0, 'this', 0, typed), /Add a blank row/);
+});
+
+test('children are found by an identifier in their records', () => {
+  const { call } = checked();
+  call('setCells', [{ module: 0, year: 'this', row: 1, field: 4, text: 'B123456789012' }], typed);
+  assert.deepEqual(call('findChildren', ['b1234', 'no such thing']), [[1], []]);
 });
 
 test('a note stays with its finding', () => {

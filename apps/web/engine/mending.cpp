@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -9,6 +10,9 @@
 #include "checked_view.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/repair/alike.hpp"
+#include "goldthread/repair/row_that_follows.hpp"
+#include "goldthread/repair/written_alike.hpp"
+#include "goldthread/reports/cell_text.hpp"
 #include "goldthread/reports/child_records.hpp"
 #include "refusal.hpp"
 #include "words.hpp"
@@ -74,6 +78,37 @@ json names_of(const CheckedReturn& checked, const Findings& findings) {
     return names;
 }
 
+// Findings by rule: how many of each.
+json rule_counts_of(const Findings& findings) {
+    std::map<std::uint16_t, std::size_t> counts;
+    for (const Finding& finding : findings.findings) ++counts[finding.rule];
+    json all = json::array();
+    for (const auto& [rule, count] : counts) all.push_back({{"rule", rule}, {"findings", count}});
+    return all;
+}
+
+json described(const CheckedReturn& checked, const CellEdit& edit) {
+    const Table& table = checked.table_of(edit.where);
+    const Module& module = checked.rules().collection->modules[edit.where.module];
+    return {{"module", edit.where.module},
+            {"year", word_of(edit.where.year)},
+            {"row", edit.where.row},
+            {"field", edit.field},
+            {"text", edit.text},
+            {"present", cell_text(checked, edit.where, edit.field)},
+            {"line", table.place(edit.where.row).line},
+            {"childId", child_text(table, module, edit.where.row)}};
+}
+
+std::vector<CellEdit> edits_of(const val& changes) {
+    std::vector<CellEdit> cells;
+    for (unsigned i = 0, count = changes["length"].as<unsigned>(); i < count; ++i) {
+        const PageCell cell = cell_of(changes[i]);
+        cells.push_back({cell.where, cell.field, changes[i]["text"].as<std::string>()});
+    }
+    return cells;
+}
+
 }  // namespace
 
 PageCell cell_of(const val& given) {
@@ -87,48 +122,67 @@ Occasion occasion_of(const val& basis) {
 }
 
 val Mending::set_cells(const val& changes, const val& basis) {
-    std::vector<CellEdit> cells;
-    for (unsigned i = 0, count = changes["length"].as<unsigned>(); i < count; ++i) {
-        const PageCell cell = cell_of(changes[i]);
-        cells.push_back({cell.where, cell.field, changes[i]["text"].as<std::string>()});
-    }
-    return set(std::move(cells), occasion_of(basis));
+    return set(edits_of(changes), occasion_of(basis));
+}
+
+Finding Mending::finding_of(std::size_t number) {
+    return work_.checked().findings().findings[order_.place_of(number)];
 }
 
 val Mending::set(std::vector<CellEdit> cells, const Occasion& occasion) {
     return made(value_of(work_.changes().set_cells(cells, occasion)));
 }
 
-val Mending::add_row(std::size_t module, YearSlot year, std::size_t child, const val& basis) {
+val Mending::add_row(std::size_t module, YearSlot year, std::size_t child, const val& cells, const val& basis) {
     const CheckedReturn& checked = work_.checked();
     if (module >= work_.collection().modules.size() || child >= checked.threads().size()) {
         throw Refusal("There is no such module or child.");
     }
     const Module& described = work_.collection().modules[module];
-    const std::vector<CellText> cells = {
+    std::vector<CellText> filled = {
         {std::string(described.fields[described.child_field].name), names_of_children(checked)[child]}};
-    return made(value_of(work_.changes().add_row(module, year, cells, occasion_of(basis))));
+    for (unsigned i = 0, count = cells["length"].as<unsigned>(); i < count; ++i) {
+        const auto field = cells[i]["field"].as<std::size_t>();
+        if (field >= described.fields.size()) throw Refusal("There is no such field.");
+        filled.push_back({std::string(described.fields[field].name), cells[i]["text"].as<std::string>()});
+    }
+    return made(value_of(work_.changes().add_row(module, year, filled, occasion_of(basis))));
+}
+
+val Mending::add_row_after(RowRef where, const val& basis) {
+    const std::vector<CellText> cells = row_that_follows(work_.checked(), where);
+    if (cells.empty()) throw Refusal("There is no such row, or none can follow it. Add a blank row instead.");
+    return made(value_of(work_.changes().add_row(where.module, where.year, cells, occasion_of(basis))));
 }
 
 val Mending::delete_row(RowRef where, const val& basis) {
     return made(value_of(work_.changes().delete_row(where, occasion_of(basis))));
 }
 
-val Mending::set_alike(std::size_t finding, const val& cell, const std::string& text, const val& basis) {
-    const CheckedReturn& checked = work_.checked();
+std::size_t Mending::count_alike(std::size_t finding, const val& cell) {
+    CheckedReturn& checked = work_.checked();
     const PageCell at = cell_of(cell);
-    std::vector<CellEdit> cells;
-    const Finding& target = checked.findings().findings[order_.place_of(finding)];
-    for (const RowRef row : cells_alike(checked, target, at.where, at.field)) {
-        cells.push_back({row, at.field, text});
-    }
-    return set(std::move(cells), occasion_of(basis));
+    const Finding target = finding_of(finding);
+    if (!may_write_alike(checked, target, at.where, at.field)) return 0;
+    return goldthread::count_alike(checked, target, at.where, at.field);
 }
 
-val Mending::accept_alike(std::size_t finding, std::size_t suggestion) {
+std::vector<CellEdit> Mending::edits_alike(std::size_t finding, const val& cell, const std::string& text) {
+    CheckedReturn& checked = work_.checked();
+    const PageCell at = cell_of(cell);
+    const Finding target = finding_of(finding);
+    if (!may_write_alike(checked, target, at.where, at.field)) {
+        throw Refusal("One value cannot be right in all these records. Write into them one by one.");
+    }
+    std::vector<CellEdit> cells;
+    for (const RowRef row : cells_alike(checked, target, at.where, at.field)) cells.push_back({row, at.field, text});
+    return cells;
+}
+
+std::vector<CellEdit> Mending::edits_accepting(std::size_t finding, std::size_t suggestion, std::string* basis) {
     const CheckedReturn& checked = work_.checked();
     Suggester* suggester = work_.suggester();
-    const Finding target = checked.findings().findings[order_.place_of(finding)];
+    const Finding target = finding_of(finding);
     if (suggester == nullptr) throw Refusal("Nothing is suggested for this finding.");
     const Advice advice = suggester->advise(target);
     if (suggestion >= advice.suggestions.size()) throw Refusal("That suggestion does not hold any more. Look again.");
@@ -138,8 +192,39 @@ val Mending::accept_alike(std::size_t finding, std::size_t suggestion) {
     for (const std::size_t place : alike[suggestion]) {
         for (CellEdit& cell : equal_answer(checked, *suggester, chosen, place)) cells.push_back(std::move(cell));
     }
-    std::string basis = std::string(checked.rule_of(target).code) + ": " + chosen.basis;
+    if (basis != nullptr) *basis = std::string(checked.rule_of(target).code) + ": " + chosen.basis;
+    return cells;
+}
+
+val Mending::set_alike(std::size_t finding, const val& cell, const std::string& text, const val& basis) {
+    return set(edits_alike(finding, cell, text), occasion_of(basis));
+}
+
+val Mending::accept_alike(std::size_t finding, std::size_t suggestion) {
+    std::string basis;
+    std::vector<CellEdit> cells = edits_accepting(finding, suggestion, &basis);
     return set(std::move(cells), {now(), {}, {Basis::Kind::suggestion, std::move(basis)}});
+}
+
+json Mending::preview_of(const std::vector<CellEdit>& cells) {
+    json described_cells = json::array();
+    const FindingChanges changes = value_of(work_.changes().would_do({cells.data(), cells.size()}));
+    for (const CellEdit& cell : cells) described_cells.push_back(described(work_.checked(), cell));
+    return {{"cells", std::move(described_cells)},
+            {"solved", rule_counts_of(changes.solved)},
+            {"raised", rule_counts_of(changes.added)}};
+}
+
+json Mending::preview_cells(const val& changes) {
+    return preview_of(edits_of(changes));
+}
+
+json Mending::preview_alike(std::size_t finding, const val& cell, const std::string& text) {
+    return preview_of(edits_alike(finding, cell, text));
+}
+
+json Mending::preview_accept(std::size_t finding, std::size_t suggestion) {
+    return preview_of(edits_accepting(finding, suggestion));
 }
 
 val Mending::undo() {

@@ -28,10 +28,22 @@ class Mending {
     Mending(WorkingReturn& work, FindingOrder& order) : work_(work), order_(order) {}
 
     val set_cells(const val& changes, const val& basis);
-    val add_row(std::size_t module, YearSlot year, std::size_t child, const val& basis);
+    /// `cells` are fields of the module with their texts, beside the child's own identifier.
+    val add_row(std::size_t module, YearSlot year, std::size_t child, const val& cells, const val& basis);
+    /// A row of the same child that begins where that one ends.
+    val add_row_after(RowRef where, const val& basis);
     val delete_row(RowRef where, const val& basis);
+    /// How many findings have such a cell, where one text may be written into all of them; else 0.
+    [[nodiscard]] std::size_t count_alike(std::size_t finding, const val& cell);
     val set_alike(std::size_t finding, const val& cell, const std::string& text, const val& basis);
     val accept_alike(std::size_t finding, std::size_t suggestion);
+
+    // A Preview of the page: what one of the above would do, tried out and taken back.
+
+    json preview_cells(const val& changes);
+    json preview_alike(std::size_t finding, const val& cell, const std::string& text);
+    json preview_accept(std::size_t finding, std::size_t suggestion);
+
     val undo();
     val redo();
     val revert(std::uint32_t amendment);
@@ -39,6 +51,11 @@ class Mending {
     val prefer(std::uint32_t number);
 
   private:
+    [[nodiscard]] Finding finding_of(std::size_t number);
+    [[nodiscard]] std::vector<CellEdit> edits_alike(std::size_t finding, const val& cell, const std::string& text);
+    [[nodiscard]] std::vector<CellEdit> edits_accepting(std::size_t finding, std::size_t suggestion,
+                                                        std::string* basis = nullptr);
+    [[nodiscard]] json preview_of(const std::vector<CellEdit>& cells);
     val set(std::vector<CellEdit> cells, const Occasion& occasion);
     val made(const FindingChanges& changes);
     val changed(const FindingChanges& changes, const std::vector<Amendment>& step, bool taken_back);

@@ -54,6 +54,8 @@ export interface ModuleInfo {
   onePerChild: boolean;
   childField: number;
   fields: FieldInfo[];
+  /** The fields that say when a row begins and ends; null where its rows are not spans of time. */
+  span: { begin: number; end: number } | null;
 }
 
 export interface FieldRef {
@@ -316,6 +318,20 @@ export interface CorrectedCell extends CellChange {
   childId: string;
 }
 
+export interface RuleCount {
+  rule: number;
+  findings: number;
+}
+
+/** What a change of many cells would do: tried out, and taken back. */
+export interface Preview {
+  /** All cells that it would write. */
+  cells: CorrectedCell[];
+  /** Findings that would be gone, and that would be new, by rule. */
+  solved: RuleCount[];
+  raised: RuleCount[];
+}
+
 /** A finding in words that hold when numbers have moved on. */
 export interface FindingName {
   rule: number;
@@ -385,20 +401,31 @@ export interface Engine {
   check(): Checked;
   child(child: number): ChildRecords;
   advise(finding: number): Advice;
+  /** For each text the children in whose records an identifier, such as a UPN or URN, is that text or begins with it. */
+  findChildren(texts: string[]): number[][];
 
   /** How a text would be read in that field. */
   readCell(module: number, field: number, text: string): CellReading;
   /** Changes cells in one step: taken back together by undo. */
   setCells(changes: CellChange[], basis: Basis): Changed;
-  /** A row of that child; the other cells blank. */
-  addRow(module: number, year: YearSlot, child: number, basis: Basis): Changed;
+  /** A row of that child with those cells; the others blank. */
+  addRow(module: number, year: YearSlot, child: number, cells: { field: number; text: string }[], basis: Basis): Changed;
+  /** A copy of that row that begins where it ends, of a module with a span. */
+  addRowAfter(module: number, year: YearSlot, row: number, basis: Basis): Changed;
   deleteRow(module: number, year: YearSlot, row: number, basis: Basis): Changed;
-  /** How many findings of the rule of `finding` have the same text in that cell as it has, itself included. */
+  /**
+   * How many findings of the rule of `finding` have the same text in that cell as it has, itself included. 0 where the
+   * cell is not what is wrong, or its value is the record's own, so that one text cannot be right in all.
+   */
   countAlike(finding: number, cell: FindingCell): number;
   /** Writes `text` into that cell of all of them, as one step. */
   setAlike(finding: number, cell: FindingCell, text: string, basis: Basis): Changed;
   /** Accepts the same suggestion for every finding of the rule that it would mend in the same way, as one step. */
   acceptAlike(finding: number, suggestion: number): Changed;
+  /** What setCells, setAlike and acceptAlike would do. */
+  previewCells(changes: CellChange[]): Preview;
+  previewAlike(finding: number, cell: FindingCell, text: string): Preview;
+  previewAccept(finding: number, suggestion: number): Preview;
   undo(): Changed;
   redo(): Changed;
   /** Takes one earlier change back, leaving later ones; throws if a later change rests on it. */

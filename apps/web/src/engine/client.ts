@@ -35,7 +35,7 @@ interface Remembered {
 /** Calls that change what the engine holds. Made again in the same order, they bring it to the same state. */
 const lasting: ReadonlySet<Method> = new Set<Method>([
   'give', 'takeAway', 'moveToYear', 'chooseYear', 'chooseAuthority', 'giveExample', 'usePostcodes', 'check',
-  'setCells', 'addRow', 'deleteRow', 'setAlike', 'acceptAlike', 'undo', 'redo', 'revert', 'setNote',
+  'setCells', 'addRow', 'addRowAfter', 'deleteRow', 'setAlike', 'acceptAlike', 'undo', 'redo', 'revert', 'setNote',
   'prefer', 'forgetChange', 'forgetNote', 'sign',
 ]);
 
@@ -46,8 +46,9 @@ const surveying: ReadonlySet<Method> = new Set<Method>([
 
 const methods = [
   'catalogue', 'give', 'takeAway', 'moveToYear', 'chooseYear', 'chooseAuthority', 'giveExample', 'clear',
-  'usePostcodes', 'check', 'child', 'advise', 'readCell', 'setCells', 'addRow', 'deleteRow', 'countAlike', 'setAlike',
-  'acceptAlike', 'undo', 'redo', 'revert', 'amendments', 'corrections', 'setNote', 'download',
+  'usePostcodes', 'check', 'child', 'advise', 'readCell', 'findChildren', 'setCells', 'addRow', 'addRowAfter',
+  'deleteRow', 'countAlike', 'setAlike', 'acceptAlike', 'previewCells', 'previewAlike', 'previewAccept', 'undo', 'redo',
+  'revert', 'amendments', 'corrections', 'setNote', 'download',
   'work', 'beside', 'workIn', 'lookAtSession', 'prefer', 'forgetChange', 'forgetNote', 'sign',
 ] as const satisfies readonly Method[];
 

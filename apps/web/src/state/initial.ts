@@ -50,6 +50,7 @@ export const initialState: State = {
   problem: '',
   announcement: '',
   filter: noFilter,
+  found: new Map(),
   order: 'as in files',
   ...noChild,
   ...noMending,

@@ -2,27 +2,50 @@
 // remains. Steps are made one after the other, also when the analyst is quicker than the engine.
 
 import type { CellChange, Changed, ChildFinding, ChildRecords } from '../engine/api';
+import { blankRow, blankRowOf, withBlankRow, withoutBlankRow } from './blankRow';
 import { addRowWords, alikeWords, cellWords, correctionWords, deleteRowWords, outcomeWords, stepsInWords } from './mendingWords';
 import type { RecordWork } from './records';
 import type { Actions, State } from './state';
+import { finder } from './search';
 import type { Workings } from './store';
 
 type MendingActions = Pick<
   Actions,
-  'setCells' | 'correctColumn' | 'addRow' | 'deleteRow' | 'setAlike' | 'acceptAlike' | 'undo' | 'redo' | 'revert' | 'prefer' | 'setNote' | 'readCell' | 'countAlike'
+  | 'setCells'
+  | 'correctColumn'
+  | 'addRow'
+  | 'addRowAfter'
+  | 'keepBlankRow'
+  | 'dropBlankRow'
+  | 'deleteRow'
+  | 'setAlike'
+  | 'acceptAlike'
+  | 'previewCorrection'
+  | 'previewAlike'
+  | 'previewAccept'
+  | 'undo'
+  | 'redo'
+  | 'revert'
+  | 'prefer'
+  | 'setNote'
+  | 'readCell'
+  | 'countAlike'
 >;
 
 /** What a step does to the lists behind the undo and redo buttons. */
 type Steps = Pick<State, 'undoWords' | 'redoWords'>;
 
-export function mendingActions({ client, get, set, attempt }: Workings, records: RecordWork): MendingActions {
+export function mendingActions(workings: Workings, records: RecordWork): MendingActions {
+  const { client, get, set, attempt } = workings;
+  const find = finder(workings);
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
     turn = turn.then(() => attempt(work));
     return turn;
   };
 
-  const settle = async (changed: Changed, steps: Steps) => {
+  /** Unless it `leads`, the page stays where it has gone meanwhile. */
+  const settle = async (changed: Changed, steps: Steps, leads = true) => {
     const before = get();
     if (before.checked === null) return;
     const children = changed.children ?? before.checked.children;
@@ -42,15 +65,45 @@ export function mendingActions({ client, get, set, attempt }: Workings, records:
     }
     const child = childAfter(before, changed, children.ids);
     if (child === null) await records.show(null, null, besides);
-    else showAfter(before, await client.child(child), besides);
+    else {
+      const after = await client.child(child);
+      if (leads || get().child === before.child) showAfter(before, after, besides);
+      else set(besides);
+    }
     get().announce(outcomeWords(changed));
+    if (get().filter.text !== '') await find(get().filter.text);
   };
 
   const showAfter = (before: State, after: ChildRecords, besides: Partial<State>) => {
     const chosen = before.records?.findings.find((finding) => finding.finding === before.finding);
     const kept = chosen === undefined ? undefined : after.findings.find((finding) => isSame(finding, chosen));
     const solvedAt = kept === undefined ? (before.finding ?? before.solvedAt) : null;
-    records.showRecords(after, kept?.finding ?? null, { ...besides, solvedAt });
+    records.showRecords(withItsBlankRow(before, after), kept?.finding ?? null, { ...besides, solvedAt });
+  };
+
+  /** Another change leaves the blank row of the child where it is. */
+  const withItsBlankRow = ({ records: open, catalogue }: State, after: ChildRecords) => {
+    const place = open?.id === after.id ? blankRowOf(open) : null;
+    return place === null || catalogue === null ? after : withBlankRow(after, catalogue, place);
+  };
+
+  const dropBlankRow = () => {
+    const { records: open } = get();
+    if (blankRowOf(open) !== null && open !== null) set({ records: withoutBlankRow(open) });
+  };
+
+  /** Gives the engine the blank row, with those cells: now it counts. */
+  const addBlankRow = async (cells: readonly CellChange[]) => {
+    const place = blankRowOf(get().records);
+    if (place === null) return;
+    const child = openChild(get());
+    const done = addRowWords(get(), place.module);
+    const filled = cells.map(({ field, text }) => ({ field, text }));
+    const changed = await client.addRow(place.module, place.year, child, filled, { kind: 'typed', text: '' });
+    const isOpen = get().child === child;
+    if (isOpen) dropBlankRow();
+    const steps = { undoWords: [...get().undoWords, done], redoWords: [] };
+    await settle(isOpen ? changed : { ...changed, child: null }, steps, cells.length > 0);
   };
 
   const step = (words: (state: State) => string, change: () => Promise<Changed>) =>
@@ -66,26 +119,44 @@ export function mendingActions({ client, get, set, attempt }: Workings, records:
   return {
     readCell: (module, field, text) => client.readCell(module, field, text),
     countAlike: (finding, cell) => client.countAlike(finding, cell),
+    previewCorrection: ({ cells }) => client.previewCells(cells.map(withoutItsPlace)),
+    previewAlike: (finding, cell, text) => client.previewAlike(finding, cell, text),
+    previewAccept: (finding, suggestion) => client.previewAccept(finding, suggestion),
     setCells: (changes, basis) =>
-      step(
-        (state) => cellWords(state, changes),
-        () => client.setCells(changes, basis),
-      ),
+      changes.some(({ row }) => row === blankRow)
+        ? inTurn(() => addBlankRow(changes))
+        : step(
+            (state) => cellWords(state, changes),
+            () => client.setCells(changes, basis),
+          ),
     correctColumn: (correction) =>
       step(
         () => correctionWords(correction),
         () => client.setCells(correction.cells.map(withoutItsPlace), { kind: 'bulk', text: correction.basis }),
       ),
     addRow: (module, year) =>
+      inTurn(async () => {
+        await addBlankRow([]);
+        openChild(get());
+        const { records: open, catalogue } = get();
+        if (open === null || catalogue === null) return;
+        set({ records: withBlankRow(open, catalogue, { module, year }) });
+        get().announce('A blank row. Its findings count once a cell is filled or the row is left.');
+      }),
+    addRowAfter: (module, year, row) =>
       step(
         (state) => addRowWords(state, module),
-        () => client.addRow(module, year, openChild(get()), { kind: 'typed', text: '' }),
+        () => client.addRowAfter(module, year, row, { kind: 'typed', text: '' }),
       ),
+    keepBlankRow: () => inTurn(() => addBlankRow([])),
+    dropBlankRow,
     deleteRow: (module, year, row) =>
-      step(
-        (state) => deleteRowWords(state, module),
-        () => client.deleteRow(module, year, row, { kind: 'typed', text: '' }),
-      ),
+      row === blankRow
+        ? inTurn(() => Promise.resolve(dropBlankRow()))
+        : step(
+            (state) => deleteRowWords(state, module),
+            () => client.deleteRow(module, year, row, { kind: 'typed', text: '' }),
+          ),
     setAlike: (finding, cell, text) =>
       step(
         (state) => alikeWords(state, finding),

@@ -26,7 +26,8 @@ export function recordActions({ client, get, set, attempt }: Workings): RecordWo
     for (const { finding, advisable } of records.findings) {
       if (!advisable) continue;
       const advice = await client.advise(finding);
-      if (get().records !== records) return;
+      // The same child with the same findings, whatever rows were added to fill in.
+      if (get().records?.findings !== records.findings) return;
       set({ advice: new Map(get().advice).set(finding, advice) });
     }
   };

@@ -16,6 +16,7 @@ import type {
   Download,
   DownloadKind,
   FindingCell,
+  Preview,
   Progress,
   Survey,
   Work,
@@ -26,7 +27,7 @@ export type Screen = 'start' | 'overview' | 'records' | 'changes' | 'download' |
 
 /** Which findings, and so which children, are shown. Empty sets mean all. */
 export interface Filter {
-  /** Part of a child's identifier. */
+  /** Part of a child's identifier, or several; or what `found` was found by. */
   text: string;
   rules: ReadonlySet<number>;
   /** By the module of the first field that a rule highlights. */
@@ -74,6 +75,8 @@ export interface State {
   announcement: string;
 
   filter: Filter;
+  /** Children found by what stands in their records, such as a UPN, for each part of the text sought. */
+  found: ReadonlyMap<string, readonly number[]>;
   order: ChildOrder;
   /** The child on the screen, its number and records. */
   child: number | null;
@@ -158,10 +161,19 @@ export interface Actions {
   setCells: (changes: CellChange[], basis: Basis) => Promise<void>;
   /** All of a column at once. */
   correctColumn: (correction: ColumnCorrection) => Promise<void>;
+  /** A blank row, which the engine gets with its first cell, or when it is left (keepBlankRow). */
   addRow: (module: number, year: YearSlot) => Promise<void>;
+  /** A copy of that row that begins where it ends. */
+  addRowAfter: (module: number, year: YearSlot, row: number) => Promise<void>;
+  keepBlankRow: () => Promise<void>;
+  dropBlankRow: () => void;
   deleteRow: (module: number, year: YearSlot, row: number) => Promise<void>;
   setAlike: (finding: number, cell: FindingCell, text: string) => Promise<void>;
   acceptAlike: (finding: number, suggestion: number) => Promise<void>;
+  /** What correctColumn, setAlike and acceptAlike would do: nothing is changed. */
+  previewCorrection: (correction: ColumnCorrection) => Promise<Preview>;
+  previewAlike: (finding: number, cell: FindingCell, text: string) => Promise<Preview>;
+  previewAccept: (finding: number, suggestion: number) => Promise<Preview>;
   undo: () => Promise<void>;
   redo: () => Promise<void>;
   revert: (amendment: number) => Promise<void>;

@@ -1,7 +1,19 @@
 // A made-up engine for tests: two modules, three rules, four children, and findings that a change of DEC solves. What it
 // is asked is kept in `calls`.
 
-import type { Catalogue, Changed, Checked, ChildRecords, Engine, FindingColumns, Progress, Survey, Work } from '../engine/api';
+import type {
+  Catalogue,
+  CellChange,
+  Changed,
+  Checked,
+  ChildRecords,
+  Engine,
+  FindingColumns,
+  Preview,
+  Progress,
+  Survey,
+  Work,
+} from '../engine/api';
 import type { EngineClient } from '../engine/client_type';
 import { noWork } from '../state/initial';
 
@@ -17,6 +29,7 @@ export const catalogue: Catalogue = {
       fileName: 'header.csv',
       onePerChild: true,
       childField: 0,
+      span: null,
       fields: [
         { name: 'CHILD', kind: 'id', meaning: 'Identifier', codes: [], derived: false, derivedFrom: '' },
         {
@@ -37,6 +50,7 @@ export const catalogue: Catalogue = {
       fileName: 'episodes.csv',
       onePerChild: false,
       childField: 0,
+      span: null,
       fields: [
         { name: 'CHILD', kind: 'id', meaning: 'Identifier', codes: [], derived: false, derivedFrom: '' },
         { name: 'DEC', kind: 'date', meaning: 'End of the episode', codes: [], derived: false, derivedFrom: '' },
@@ -181,6 +195,15 @@ export function recordsOf(child: number, present: FindingColumns): ChildRecords 
 
 const downloaded = { name: 'made-up.zip', type: 'application/zip', bytes: new ArrayBuffer(0), remarks: [] };
 
+/** Every second cell would solve a finding of rule 142. */
+export function previewOf(changes: readonly CellChange[]): Preview {
+  return {
+    cells: changes.map((change) => ({ ...change, present: 'was', line: change.row + 2, childId: `C${change.row}` })),
+    solved: [{ rule: 2, findings: Math.ceil(changes.length / 2) }],
+    raised: [],
+  };
+}
+
 export interface FakeClient extends EngineClient {
   calls: { method: string; parameters: unknown[] }[];
   tell: (progress: Progress) => void;
@@ -226,6 +249,11 @@ export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> 
     addRow: solve,
     deleteRow: solve,
     countAlike: () => 2,
+    findChildren: (texts) => texts.map(() => []),
+    addRowAfter: solve,
+    previewCells: (changes) => previewOf(changes),
+    previewAlike: (_finding, cell, text) => previewOf([{ ...cell, text }]),
+    previewAccept: () => previewOf([]),
     setAlike: solve,
     acceptAlike: solve,
     undo: () => ({ ...changed(findings, 0), canUndo: false, canRedo: true }),

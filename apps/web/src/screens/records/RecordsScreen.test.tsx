@@ -104,6 +104,51 @@ it('writes an edit, and tells what it solved with undo at hand', async () => {
   expect(screen.getByText(/3 findings; 4 before the changes/)).toBeTruthy();
 });
 
+it('asks before a row is deleted, and shows what goes with it', async () => {
+  const { client } = await open();
+  const isDeleted = () => client.calls.some(({ method }) => method === 'deleteRow');
+  fireEvent.click(screen.getByRole('button', { name: 'Delete row 2' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Delete row 2 of Episodes?' });
+  expect(within(dialog).getByRole('row', { name: 'DECOM 28/08/2025' })).toBeTruthy();
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Keep it' }));
+  await waitFor(() => { expect(screen.queryByRole('dialog')).toBeNull(); });
+  expect(isDeleted()).toBe(false);
+  fireEvent.click(screen.getByRole('button', { name: 'Delete row 2' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Delete the row' }));
+  await waitFor(() => { expect(isDeleted()).toBe(true); });
+});
+
+it('copies the identifiers on the list one a line, and says so', async () => {
+  const { store } = await open();
+  let copied = '';
+  document.execCommand = () => {
+    copied = document.querySelector('textarea[aria-hidden]') instanceof HTMLTextAreaElement
+      ? (document.querySelector<HTMLTextAreaElement>('textarea[aria-hidden]')?.value ?? '')
+      : '';
+    return true;
+  };
+  fireEvent.click(screen.getByRole('button', { name: 'Copy these 2 identifiers' }));
+  expect(copied.split('\n').sort()).toEqual(['GT0001234', 'GT0009999']);
+  expect(store.getState().announcement).toBe('Copied 2 identifiers, one a line.');
+});
+
+it('takes a pasted column as several identifiers, and says which name no child', async () => {
+  await open();
+  const field = screen.getByRole('searchbox', { name: /^Search by identifier/ });
+  fireEvent.paste(field, { clipboardData: { getData: () => 'GT0009999\r\nGT7\r\n' } });
+  expect(await screen.findByText('No child found for GT7.')).toBeTruthy();
+  expect(screen.getAllByRole('option', { name: /^GT/ })).toHaveLength(1);
+});
+
+it('copies all records of the child from the list', async () => {
+  await open();
+  const list = screen.getByRole('listbox', { name: 'Children' });
+  list.focus();
+  const setData = vi.fn<(type: string, text: string) => void>();
+  fireEvent(list, Object.assign(new Event('copy', { bubbles: true, cancelable: true }), { clipboardData: { setData } }));
+  expect(setData.mock.calls[0]?.[1]).toContain('Episodes, 2025/26, this year\nCHILD\tDECOM');
+});
+
 it('filters by several rules at once, and says so', async () => {
   const { store } = await open();
   fireEvent.click(screen.getByRole('button', { name: 'Filter' }));

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 
 import { usePageStore, useStore } from '../../state/useStore';
-import { shownOf } from '../../state/views/children';
+import { shownOf, unknownOf } from '../../state/views/children';
+import { DeleteRowDialog } from './asks/DeleteRowDialog';
 import { ChildList } from './children/ChildList';
 import { ChildOnScreen } from './ChildOnScreen';
 import { PrintedChild } from './printed/PrintedChild';
 import { usePrinting } from './printed/usePrinting';
+import { useCopyingChild } from './children/useCopyingChild';
 import { useRecordKeys } from './useRecordKeys';
 import { useRecordWork } from './useRecordWork';
 
@@ -16,6 +18,7 @@ export default function RecordsScreen() {
   const checked = useStore((page) => page.checked);
   const catalogue = useStore((page) => page.catalogue);
   const filter = useStore((page) => page.filter);
+  const unknown = useStore(unknownOf);
   const order = useStore((page) => page.order);
   const child = useStore((page) => page.child);
   const findingsAtFirst = useStore((page) => page.findingsAtFirst);
@@ -25,6 +28,7 @@ export default function RecordsScreen() {
   const work = useRecordWork();
   const { setFilter, clearFilter, setOrder } = store.getState();
   const { step, showChosen, showChild } = work;
+  useCopyingChild();
 
   useRecordKeys({
     onStep: (by) => void step(by),
@@ -72,9 +76,12 @@ export default function RecordsScreen() {
           onOrder={setOrder}
           onChild={(chosen) => void showChild(chosen)}
           onChildOfRule={(chosen, rule) => void work.showChildOfRule(chosen, rule)}
+          unknown={unknown}
+          onCopy={work.copyIdentifiers}
         />
       </div>
       <ChildOnScreen work={work} />
+      {work.asked !== null && <DeleteRowDialog asked={work.asked} catalogue={catalogue} />}
       {isPrinting && records !== null && (
         <PrintedChild records={records} catalogue={catalogue} returnYear={checked.returnYear} />
       )}

@@ -1,12 +1,23 @@
 import { useMemo, useRef, useState } from 'react';
 
+import { copyText } from '../../components/Clipboard/copyText';
+import { shortcutList } from '../../components/Shortcuts/shortcutList';
 import type { ChildFinding, ChildTable, FindingCell, Suggestion } from '../../engine/api';
+import { blankRow, blankRowOf } from '../../state/blankRow';
 import { usePageStore } from '../../state/useStore';
 import { canRedo, canUndo } from '../../state/views/undo';
+import { count } from '../../words/numbers';
 import type { FindingActions } from './findings/FindingList';
 import { type CellPlace, firstCell, marksAt, marksOf } from './modules/marks';
 import type { GridActions, Request } from './modules/RecordGrid';
 import type { TabKey } from './modules/tabs';
+
+/** A row that is to be deleted, until that is confirmed. */
+export interface DeletionAsked {
+  table: ChildTable;
+  row: number;
+  answer: (isSure: boolean) => void;
+}
 
 /**
  * What this screen does, and what it remembers from child to child: the tab, and the cell to be shown next. Choosing a
@@ -16,6 +27,7 @@ export function useRecordWork() {
   const store = usePageStore();
   const [tab, setTab] = useState<TabKey | null>(null);
   const [request, setRequest] = useState<Request | null>(null);
+  const [asked, setAsked] = useState<DeletionAsked | null>(null);
   const latestTab = useRef(tab);
 
   const work = useMemo(() => {
@@ -45,6 +57,7 @@ export function useRecordWork() {
     /** From a cell the focus goes along to the next finding's cell; from elsewhere it stays. */
     const step = async (by: 1 | -1) => {
       const isInCells = document.activeElement?.closest('[role="grid"]') !== null && document.activeElement !== null;
+      await store.getState().keepBlankRow();
       await store.getState().stepFinding(by);
       showChosen(isInCells ? 'focus' : 'show');
     };
@@ -91,6 +104,14 @@ export function useRecordWork() {
       else showChosen('edit');
     };
 
+    /** Asks before a row goes that has anything in it. */
+    const deleteRow = async (table: ChildTable, row: number) => {
+      const isSure = row === blankRow || (await new Promise<boolean>((answer) => { setAsked({ table, row, answer }); }));
+      setAsked(null);
+      if (isSure) await store.getState().deleteRow(table.module, table.year, row);
+      return isSure;
+    };
+
     const grid: GridActions = {
       onAt: (cell) => {
         const { records, finding, chooseFinding } = store.getState();
@@ -103,7 +124,20 @@ export function useRecordWork() {
         void store.getState().stepFinding(1).then(() => { showChosen('focus'); });
       },
       onAddRow: (table: ChildTable) => void store.getState().addRow(table.module, table.year),
-      onDeleteRow: (table: ChildTable, row: number) => void store.getState().deleteRow(table.module, table.year, row),
+      onAddRowAfter: ({ module, year, rows }: ChildTable) => {
+        const last = rows.at(-1);
+        if (last) void store.getState().addRowAfter(module, year, last.row);
+      },
+      onLeaveRow: () => void store.getState().keepBlankRow(),
+      onDeleteRow: deleteRow,
+      onLetter: (letter) => {
+        if (!store.getState().shortcutsOn || !shortcutList.some(({ single, keys }) => single && keys.includes(letter))) {
+          store.getState().announce('Press Enter to edit the cell.');
+        }
+      },
+      onSay: (words) => {
+        store.getState().announce(words);
+      },
       onHelp: (module, field) => {
         store.getState().openHelp({ kind: 'field', module, field });
       },
@@ -121,16 +155,29 @@ export function useRecordWork() {
         store.getState().openHelp({ kind: 'rule', rule });
       },
       countAlike: (finding, cell) => store.getState().countAlike(finding, cell),
+      previewAlike: (finding, cell, text) => store.getState().previewAlike(finding, cell, text),
+      previewAccept: (finding, suggestion) => store.getState().previewAccept(finding, suggestion),
+      readCell: grid.readCell,
     };
 
     const back = (way: 'undo' | 'redo') => {
-      const { undo, redo } = store.getState();
+      const { undo, redo, records, dropBlankRow } = store.getState();
+      if (way === 'undo' && blankRowOf(records) !== null) {
+        dropBlankRow();
+        return;
+      }
       if (way === 'undo' && canUndo(store.getState())) void mend(undo());
       if (way === 'redo' && canRedo(store.getState())) void mend(redo());
     };
 
-    return { chooseTab, go, choose, step, showChosen, showChild, showChildOfRule, useBest, edit, grid, findings, back };
+    const copyIdentifiers = (identifiers: string[]) => {
+      const isCopied = copyText(identifiers.join('\n'));
+      const words = `${count(identifiers.length, 'identifier')}, one a line`;
+      store.getState().announce(isCopied ? `Copied ${words}.` : 'The browser did not let the page copy. Try again.');
+    };
+
+    return { copyIdentifiers, chooseTab, go, choose, step, showChosen, showChild, showChildOfRule, useBest, edit, grid, findings, back };
   }, [store]);
 
-  return { tab, request, ...work };
+  return { tab, request, asked, ...work };
 }

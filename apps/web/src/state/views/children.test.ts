@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, checked, columns } from '../../testing/fakeClient';
 import { noFilter } from '../initial';
 import type { ChildOrder, Filter } from '../state';
-import { shownOf } from './children';
+import { shownOf, unknownOf } from './children';
 
 function shownIds(filter: Partial<Filter>, order: ChildOrder = 'as in files'): string[] {
   const shown = shownOf({ checked, catalogue, filter: { ...noFilter, ...filter }, order });
@@ -17,6 +17,20 @@ describe('the children on the list', () => {
   it('are those whose identifier holds the text, in whatever case', () => {
     expect(shownIds({ text: ' c2 ' })).toEqual(['C2']);
     expect(shownIds({ text: 'x' })).toEqual([]);
+  });
+
+  it('are several, each by its identifier in full where there is one', () => {
+    expect(shownIds({ text: 'b9, D1' })).toEqual(['B9', 'D1']);
+    expect(shownIds({ text: 'A1;C2  D1' })).toEqual(['A10', 'C2', 'D1']);
+    expect(unknownOf({ checked, filter: { ...noFilter, text: 'b9, E7' }, found: new Map() })).toEqual(['E7']);
+    expect(unknownOf({ checked, filter: { ...noFilter, text: 'E7' }, found: new Map() })).toEqual([]);
+  });
+
+  it('are also those that were found by what stands in their records', () => {
+    const found = new Map([['SC1234', [1, 3]]]);
+    const shown = shownOf({ checked, catalogue, filter: { ...noFilter, text: 'SC1234' }, order: 'as in files', found });
+    expect([...(shown?.children ?? [])]).toEqual([1, 3]);
+    expect(unknownOf({ checked, filter: { ...noFilter, text: 'SC1234 A10' }, found })).toEqual([]);
   });
 
   it('are those with findings, or those without any', () => {

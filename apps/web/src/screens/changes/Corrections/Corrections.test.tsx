@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ColumnCorrection } from '../../../engine/api';
+import { catalogue } from '../../../testing/fakeClient';
 import { renderWithStore } from '../../../testing/render';
 import { Corrections } from './Corrections';
 
@@ -35,8 +36,11 @@ describe('corrections of columns', () => {
   });
 
   it('are made all at once, as one bulk change', async () => {
-    const { client } = renderWithStore(<Corrections corrections={[padded]} />);
-    fireEvent.click(screen.getByRole('button', { name: /Correct all 2\s*in Episodes PLACE, spaces around the value/ }));
+    const { client } = renderWithStore(<Corrections corrections={[padded]} />, { catalogue });
+    fireEvent.click(screen.getByRole('button', { name: /Correct all 2…\s*in Episodes PLACE, spaces around the value/ }));
+    expect(await screen.findByText('It would solve 1 finding (142) and raise none.')).toBeTruthy();
+    expect(client.calls.some(({ method }) => method === 'setCells')).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Write 2 cells of 2 children' }));
     await waitFor(() => {
       expect(client.calls).toContainEqual({
         method: 'setCells',

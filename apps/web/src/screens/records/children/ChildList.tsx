@@ -7,6 +7,7 @@ import type { Catalogue, Checked } from '../../../engine/api';
 import type { ChildOrder, Filter } from '../../../state/state';
 import type { Shown } from '../../../state/views/children';
 import { count, number } from '../../../words/numbers';
+import { ChildSearch } from './ChildSearch';
 import { FilterPanel } from './FilterPanel';
 import { filterWords } from './filterWords';
 import { RuleTree } from './RuleTree';
@@ -27,6 +28,10 @@ interface Props {
   onOrder: (order: ChildOrder) => void;
   onChild: (child: number) => void;
   onChildOfRule: (child: number, rule: number) => void;
+  /** Parts of the search that name no child. */
+  unknown: readonly string[];
+  /** Copies the identifiers of the children shown. */
+  onCopy: (identifiers: string[]) => void;
 }
 
 type View = 'children' | 'by rule';
@@ -45,21 +50,16 @@ export function ChildList(props: Props) {
 
   return (
     <section className="gt-children" aria-label="Children">
-      <input
-        ref={search}
-        className="govuk-input gt-small-input gt-children__search"
-        type="search"
-        aria-label="Search by identifier"
-        placeholder="Search by identifier"
-        autoComplete="off"
-        spellCheck={false}
-        value={filter.text}
-        onChange={(event) => {
-          props.onFilter({ text: event.target.value });
+      <ChildSearch
+        field={search}
+        text={filter.text}
+        unknown={props.unknown}
+        onText={(text) => {
+          props.onFilter({ text });
         }}
-        onKeyDown={(event) => {
+        onEnter={() => {
           const first = shown.children[0];
-          if (event.key === 'Enter' && first !== undefined) props.onChild(first);
+          if (first !== undefined) props.onChild(first);
         }}
       />
       <div className="gt-children__tools">
@@ -91,6 +91,17 @@ export function ChildList(props: Props) {
           onFilter={props.onFilter}
           onClear={props.onClear}
         />
+      )}
+      {shown.children.length > 0 && (
+        <Button
+          look="link"
+          className="gt-children__copy"
+          onClick={() => {
+            props.onCopy(Array.from(shown.children.keys(), idOf));
+          }}
+        >
+          Copy {shown.children.length === 1 ? 'this identifier' : `these ${number(shown.children.length)} identifiers`}
+        </Button>
       )}
       {view === 'children' && (
         <label className="gt-children__order">

@@ -1,19 +1,25 @@
-import { type SubmitEvent, useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { Button } from '../../../components/Button/Button';
-import type { Catalogue, ChildFinding, ChildRecords, FindingCell } from '../../../engine/api';
+import type { Catalogue, CellReading, ChildFinding, ChildRecords, FindingCell, Preview } from '../../../engine/api';
 import { number } from '../../../words/numbers';
-import { codesInYear } from '../modules/codes';
 import { cellFacts, cellKey, isEditable } from '../modules/marks';
-import { yearOf } from '../rows';
+import { AlikeDialog } from './AlikeDialog';
+
+/** What is asked and done for findings alike. */
+export interface AlikeActions {
+  countAlike: (finding: number, cell: FindingCell) => Promise<number>;
+  previewAlike: (finding: number, cell: FindingCell, text: string) => Promise<Preview>;
+  readCell: (module: number, field: number, text: string) => Promise<CellReading>;
+  onWriteAlike: (finding: number, cell: FindingCell, text: string) => void;
+}
 
 interface Props {
   finding: ChildFinding;
   records: ChildRecords;
   catalogue: Catalogue;
   returnYear: number;
-  countAlike: (finding: number, cell: FindingCell) => Promise<number>;
-  onWrite: (finding: number, cell: FindingCell, text: string) => void;
+  actions: AlikeActions;
 }
 
 interface Alike {
@@ -21,12 +27,15 @@ interface Alike {
   count: number;
 }
 
-/** The same value everywhere: where other findings of the rule have the same value in a cell, all are written at once. */
-export function AlikeBox({ finding, records, catalogue, returnYear, countAlike, onWrite }: Props) {
-  const id = useId();
+/**
+ * The same value everywhere: where other findings of the rule have the same value in a cell that may be what is wrong, all
+ * can be written at once, in a dialog that shows first what that would do.
+ */
+export function AlikeBox({ finding, records, catalogue, returnYear, actions }: Props) {
   const [alike, setAlike] = useState<Alike[]>([]);
   const [chosen, setChosen] = useState('');
-  const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const { countAlike, previewAlike, readCell, onWriteAlike } = actions;
 
   useEffect(() => {
     let isLatest = true;
@@ -46,15 +55,10 @@ export function AlikeBox({ finding, records, catalogue, returnYear, countAlike, 
   const here = alike.find((each) => cellKey(each.cell) === chosen) ?? alike[0];
   if (!here) return null;
   const info = catalogue.modules[here.cell.module]?.fields[here.cell.field];
-  const codes = info ? codesInYear(info, yearOf(returnYear, here.cell.year)) : [];
   const held = cellFacts(here.cell, records).text.trim();
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    onWrite(finding.finding, here.cell, text.trim());
-  };
 
   return (
-    <form className="gt-alike" onSubmit={submit}>
+    <div className="gt-alike">
       <p className="gt-alike__words">
         {number(here.count)} findings of this rule have {info?.name} {held === '' ? 'blank' : held}.
       </p>
@@ -76,39 +80,36 @@ export function AlikeBox({ finding, records, catalogue, returnYear, countAlike, 
           </select>
         </label>
       )}
-      <label className="gt-alike__field" htmlFor={id}>
-        Write
-      </label>
-      <input
-        className="govuk-input gt-small-input"
-        id={id}
-        list={`${id}-codes`}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
+      <Button
+        look="secondary"
+        className="gt-small-button"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
         }}
-      />
-      <datalist id={`${id}-codes`}>
-        {codes.map(({ code, meaning }) => (
-          <option key={code} value={code}>{meaning}</option>
-        ))}
-      </datalist>
-      <Button type="submit" look="secondary" className="gt-small-button" disabled={text.trim() === ''}>
-        Write into all {number(here.count)}
+      >
+        Write one value into all {number(here.count)}…
       </Button>
-      {held !== '' && (
-        <Button
-          look="link"
-          onClick={() => {
-            onWrite(finding.finding, here.cell, '');
+      {isOpen && (
+        <AlikeDialog
+          finding={finding.finding}
+          cell={here.cell}
+          count={here.count}
+          held={held}
+          catalogue={catalogue}
+          returnYear={returnYear}
+          readCell={readCell}
+          previewAlike={previewAlike}
+          onWrite={(text) => {
+            setOpen(false);
+            onWriteAlike(finding.finding, here.cell, text);
           }}
-        >
-          Blank all {number(here.count)}
-        </Button>
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
       )}
-    </form>
+    </div>
   );
 }
 

@@ -50,10 +50,12 @@ export const FindingItem = memo(function FindingItem(props: Props) {
       <Suggestions
         finding={finding}
         records={records}
+        catalogue={catalogue}
         advice={advice}
         isChosen={isChosen}
         onUse={actions.onUse}
         onUseAlike={actions.onUseAlike}
+        previewAccept={actions.previewAccept}
       />
       {!isChosen && finding.note !== '' && <p className="gt-finding__note">Note: {finding.note}</p>}
       {isChosen && (
@@ -75,8 +77,7 @@ export const FindingItem = memo(function FindingItem(props: Props) {
             records={records}
             catalogue={catalogue}
             returnYear={returnYear}
-            countAlike={actions.countAlike}
-            onWrite={actions.onWriteAlike}
+            actions={actions}
           />
           <NoteBox
             key={finding.note}

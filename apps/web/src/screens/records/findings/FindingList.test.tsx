@@ -1,7 +1,8 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { Advice, Changed, Suggestion } from '../../../engine/api';
+import { previewOf } from '../../../testing/fakeClient';
 import { cell, sampleCatalogue, sampleRecords } from '../sample/sample';
 import { type FindingActions, FindingList } from './FindingList';
 import { LastChange } from './LastChange';
@@ -32,6 +33,15 @@ function show(advice: Advice | null = null, chosenFinding: number | null = 43, a
     onNote: vi.fn<FindingActions['onNote']>(),
     onHelp: vi.fn<FindingActions['onHelp']>(),
     countAlike: vi.fn<FindingActions['countAlike']>(() => Promise.resolve(alike)),
+    previewAlike: vi.fn<FindingActions['previewAlike']>((_finding, at, text) =>
+      Promise.resolve({ ...previewOf([{ ...at, text }]), raised: [{ rule: 0, findings: 9 }] }),
+    ),
+    previewAccept: vi.fn<FindingActions['previewAccept']>(() =>
+      Promise.resolve(previewOf([{ ...cell('Episodes', 'this', 1, 'URN'), text: 'SC111111' }])),
+    ),
+    readCell: vi.fn<FindingActions['readCell']>((_module, _field, text) =>
+      Promise.resolve(text === 'hello' ? { state: 'unknown code', words: 'not a code of the list' } : { state: 'value', words: '' }),
+    ),
   };
   render(
     <FindingList
@@ -88,7 +98,7 @@ describe('the findings of a child', () => {
 });
 
 describe('suggestions', () => {
-  it('that are sure or likely show the change, the provider and the basis', () => {
+  it('that are sure or likely show the change, the provider and the basis', async () => {
     const { onUse, onUseAlike } = show({
       confidence: 'likely', suggestions: [suggestion('SC111111', 'likely', 3)], explanation: '',
     });
@@ -97,7 +107,10 @@ describe('suggestions', () => {
     expect(screen.getByText(/by postcode alone/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Use it' }));
     expect(onUse.mock.calls[0]?.[1].cells[0]?.text).toBe('SC111111');
-    fireEvent.click(screen.getByRole('button', { name: 'Use it for all 3 alike' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Use it for all 3 alike…' }));
+    expect(await screen.findByRole('row', { name: /^C\d+ Episodes URN \d+ was SC111111$/ })).toBeTruthy();
+    expect(onUseAlike).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Write 1 cell of 1 child' }));
     expect(onUseAlike).toHaveBeenCalledWith(43, 0);
   });
 
@@ -120,7 +133,17 @@ describe('suggestions', () => {
 
   it('that are none say why', () => {
     show({ confidence: 'none', suggestions: [], explanation: 'No home of this type at AB1 2CD.' });
-    expect(screen.getByText('No home of this type at AB1 2CD.')).toBeTruthy();
+    expect(screen.getByText('Nothing to suggest: no home of this type at AB1 2CD.')).toBeTruthy();
+  });
+
+  it('that are none say why on a finding not chosen too, as soon as that is known', () => {
+    show({ confidence: 'none', suggestions: [], explanation: 'URN SC111111 is on no list.' }, 40);
+    expect(screen.getByText('Nothing to suggest: URN SC111111 is on no list.')).toBeTruthy();
+  });
+
+  it('of a kind of finding that has none are not awaited', () => {
+    show(null, 40);
+    expect(screen.getByText('Nothing to suggest: this kind of finding has no suggestions.')).toBeTruthy();
   });
 
   it('are one line on findings not chosen', () => {
@@ -131,12 +154,57 @@ describe('suggestions', () => {
 });
 
 describe('the same value everywhere', () => {
-  it('is offered where several findings of the rule have the same value', async () => {
-    const { onWriteAlike } = show(null, 43, 20);
+  const openDialog = async () => {
+    const actions = show(null, 43, 20);
     expect(await screen.findByText('20 findings of this rule have URN blank.')).toBeTruthy();
-    fireEvent.change(screen.getByLabelText('Write'), { target: { value: 'XXXXXXX' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Write into all 20' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Write one value into all 20…' }));
+    return actions;
+  };
+  const type = (value: string) =>
+    fireEvent.change(screen.getByRole('textbox', { name: /^Instead of a blank, in all 20/ }), { target: { value } });
+  const look = async () => {
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Show what it would do' });
+    await waitFor(() => { expect(button.disabled).toBe(false); });
+    fireEvent.click(button);
+  };
+
+  it('is written only after it has shown what it would do', async () => {
+    const { onWriteAlike } = await openDialog();
+    expect(screen.queryByRole('button', { name: /^Write 1 cell/ })).toBeNull();
+    type('XXXXXXX');
+    await look();
+    expect(await screen.findByText('It would solve 1 finding (503A) and raise 9 (433).')).toBeTruthy();
+    expect(screen.getByText('It would raise 8 more than it solves.')).toBeTruthy();
+    expect(onWriteAlike).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Write 1 cell of 1 child' }));
     expect(onWriteAlike).toHaveBeenCalledWith(43, cell('Episodes', 'this', 1, 'URN'), 'XXXXXXX');
+  });
+
+  it('shows anew what another value would do', async () => {
+    await openDialog();
+    type('XXXXXXX');
+    await look();
+    await screen.findByRole('button', { name: /^Write 1 cell/ });
+    type('SC1');
+    expect(screen.queryByRole('button', { name: /^Write 1 cell/ })).toBeNull();
+  });
+
+  it('is to be confirmed where the value is not of the kind of the field', async () => {
+    const { onWriteAlike } = await openDialog();
+    type('hello');
+    await look();
+    const write = await screen.findByRole<HTMLButtonElement>('button', { name: /^Write 1 cell/ });
+    expect(write.disabled).toBe(true);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'hello is not a code of the list: write it all the same' }));
+    fireEvent.click(write);
+    expect(onWriteAlike).toHaveBeenCalledWith(43, cell('Episodes', 'this', 1, 'URN'), 'hello');
+  });
+
+  it('is left as it is by Escape', async () => {
+    const { onWriteAlike } = await openDialog();
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(onWriteAlike).not.toHaveBeenCalled();
   });
 
   it('is not offered for one alone', async () => {

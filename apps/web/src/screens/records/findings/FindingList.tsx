@@ -1,20 +1,21 @@
 import { memo } from 'react';
 
 import { Button } from '../../../components/Button/Button';
-import type { Advice, Catalogue, ChildFinding, ChildRecords, FindingCell, Suggestion } from '../../../engine/api';
+import type { Advice, Catalogue, ChildFinding, ChildRecords, Preview, Suggestion } from '../../../engine/api';
 import { count } from '../../../words/numbers';
+import type { AlikeActions } from './AlikeBox';
 import { FindingItem } from './FindingItem';
 import { findingKey } from './findingKey';
 
-export interface FindingActions {
+export interface FindingActions extends AlikeActions {
   onChoose: (finding: number | null) => void;
   onStep: (step: 1 | -1) => void;
   onUse: (finding: ChildFinding, suggestion: Suggestion) => void;
   onUseAlike: (finding: number, suggestion: number) => void;
-  onWriteAlike: (finding: number, cell: FindingCell, text: string) => void;
+  /** What using a suggestion for all findings alike would do. */
+  previewAccept: (finding: number, suggestion: number) => Promise<Preview>;
   onNote: (finding: number, text: string) => void;
   onHelp: (rule: number) => void;
-  countAlike: (finding: number, cell: FindingCell) => Promise<number>;
 }
 
 interface Props {

@@ -8,6 +8,7 @@ interface Props {
   suggestion: Suggestion;
   changes: readonly ChangeWords[];
   onUse: () => void;
+  /** Shows first what that would do. */
   onUseAlike: () => void;
   onDismiss: () => void;
 }
@@ -28,8 +29,8 @@ export function SuggestionCard({ suggestion, changes, onUse, onUseAlike, onDismi
       <div className="gt-suggestion__buttons">
         <Button className="gt-small-button" onClick={onUse}>Use it</Button>
         {alike > 1 && (
-          <Button look="secondary" className="gt-small-button" onClick={onUseAlike}>
-            Use it for all {number(alike)} alike
+          <Button look="secondary" className="gt-small-button" aria-haspopup="dialog" onClick={onUseAlike}>
+            Use it for all {number(alike)} alike…
           </Button>
         )}
         <Button look="link" onClick={onDismiss}>Not this one</Button>

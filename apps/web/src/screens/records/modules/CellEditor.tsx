@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
-import type { CodeInfo, FieldInfo } from '../../../engine/api';
+import type { FieldInfo } from '../../../engine/api';
 import { CodeOptions } from './CodeOptions';
-import { codesFitting, codesInYear } from './codes';
+import { codesFitting, codesInYear, stepped, tidied } from './codes';
 import { usePlaceBelow } from './usePlaceBelow';
-import { type ReadCell, useReading, useSettled } from './useReading';
+import { isTrouble, type ReadCell, useReading, useSettled } from './useReading';
 
 /** Where the focus goes when editing ends. */
 export type After = 'stay' | 'next' | 'previous' | 'next finding' | 'elsewhere';
@@ -20,7 +20,7 @@ interface Props {
   year: number;
   /** What the cell holds. */
   text: string;
-  /** What editing starts with: the same, or a letter typed over it. */
+  /** What editing starts with: the same, or a text pasted over it. */
   startWith: string;
   readCell: ReadCell;
   onCommit: (text: string, after: After) => void;
@@ -29,7 +29,9 @@ interface Props {
 
 /**
  * The field that a cell becomes while it is edited. Codes come with a list to choose from, but any text may be written:
- * files hold what they hold. How the text will be read is told while it is typed.
+ * files hold what they hold. How the text will be read is told while it is typed. A text that is not of the field's kind
+ * is not kept the first time, and never by leaving the field: the field stays and says so, and the same key again keeps
+ * it.
  */
 export function CellEditor(props: Props) {
   const { label, module, field, info, year, text, startWith, readCell, onCommit, onCancel } = props;
@@ -38,24 +40,62 @@ export function CellEditor(props: Props) {
   const isOver = useRef(false);
   const [typed, setTyped] = useState(startWith);
   const [active, setActive] = useState<number | null>(null);
+  /** The text that was not kept, because it is not of the field's kind. */
+  const [doubted, setDoubted] = useState<string | null>(null);
   const reading = useReading(readCell, module, field, typed);
-  const spoken = useSettled(reading?.words ?? '');
   const codes = useMemo(() => (info ? codesInYear(info, year) : []), [info, year]);
   // Until something is typed the whole list shows, with the code that the cell holds.
   const options = typed === text ? codes : codesFitting(codes, typed);
   const place = usePlaceBelow(input);
   const hasCodes = codes.length > 0;
+  const isDoubted = doubted !== null && doubted === tidied(typed, codes);
+  const doubt = isDoubted ? 'Not kept yet: Enter again keeps it all the same, Esc leaves the cell as it was.' : '';
+  const spoken = useSettled(reading?.words ?? '');
 
   useEffect(() => {
     input.current?.focus();
     if (startWith === text) input.current?.select();
   }, [startWith, text]);
 
-  const finish = (value: string, after: After) => {
-    if (isOver.current) return;
+  useEffect(() => {
+    isOver.current = false;
+    return () => {
+      isOver.current = true;
+    };
+  }, []);
+
+  const keep = (value: string, after: After) => {
     isOver.current = true;
-    onCommit(tidied(value, codes), after);
+    onCommit(value, after);
   };
+  const refuse = (value: string) => {
+    setDoubted(value);
+    // Once what took the focus has it.
+    requestAnimationFrame(() => {
+      if (!isOver.current) input.current?.focus();
+    });
+  };
+  const finish = async (given: string, after: After) => {
+    if (isOver.current) return;
+    const value = tidied(given, codes);
+    const isSeen = doubted === value && after !== 'elsewhere';
+    if (field === null || value === text || value === '' || isSeen || codes.some((info) => info.code === value)) {
+      keep(value, after);
+      return;
+    }
+    const answer = reading?.text === value ? reading : await readCell(module, field, value).catch(() => null);
+    // Typed on, or ended otherwise, while the engine was asked.
+    if (isOver.current || input.current === null || tidied(input.current.value, codes) !== value) return;
+    if (isTrouble(answer?.state)) refuse(value);
+    else keep(value, after);
+  };
+  // What was pasted is written at once, if it reads well.
+  const isPasted = useRef(startWith !== text);
+  useEffect(() => {
+    if (!isPasted.current) return;
+    isPasted.current = false;
+    void finish(startWith, 'stay');
+  });
   const cancel = () => {
     isOver.current = true;
     onCancel();
@@ -64,15 +104,10 @@ export function CellEditor(props: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Enter') {
+    const after = afterKey(event);
+    if (after !== null) {
       event.preventDefault();
-      finish(chosen?.code ?? typed, event.ctrlKey ? 'next finding' : 'stay');
-    } else if (event.key === 'Tab') {
-      event.preventDefault();
-      finish(chosen?.code ?? typed, event.shiftKey ? 'previous' : 'next');
-    } else if (event.key === 'F8') {
-      event.preventDefault();
-      finish(chosen?.code ?? typed, 'next finding');
+      void finish(chosen?.code ?? typed, after);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       cancel();
@@ -105,10 +140,12 @@ export function CellEditor(props: Props) {
         onChange={(event) => {
           setTyped(event.target.value);
           setActive(null);
+          setDoubted(null);
         }}
         onKeyDown={onKeyDown}
         onBlur={() => {
-          finish(typed, 'elsewhere');
+          // Another window has come to the front: nothing has been left.
+          if (document.hasFocus()) void finish(typed, 'elsewhere');
         }}
       />
       {createPortal(
@@ -116,6 +153,7 @@ export function CellEditor(props: Props) {
           <p className={isTrouble(reading?.state) ? 'gt-editor__reading gt-editor__reading--trouble' : 'gt-editor__reading'} id={`${id}-reading`}>
             {reading ? reading.words : ' '}
           </p>
+          <p className={isDoubted ? 'gt-editor__doubt' : 'govuk-visually-hidden'} role="alert">{doubt}</p>
           {hasCodes && (
             <CodeOptions
               id={id}
@@ -124,7 +162,7 @@ export function CellEditor(props: Props) {
               active={active}
               held={text}
               onChoose={(code) => {
-                finish(code.code, 'stay');
+                void finish(code.code, 'stay');
               }}
             />
           )}
@@ -138,21 +176,9 @@ export function CellEditor(props: Props) {
   );
 }
 
-function isTrouble(state: string | undefined): boolean {
-  return state === 'unreadable' || state === 'unknown code';
-}
-
-/** Spaces around are slips, and a code is written as its list has it. */
-function tidied(text: string, codes: readonly CodeInfo[]): string {
-  const trimmed = text.trim();
-  return codes.find((info) => info.code.toLowerCase() === trimmed.toLowerCase())?.code ?? trimmed;
-}
-
-/** From nothing, the first step leads to the code that the cell holds. */
-function stepped(active: number | null, step: 1 | -1, options: readonly CodeInfo[], held: string): number | null {
-  if (options.length === 0) return null;
-  if (active !== null) return (active + step + options.length) % options.length;
-  const at = options.findIndex((info) => info.code === held.trim().toUpperCase());
-  if (at >= 0) return at;
-  return step === 1 ? 0 : options.length - 1;
+/** What a key that ends the editing leads to; null where it does not. */
+function afterKey({ key, ctrlKey, shiftKey }: KeyboardEvent): After | null {
+  if (key === 'Enter') return ctrlKey ? 'next finding' : 'stay';
+  if (key === 'Tab') return shiftKey ? 'previous' : 'next';
+  return key === 'F8' ? 'next finding' : null;
 }

@@ -4,6 +4,7 @@ import type { Catalogue, CellReading, ChildTable } from '../../../engine/api';
 import { moduleWords } from '../../../words/modules';
 import { slotWords } from '../../../words/rules';
 import { yearOf } from '../rows';
+import { AddRow } from './AddRow';
 import { GridHeadings } from './GridHeadings';
 import { RecordRow } from './RecordRow';
 import { columnsToShow } from './columns';
@@ -22,7 +23,16 @@ export interface GridActions {
   onWrite: (cell: CellPlace, text: string) => Promise<void>;
   onNextFinding: () => void;
   onAddRow: (table: ChildTable) => void;
-  onDeleteRow: (table: ChildTable, row: number) => void;
+  /** Adds a copy of the last row that begins where it ends. */
+  onAddRowAfter: (table: ChildTable) => void;
+  /** The blank row just added has been left. */
+  onLeaveRow: () => void;
+  /** Asks first; answers whether the row has gone. */
+  onDeleteRow: (table: ChildTable, row: number) => Promise<boolean>;
+  /** A letter was typed at a cell that is not being edited. */
+  onLetter: (letter: string) => void;
+  /** Says aloud what came of a key. */
+  onSay: (words: string) => void;
   onHelp: (module: number, field: number) => void;
   readCell: (module: number, field: number, text: string) => Promise<CellReading>;
 }
@@ -57,17 +67,19 @@ export function RecordGrid({ table, catalogue, returnYear, marks, chosenFinding,
       <div className="gt-records__head">
         <h4 className="gt-records__title" id={captionId}>{words}</h4>
         {!isFull && (
-          <button
-            ref={addButton}
-            type="button"
-            className="gt-link-button"
-            onClick={() => {
+          <AddRow
+            button={addButton}
+            words={words}
+            canFollow={(catalogue.modules[table.module]?.span ?? null) !== null && table.rows.length > 0}
+            onAdd={() => {
               grid.expectNewRow();
               actions.onAddRow(table);
             }}
-          >
-            Add a row{' '}<span className="govuk-visually-hidden">to {words}</span>
-          </button>
+            onAddAfter={() => {
+              grid.expectNewRow();
+              actions.onAddRowAfter(table);
+            }}
+          />
         )}
       </div>
       {table.rows.length === 0 ? (

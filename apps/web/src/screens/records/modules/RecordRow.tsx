@@ -5,6 +5,7 @@ import type { CellFacts } from './cellWords';
 import { type After, CellEditor } from './CellEditor';
 import type { ShownColumn } from './columns';
 import { GridCell } from './GridCell';
+import { rowHeading } from './gridKeys';
 import { type Marks, marksAt } from './marks';
 
 export interface Editing {
@@ -39,7 +40,13 @@ export const RecordRow = memo(function RecordRow(props: Props) {
   const { readCell, onCommit, onCancel, onDelete } = props;
   return (
     <tr className={row.added ? 'gt-records__row gt-records__row--added' : 'gt-records__row'}>
-      <th className="gt-records__number" scope="row" title={whereFrom(row)}>
+      <th
+        className="gt-records__number"
+        scope="row"
+        title={whereFrom(row)}
+        tabIndex={stop === rowHeading ? 0 : -1}
+        data-place={`${number}:${rowHeading}`}
+      >
         {number}
         {row.added && <span className="gt-records__new">new</span>}
         <span className="govuk-visually-hidden">, {whereFrom(row)}</span>

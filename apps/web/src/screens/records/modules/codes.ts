@@ -17,3 +17,18 @@ export function codesFitting(codes: readonly CodeInfo[], typed: string): CodeInf
   );
   return [...byCode, ...byMeaning];
 }
+
+/** Spaces around are slips, and a code is written as its list has it. */
+export function tidied(text: string, codes: readonly CodeInfo[]): string {
+  const trimmed = text.trim();
+  return codes.find((info) => info.code.toLowerCase() === trimmed.toLowerCase())?.code ?? trimmed;
+}
+
+/** The place that an arrow key leads to in a list of codes. From nothing, first to the code that the cell holds. */
+export function stepped(active: number | null, step: 1 | -1, options: readonly CodeInfo[], held: string): number | null {
+  if (options.length === 0) return null;
+  if (active !== null) return (active + step + options.length) % options.length;
+  const at = options.findIndex((info) => info.code === held.trim().toUpperCase());
+  if (at >= 0) return at;
+  return step === 1 ? 0 : options.length - 1;
+}

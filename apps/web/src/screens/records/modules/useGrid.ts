@@ -15,8 +15,10 @@ import type { After } from './CellEditor';
 import type { GridActions, Request } from './RecordGrid';
 import type { Editing } from './RecordRow';
 import type { ShownColumn } from './columns';
-import { type GridPlace, letterTyped, placeAfter } from './gridKeys';
+import { type GridPlace, isLetter, placeAfter, rowHeading } from './gridKeys';
 import type { CellPlace } from './marks';
+import { useBlankRow } from './useBlankRow';
+import { useGridClipboard } from './useGridClipboard';
 
 /** A request is answered once, also by a table that comes and goes with its tab. */
 const answered = new WeakSet<Request>();
@@ -31,12 +33,19 @@ interface Given {
   actions: GridActions;
 }
 
-/** Where the focus is in a table, what is being edited, and what the keys do. Row 0 is the row of headings. */
+/**
+ * Where the focus is in a table, what is being edited, and what the keys do. Row 0 is the row of headings. No letter
+ * types into a cell that is not being edited: single letters are the page's commands.
+ *
+ * A row need not be in the document: the row of `stop` is to be, and is given the focus once it is there.
+ */
 export function useGrid({ table, columns, element, addButton, request, actions }: Given) {
   const [wanted, setStop] = useState<GridPlace>({ row: 1, column: 0 });
   const [editing, setEditing] = useState<Editing | null>(null);
   /** To be focused once the change on its way is on the screen. */
   const focusNext = useRef<GridPlace | 'new row' | 'where it was' | null>(null);
+  /** To be focused as soon as its row is in the document. */
+  const focusDue = useRef<GridPlace | null>(null);
   // The last column holds the buttons that delete.
   const size = { rows: table.rows.length + 1, columns: columns.length + 1 };
   const stop = { row: Math.min(wanted.row, size.rows - 1), column: Math.min(wanted.column, size.columns - 1) };
@@ -48,20 +57,25 @@ export function useGrid({ table, columns, element, addButton, request, actions }
   const focusAt = useCallback(
     (place: GridPlace) => {
       setStop(place);
-      elementAt(element, place)?.focus();
+      const found = elementAt(element, place);
+      focusDue.current = found === null ? place : null;
+      found?.focus();
     },
     [element],
   );
+  useLayoutEffect(() => {
+    if (focusDue.current !== null && elementAt(element, focusDue.current) !== null) focusAt(focusDue.current);
+  });
 
-  const edit = useCallback((place: GridPlace, letter: string | null) => {
+  const edit = useCallback((place: GridPlace, pasted: string | null) => {
     const now = latest.current;
     const column = now.columns[place.column];
     const row = now.table.rows[place.row - 1];
     if (!row || !column) return;
     if (column.editable) {
       setStop(place);
-      setEditing({ ...place, startWith: letter ?? row.cells[column.place] ?? '' });
-    } else if (letter === null && column.field !== null) now.actions.onHelp(now.table.module, column.field);
+      setEditing({ ...place, startWith: pasted ?? row.cells[column.place] ?? '' });
+    } else if (pasted === null && column.field !== null) now.actions.onHelp(now.table.module, column.field);
   }, []);
 
   useLayoutEffect(() => {
@@ -86,6 +100,9 @@ export function useGrid({ table, columns, element, addButton, request, actions }
     if (request.how !== 'show') focusAt(place);
     if (request.how === 'edit') edit(place, null);
   }, [request, element, focusAt, edit]);
+
+  useBlankRow(table, element, actions.onLeaveRow);
+  useGridClipboard({ table, columns, element, placeOfElement, isEditing: editing !== null, onPaste: edit, actions });
 
   return {
     stop,
@@ -113,12 +130,13 @@ export function useGrid({ table, columns, element, addButton, request, actions }
         focusAt(to);
         return;
       }
-      if (place.row === 0 || place.column === columns.length) return;
-      const letter = letterTyped(event);
+      if (place.row === 0 || place.column === columns.length || place.column === rowHeading) return;
       if (event.key === 'Enter' || event.key === 'F2') edit(place, null);
       else if (event.key === 'Delete' || event.key === 'Backspace') blank(place);
-      else if (letter !== null && columns[place.column]?.editable === true) edit(place, letter);
-      else return;
+      else {
+        if (isLetter(event)) actions.onLetter(event.key);
+        return;
+      }
       event.preventDefault();
     },
     onCommit: useCallback(
@@ -144,10 +162,16 @@ export function useGrid({ table, columns, element, addButton, request, actions }
       setEditing(null);
     }, []),
     onDelete: useCallback((row: number) => {
-      // Not on the next row's button, which a second press would use.
-      focusNext.current = { row: latest.current.stop.row, column: 0 };
-      latest.current.actions.onDeleteRow(latest.current.table, row);
-    }, []),
+      const now = latest.current;
+      const place = { row: now.stop.row, column: 0 };
+      void now.actions.onDeleteRow(now.table, row).then((isGone) => {
+        // Not on the next row's button, which a second press would use.
+        if (!isGone) return;
+        if (latest.current.table === now.table) focusNext.current = place;
+        else if (latest.current.table.rows.length === 0) addButton.current?.focus();
+        else focusAt({ ...place, row: Math.min(place.row, latest.current.table.rows.length) });
+      });
+    }, [addButton, focusAt]),
   };
 
   function blank(place: GridPlace): void {

@@ -28,7 +28,9 @@ const child = field('CHILD', 'id', "the authority's own identifier of the child"
 const dob = field('DOB', 'date', 'date of birth');
 
 function module(name: string, fileName: string, onePerChild: boolean, fields: FieldInfo[]): ModuleInfo {
-  return { name, fileName, onePerChild, childField: 0, fields };
+  const begin = fields.findIndex(({ name: called }) => called === 'DECOM');
+  const end = fields.findIndex(({ name: called }) => called === 'DEC');
+  return { name, fileName, onePerChild, childField: 0, fields, span: begin < 0 ? null : { begin, end } };
 }
 
 const modules: ModuleInfo[] = [
