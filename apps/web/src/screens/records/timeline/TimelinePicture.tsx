@@ -125,10 +125,12 @@ function Background({ picture, scale, returnYear, birthdays }: Pick<Props, 'pict
 function Patterns() {
   return (
     <defs>
-      <pattern id="gt-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="6" height="6" className="gt-stay__hatch-ground" />
-        <line x1="0" y1="0" x2="0" y2="6" className="gt-stay__hatch-line" />
-      </pattern>
+      {(['dark', 'light'] as const).map((shade) => (
+        <pattern key={shade} id={`gt-hatch-${shade}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="6" height="6" className="gt-stay__hatch-ground" />
+          <line x1="0" y1="0" x2="0" y2="6" className={`gt-stay__hatch-line gt-stay__hatch-line--${shade}`} />
+        </pattern>
+      ))}
     </defs>
   );
 }

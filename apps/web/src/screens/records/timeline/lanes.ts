@@ -4,26 +4,28 @@
 import type { NamedRow } from '../rows';
 
 /** Families of what is drawn; each has a colour and, where colour would carry meaning alone, a pattern. */
-export type Tone =
-  | 'foster'
-  | 'adoption'
-  | 'home'
-  | 'supported'
-  | 'parents'
-  | 'institution'
-  | 'temporary'
-  | 'other'
-  | 'interim order'
-  | 'full order'
-  | 'placement order'
-  | 'agreed'
-  | 'protection'
-  | 'remand'
-  | 'missing'
-  | 'away'
-  | 'worker'
-  | 'liberty'
-  | 'event';
+export const tones = [
+  'foster',
+  'adoption',
+  'home',
+  'supported',
+  'parents',
+  'institution',
+  'temporary',
+  'other',
+  'interim order',
+  'full order',
+  'placement order',
+  'agreed',
+  'protection',
+  'remand',
+  'missing',
+  'away',
+  'worker',
+  'liberty',
+  'event',
+] as const;
+export type Tone = (typeof tones)[number];
 
 export interface Labelled {
   /** For the bar itself, the fullest first: what fits is shown. */
