@@ -1,10 +1,12 @@
 import type { KeyboardEvent } from 'react';
 
 import type { FindingCell } from '../../../engine/api';
-import { barHeight, barOutline, type PlacedItem } from './geometry';
+import { barHeight, barOutline } from './geometry';
+import { arePinsInRow, pinPlaces, pinStep } from './pinPlaces';
+import type { PlacedItem } from './placed';
 import { fitLabel } from './scale';
-import type { Pin, StayItem } from './stay';
 import { sentence } from './sentence';
+import type { StayItem } from './stay';
 
 interface Props {
   placed: PlacedItem;
@@ -17,64 +19,51 @@ interface Props {
   onFocus: (key: string) => void;
   onMove: (event: KeyboardEvent, key: string) => void;
   onGo: (cell: FindingCell) => void;
-  onFinding: (finding: number) => void;
 }
 
 /** One bar, mark, gap or overlap, as a button. */
 export function DrawnItem(props: Props) {
-  const { placed, chosenFinding, isStop, roomRight, onShow, onFocus, onMove, onGo, onFinding } = props;
+  const { placed, chosenFinding, isStop, roomRight, onShow, onFocus, onMove, onGo } = props;
   const { item } = placed;
   const label = labelOf(placed, roomRight);
   const isChosen = item.pins.some((pin) => pin.finding === chosenFinding);
   const name = nameOf(item, label.text);
   return (
-    <>
-      <g
-        className={classOf(item, isChosen)}
-        role="button"
-        tabIndex={isStop ? 0 : -1}
-        aria-label={name}
-        data-key={item.key}
-        onClick={() => {
+    <g
+      className={classOf(item, isChosen)}
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={name}
+      data-key={item.key}
+      onClick={() => {
+        onGo(item.target);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
           onGo(item.target);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === ' ') {
-            event.preventDefault();
-            onGo(item.target);
-          } else onMove(event, item.key);
-        }}
-        onFocus={() => {
-          onFocus(item.key);
-          onShow(item);
-        }}
-        onBlur={() => {
-          onShow(null);
-        }}
-        onMouseEnter={() => {
-          onShow(item);
-        }}
-        onMouseLeave={() => {
-          onShow(null);
-        }}
-      >
-        <title>{name}</title>
-        <Shape placed={placed} />
-        <text className={label.isInside ? 'gt-stay__label' : 'gt-stay__beside'} x={label.x} y={placed.y + barHeight / 2 + 4.5} aria-hidden="true">
-          {label.text}
-        </text>
-      </g>
-      {item.pins.map((pin, place) => (
-        <PinMark
-          key={pin.finding}
-          pin={pin}
-          isChosen={pin.finding === chosenFinding}
-          x={pinX(placed, pin, place)}
-          y={item.kind === 'mark' ? placed.y + 2 : placed.y}
-          onFinding={onFinding}
-        />
-      ))}
-    </>
+        } else onMove(event, item.key);
+      }}
+      onFocus={() => {
+        onFocus(item.key);
+        onShow(item);
+      }}
+      onBlur={() => {
+        onShow(null);
+      }}
+      onMouseEnter={() => {
+        onShow(item);
+      }}
+      onMouseLeave={() => {
+        onShow(null);
+      }}
+    >
+      <title>{name}</title>
+      <Shape placed={placed} />
+      <text className={label.isInside ? 'gt-stay__label' : 'gt-stay__beside'} x={label.x} y={placed.y + placed.height / 2 + 4.5} aria-hidden="true">
+        {label.text}
+      </text>
+    </g>
   );
 }
 
@@ -99,7 +88,7 @@ function Shape({ placed }: { placed: PlacedItem }) {
   return (
     <>
       <path className="gt-stay__shape" d={barOutline(placed)} />
-      {(item.backwards || item.tone === 'temporary' || item.tone === 'away') && (
+      {(item.backwards || item.merged !== undefined || item.tone === 'temporary' || item.tone === 'away') && (
         <path className="gt-stay__hatching" d={barOutline(placed)} />
       )}
     </>
@@ -112,11 +101,14 @@ interface DrawnLabel {
   isInside: boolean;
 }
 
+/** A bar that is lower shows no label; what it is stands in its name. */
+const leastForLabel = 14;
+
 /** Inside the bar where it fits; beside it where the bar is short, or under its pins, and there is room. */
 function labelOf(placed: PlacedItem, roomRight: number): DrawnLabel {
   const { item, x, width, cutLeft } = placed;
-  const pinsWidth = pinStep * item.pins.length;
-  if (item.kind === 'overlap') return { text: '', x, isInside: false };
+  const pinsWidth = pinStep * pinPlaces(placed).length;
+  if (item.kind === 'overlap' || placed.height < leastForLabel) return { text: '', x, isInside: false };
   if (item.kind === 'mark') {
     const start = 12 + pinsWidth;
     return { text: fitLabel(item.labels, roomRight - start), x: x + start, isInside: false };
@@ -132,48 +124,4 @@ function labelOf(placed: PlacedItem, roomRight: number): DrawnLabel {
 function nameOf(item: StayItem, label: string): string {
   const words = sentence(item);
   return words.includes(label) ? words : `${words} ${label}`;
-}
-
-const pinRadius = 7.5;
-const pinStep = pinRadius * 2 + 1;
-
-/** Whether the bar is too short for its pins to sit at the ends they are about. */
-function arePinsInRow({ item, width }: PlacedItem): boolean {
-  return item.pins.length > 0 && width < pinStep * (item.pins.length + 1);
-}
-
-function pinX(placed: PlacedItem, pin: Pin, place: number): number {
-  const { item, x, width } = placed;
-  if (item.kind === 'mark') return x + 9 + pinStep * place;
-  if (arePinsInRow(placed)) return x + 4 + pinStep * place;
-  const before = item.pins.slice(0, place).filter((other) => other.at === pin.at).length;
-  const after = item.pins.slice(place + 1).filter((other) => other.at === pin.at).length;
-  if (pin.at === 'start') return x + 4 + pinStep * before;
-  if (pin.at === 'end') return x + width - 4 - pinStep * before;
-  // Of the whole bar: towards its end, where no label stands, but clear of what is about the end.
-  return x + width - 14 - pinStep * (after + item.pins.filter((other) => other.at === 'end').length);
-}
-
-interface PinProps {
-  pin: Pin;
-  isChosen: boolean;
-  x: number;
-  y: number;
-  onFinding: (finding: number) => void;
-}
-
-/** The number of a finding, as in the list below. A short cut for the pointer: the list is where all can choose it. */
-function PinMark({ pin, isChosen, x, y, onFinding }: PinProps) {
-  return (
-    <g
-      className={isChosen ? 'gt-stay__pin gt-stay__pin--chosen' : 'gt-stay__pin'}
-      aria-hidden="true"
-      onClick={() => {
-        onFinding(pin.finding);
-      }}
-    >
-      <circle cx={x} cy={y} r={pinRadius} />
-      <text x={x} y={y + 3.7} textAnchor="middle">{pin.number}</text>
-    </g>
-  );
 }

@@ -4,6 +4,8 @@ import type { FindingCell } from '../../../engine/api';
 import { returnYearWords } from '../../../words/rules';
 import { yearEnd, yearStart } from '../dates';
 import { DrawnItem } from './DrawnItem';
+import { PinMark } from './PinMark';
+import { mergePins, pinPlaces } from './pinPlaces';
 import { axisHeight, footHeight, neighbour, type Picture } from './geometry';
 import { birthdayLabelAt, type Scale, ticks } from './scale';
 import type { Stay, StayItem } from './stay';
@@ -67,12 +69,16 @@ export function TimelinePicture(props: Props) {
                 onFocus={setStop}
                 onMove={move}
                 onGo={onGo}
-                onFinding={onFinding}
               />
             </g>
           ))}
         </g>
       ))}
+      {picture.lanes.flatMap(({ lane, items }) =>
+        mergePins(items.flatMap(pinPlaces)).map((place) => (
+          <PinMark key={`${lane.name}:${place.x}:${place.y}`} place={place} chosenFinding={finding} onFinding={onFinding} />
+        )),
+      )}
     </svg>
   );
 }

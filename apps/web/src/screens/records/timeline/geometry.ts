@@ -1,5 +1,7 @@
 // Where each lane and item of a stay lies in the picture, in pixels.
 
+import { mergeShort } from './merging';
+import { leastWidth, type PlacedItem } from './placed';
 import type { Scale } from './scale';
 import type { Stay, StayItem, StayLane } from './stay';
 
@@ -11,17 +13,8 @@ const laneGap = 4;
 /** Under the lanes, for the names of years and birthdays. */
 export const footHeight = 15;
 const trackHeight = barHeight + pinRoom;
-
-export interface PlacedItem {
-  item: StayItem;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** Whether it begins before, or ends after, what is shown. */
-  cutLeft: boolean;
-  cutRight: boolean;
-}
+/** Lanes shown where the timeline is folded. */
+export const lanesWhenFolded = 2;
 
 export interface PlacedLane {
   lane: StayLane;
@@ -38,36 +31,53 @@ export interface Picture {
   later: number;
 }
 
-export function placeItems(stay: Stay, scale: Scale): Picture {
+/** Folded, the first lanes alone, each as high as one track: what lies over each other shares its height. */
+export function placeItems(stay: Stay, scale: Scale, isFolded = false): Picture {
   let y = axisHeight;
   let earlier = 0;
   let later = 0;
-  const lanes = stay.lanes.map((lane) => {
+  const shown = isFolded ? stay.lanes.slice(0, lanesWhenFolded) : stay.lanes;
+  const lanes = shown.map((lane) => {
     const items: PlacedItem[] = [];
+    const tracks = tracksOf(lane, isFolded);
     for (const item of lane.items) {
       if (item.to < scale.from) earlier += 1;
       else if (item.from > scale.to) later += 1;
-      else items.push(place(item, lane, y, scale));
+      else items.push(place(item, tracks, y, scale));
     }
-    const height = lane.tracks * trackHeight;
-    const placed: PlacedLane = { lane, y, height, items };
-    y += height + laneGap;
+    const placed: PlacedLane = { lane, y, height: tracks.height + pinRoom, items: mergeShort(items) };
+    y += placed.height + laneGap;
     return placed;
   });
   return { lanes, height: y + footHeight, earlier, later };
 }
 
-function place(item: StayItem, lane: StayLane, laneY: number, scale: Scale): PlacedItem {
+interface Tracks {
+  /** From the top of one to the top of the next. */
+  step: number;
+  barHeight: number;
+  /** Of all, without the room above. */
+  height: number;
+}
+
+const leastBarHeight = 4;
+
+function tracksOf(lane: StayLane, isFolded: boolean): Tracks {
+  if (!isFolded) return { step: trackHeight, barHeight, height: lane.tracks * trackHeight - pinRoom };
+  const step = Math.max(leastBarHeight, barHeight / lane.tracks);
+  return { step, barHeight: step, height: step * lane.tracks };
+}
+
+function place(item: StayItem, tracks: Tracks, laneY: number, scale: Scale): PlacedItem {
   const from = Math.max(0, scale.at(item.from));
   const to = Math.min(scale.width, scale.at(item.to));
   const acrossTracks = item.kind === 'overlap';
-  const y = laneY + pinRoom + item.track * trackHeight;
   return {
     item,
     x: from,
-    y,
-    width: item.kind === 'mark' ? 0 : Math.max(3, to - from),
-    height: acrossTracks ? lane.tracks * trackHeight - pinRoom : barHeight,
+    y: laneY + pinRoom + item.track * tracks.step,
+    width: item.kind === 'mark' ? 0 : Math.max(leastWidth, to - from),
+    height: acrossTracks ? tracks.height : tracks.barHeight,
     cutLeft: item.from < scale.from,
     cutRight: item.to > scale.to,
   };

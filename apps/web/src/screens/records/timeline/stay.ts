@@ -39,6 +39,8 @@ export interface StayItem {
   lastYear: boolean;
   /** Line within the lane, from 0: things that overlap lie on different ones. */
   track: number;
+  /** How many items this one stands for, where they are too short to be drawn apart. */
+  merged?: number;
 }
 
 export interface StayLane {
