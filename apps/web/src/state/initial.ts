@@ -63,6 +63,7 @@ export const initialState: State = {
   question: null,
   isDragging: false,
   notice: '',
+  desk: { findingsShare: null, timeline: 'as it fits' },
   help: null,
   shortcutsOn: true,
   lastDownload: null,

@@ -5,7 +5,7 @@ import type { Workings } from './store';
 
 type ShellActions = Pick<
   Actions,
-  'start' | 'go' | 'download' | 'setDragging' | 'dismissNotice' | 'refuse' | 'dismissProblem' | 'openHelp' | 'closeHelp' | 'setShortcutsOn' | 'announce'
+  'start' | 'go' | 'download' | 'setDragging' | 'dismissNotice' | 'refuse' | 'dismissProblem' | 'openHelp' | 'closeHelp' | 'setShortcutsOn' | 'setDesk' | 'announce'
 >;
 
 export function shellActions({ client, get, set, attempt, save }: Workings): ShellActions {
@@ -64,6 +64,9 @@ export function shellActions({ client, get, set, attempt, save }: Workings): She
     },
     setShortcutsOn: (shortcutsOn) => {
       set({ shortcutsOn });
+    },
+    setDesk: (change) => {
+      set({ desk: { ...get().desk, ...change } });
     },
     announce: (text) => {
       // The same words again would be no change, and so not be spoken.

@@ -60,6 +60,14 @@ export interface Question {
   saved: string;
 }
 
+/** How the screen of records is laid out: kept for the visit. */
+export interface Desk {
+  /** The findings' share of what records and findings have together, in per cent; null until it was chosen. */
+  findingsShare: number | null;
+  /** Whether the timeline shows two lanes or all: by the window's height until it was chosen. */
+  timeline: 'as it fits' | 'folded' | 'open';
+}
+
 export interface State {
   screen: Screen;
   /** Null until the engine has started. */
@@ -114,6 +122,7 @@ export interface State {
   /** What was taken, where the screen does not show it; empty when there is nothing to say. */
   notice: string;
 
+  desk: Desk;
   help: HelpTopic | null;
   /** Whether single keys (n, p, u ...) do things. */
   shortcutsOn: boolean;
@@ -196,6 +205,7 @@ export interface Actions {
   openHelp: (topic: HelpTopic) => void;
   closeHelp: () => void;
   setShortcutsOn: (on: boolean) => void;
+  setDesk: (change: Partial<Desk>) => void;
   /** Says something to screen readers, politely. */
   announce: (text: string) => void;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 
 import { usePageStore, useStore } from '../../state/useStore';
 import { shownOf, unknownOf } from '../../state/views/children';
@@ -8,6 +8,7 @@ import { ChildOnScreen } from './ChildOnScreen';
 import { PrintedChild } from './printed/PrintedChild';
 import { usePrinting } from './printed/usePrinting';
 import { useCopyingChild } from './children/useCopyingChild';
+import { useDesk } from './useDesk';
 import { useRecordKeys } from './useRecordKeys';
 import { useRecordWork } from './useRecordWork';
 
@@ -25,6 +26,7 @@ export default function RecordsScreen() {
   const records = useStore((page) => page.records);
   const search = useRef<HTMLInputElement>(null);
   const isPrinting = usePrinting();
+  const { findingsShare } = useDesk();
   const work = useRecordWork();
   const { setFilter, clearFilter, setOrder } = store.getState();
   const { step, showChosen, showChild } = work;
@@ -59,7 +61,10 @@ export default function RecordsScreen() {
 
   if (shown === null || checked === null || catalogue === null) return null;
   return (
-    <div className="gt-records-screen">
+    <div
+      className={findingsShare === null ? 'gt-records-screen' : 'gt-records-screen gt-records-screen--shared'}
+      style={findingsShare === null ? {} : ({ '--gt-findings-share': findingsShare / 100 } as CSSProperties)}
+    >
       <h1 className="govuk-visually-hidden" tabIndex={-1}>Records</h1>
       <div className="gt-records-screen__list">
         <ChildList

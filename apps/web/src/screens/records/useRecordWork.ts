@@ -62,15 +62,16 @@ export function useRecordWork() {
       showChosen(isInCells ? 'focus' : 'show');
     };
 
-    /** Another child keeps the tab, unless only another one has something to mend. */
+    /** Another child keeps the tab, unless only another one has something to mend. The first finding's cells are shown. */
     const showChild = async (child: number) => {
       await store.getState().showChild(child);
       const { records } = store.getState();
-      const [first] = records?.findings ?? [];
-      const isHere = (each: ChildFinding) => each.cells.some((cell) => cell.module === latestTab.current);
-      if (!records || !first || latestTab.current === 'all' || records.findings.some(isHere)) return;
-      const cell = firstCell(first, records);
-      if (cell) chooseTab(cell.module);
+      if (!records) return;
+      const isHere = (cell: CellPlace) => latestTab.current === 'all' || cell.module === latestTab.current;
+      const here = records.findings.find((finding) => finding.cells.some(isHere));
+      const first = here ? { ...here, cells: here.cells.filter(isHere) } : records.findings[0];
+      const cell = first ? firstCell(first, records) : null;
+      if (cell) go(cell, 'show');
     };
 
     const showChildOfRule = async (child: number, rule: number) => {

@@ -6,6 +6,7 @@ import { type After, CellEditor } from './CellEditor';
 import type { ShownColumn } from './columns';
 import { GridCell } from './GridCell';
 import { rowHeading } from './gridKeys';
+import { rowKey } from '../rows';
 import { type Marks, marksAt } from './marks';
 
 export interface Editing {
@@ -39,7 +40,10 @@ export const RecordRow = memo(function RecordRow(props: Props) {
   const { row, number, module, year, returnYear, columns, catalogue, marks, chosenFinding, stop, editing } = props;
   const { readCell, onCommit, onCancel, onDelete } = props;
   return (
-    <tr className={row.added ? 'gt-records__row gt-records__row--added' : 'gt-records__row'}>
+    <tr
+      className={row.added ? 'gt-records__row gt-records__row--added' : 'gt-records__row'}
+      data-row={rowKey(module, year, row.row)}
+    >
       <th
         className="gt-records__number"
         scope="row"

@@ -6,7 +6,7 @@ import { Timeline } from './Timeline';
 import type { Span } from './scale';
 
 function show(change: Partial<Parameters<typeof Timeline>[0]> = {}) {
-  const calls = { onSpan: vi.fn<(span: Span) => void>(), onGo: vi.fn(), onFinding: vi.fn() };
+  const calls = { onSpan: vi.fn<(span: Span) => void>(), onGo: vi.fn(), onFinding: vi.fn(), onFold: vi.fn() };
   render(
     <Timeline
       records={sampleRecords()}
@@ -14,6 +14,7 @@ function show(change: Partial<Parameters<typeof Timeline>[0]> = {}) {
       returnYear={2026}
       finding={null}
       span="two years"
+      isFolded={false}
       {...calls}
       {...change}
     />,

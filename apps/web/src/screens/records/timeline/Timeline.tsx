@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { Segments } from '../../../components/Segments/Segments';
 import type { Catalogue, ChildRecords, FindingCell } from '../../../engine/api';
 import { plural } from '../dates';
 import { TimelinePicture } from './TimelinePicture';
-import { placeItems } from './geometry';
+import { lanesWhenFolded, placeItems } from './geometry';
 import { fittingSpan, makeScale, shownDays, type Span, spans } from './scale';
 import { sentence } from './sentence';
 import { layOutStay, type StayItem } from './stay';
@@ -19,16 +19,29 @@ interface Props {
   /** Null until one was chosen: then the shortest that shows where the stay began in these years. */
   span: Span | null;
   onSpan: (span: Span) => void;
+  /** Folded, two lanes are shown: there is more room for the rows. */
+  isFolded: boolean;
+  onFold: (isFolded: boolean) => void;
   onGo: (cell: FindingCell) => void;
   onFinding: (finding: number) => void;
 }
 
 /** Narrower than this the picture scrolls in its own box. */
 const leastWidth = 560;
+const roomBefore = 12;
 
 /** The child's stay drawn to scale, in lanes; every item leads to its row. */
-export function Timeline({ records, catalogue, returnYear, finding, span: chosenSpan, onSpan, onGo, onFinding }: Props) {
-  const [box, boxWidth] = useWidth(900);
+export function Timeline(props: Props) {
+  const { records, catalogue, returnYear, finding, span: chosenSpan, onSpan, isFolded, onFold, onGo, onFinding } = props;
+  const [followWidth, boxWidth] = useWidth(900);
+  const scroll = useRef<HTMLDivElement>(null);
+  const box = useCallback(
+    (element: HTMLDivElement | null) => {
+      scroll.current = element;
+      return followWidth(element);
+    },
+    [followWidth],
+  );
   const [shown, setShown] = useState<StayItem | null>(null);
   const stay = useMemo(() => layOutStay(records, catalogue, returnYear), [records, catalogue, returnYear]);
   const span = chosenSpan ?? fittingSpan(stay, returnYear);
@@ -37,8 +50,14 @@ export function Timeline({ records, catalogue, returnYear, finding, span: chosen
     const { from, to } = shownDays(span, stay, returnYear);
     return makeScale(from, to, width);
   }, [span, stay, returnYear, width]);
-  const picture = useMemo(() => placeItems(stay, scale), [stay, scale]);
+  const picture = useMemo(() => placeItems(stay, scale, isFolded), [stay, scale, isFolded]);
   const isEmpty = stay.lanes.length === 0;
+  const begin = Math.min(scale.width, ...picture.lanes.flatMap(({ items }) => items.map(({ x }) => x)));
+
+  // Where the picture is wider than its box, it begins at the first thing drawn, not on an empty stretch.
+  useLayoutEffect(() => {
+    if (scroll.current) scroll.current.scrollLeft = begin - roomBefore;
+  }, [begin]);
 
   return (
     <section className="gt-timeline" aria-label="Timeline of the stay">
@@ -47,6 +66,18 @@ export function Timeline({ records, catalogue, returnYear, finding, span: chosen
         <p className="gt-timeline__detail" aria-hidden="true">
           {shown ? sentence(shown) : 'Point at anything drawn to read it; choose it to go to its row.'}
         </p>
+        {stay.lanes.length > lanesWhenFolded && (
+          <button
+            type="button"
+            className="gt-link-button"
+            onClick={() => {
+              onFold(!isFolded);
+            }}
+          >
+            {isFolded ? `All ${stay.lanes.length.toString()} lanes` : 'Two lanes'}
+            {' '}<span className="govuk-visually-hidden">of the timeline</span>
+          </button>
+        )}
         <Outside count={picture.earlier} words="earlier" onSpan={onSpan} />
         <Outside count={picture.later} words="later" onSpan={onSpan} />
         <Segments legend="Time shown" values={spans} chosen={span} onChoose={onSpan} />
