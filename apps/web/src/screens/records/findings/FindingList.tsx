@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { type FocusEvent, Fragment, memo, useRef, useState } from 'react';
 
 import { Button } from '../../../components/Button/Button';
+import { useRowsInView } from '../../../components/VirtualList/useRowsInView';
 import type { Advice, Catalogue, ChildFinding, ChildRecords, Preview, Suggestion } from '../../../engine/api';
 import { count } from '../../../words/numbers';
 import type { AlikeActions } from './AlikeBox';
@@ -33,6 +34,10 @@ interface Props {
 export const FindingList = memo(function FindingList(props: Props) {
   const { records, catalogue, returnYear, chosenFinding, advice, hasProviders, actions } = props;
   const { findings } = records;
+  const box = useRef<HTMLOListElement>(null);
+  const [focused, setFocused] = useState<number | null>(null);
+  const chosen = findings.findIndex((finding) => finding.finding === chosenFinding);
+  const view = useRowsInView({ count: findings.length, box, rowHeight, keep: [chosen, focused] });
   return (
     <section className="gt-findings" aria-labelledby="gt-findings-heading">
       <div className="gt-findings__head">
@@ -46,24 +51,49 @@ export const FindingList = memo(function FindingList(props: Props) {
       {!hasProviders && findings.some((finding) => finding.advisable) && (
         <p className="gt-quiet">No provider list was given: suggestions rest on your own data alone.</p>
       )}
-      <ol className="gt-findings__list">
-        {findings.map((finding, place) => (
-          <FindingItem
-            key={findingKey(finding)}
-            finding={finding}
-            number={place + 1}
-            records={records}
-            catalogue={catalogue}
-            returnYear={returnYear}
-            advice={advice.get(finding.finding)}
-            isChosen={finding.finding === chosenFinding}
-            actions={actions}
-          />
-        ))}
+      {/* It listens only to keep what has the focus in the page. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ol
+        className={view.isLong ? 'gt-findings__list gt-findings__list--long' : 'gt-findings__list'}
+        ref={box}
+        onFocus={(event: FocusEvent) => {
+          setFocused(placeOf(event.target));
+        }}
+      >
+        {view.rows.map(({ index, before }) => {
+          const finding = findings[index];
+          if (!finding) return null;
+          return (
+            <Fragment key={findingKey(finding)}>
+              {before > 0 && <li aria-hidden="true" style={{ height: before }} />}
+              <FindingItem
+                finding={finding}
+                number={index + 1}
+                of={findings.length}
+                records={records}
+                catalogue={catalogue}
+                returnYear={returnYear}
+                advice={advice.get(finding.finding)}
+                isChosen={index === chosen}
+                actions={actions}
+                measure={view.measure}
+              />
+            </Fragment>
+          );
+        })}
+        {view.after > 0 && <li aria-hidden="true" style={{ height: view.after }} />}
       </ol>
     </section>
   );
 });
+
+/** Until it is measured, a finding is taken to be so high. */
+const rowHeight = 46;
+
+function placeOf(element: Element): number | null {
+  const place = element.closest<HTMLElement>('li[data-index]')?.dataset.index;
+  return place === undefined ? null : Number(place);
+}
 
 interface StepProps {
   words: string;

@@ -16,7 +16,7 @@ interface Props {
 export function GridHeadings({ module, columns, catalogue, stop, onHelp }: Props) {
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={1}>
         <th className="gt-records__number" scope="col"><span className="govuk-visually-hidden">Row</span></th>
         {columns.map((column, place) => {
           const info = column.field === null ? null : catalogue.modules[module]?.fields[column.field];

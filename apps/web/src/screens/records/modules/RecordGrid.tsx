@@ -1,5 +1,6 @@
-import { type FocusEvent, type KeyboardEvent, useId, useMemo, useRef } from 'react';
+import { type FocusEvent, Fragment, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 
+import { useRowsInView } from '../../../components/VirtualList/useRowsInView';
 import type { Catalogue, CellReading, ChildTable } from '../../../engine/api';
 import { moduleWords } from '../../../words/modules';
 import { slotWords } from '../../../words/rules';
@@ -52,12 +53,18 @@ interface Props {
 export function RecordGrid({ table, catalogue, returnYear, marks, chosenFinding, allColumns, request, actions }: Props) {
   const captionId = useId();
   const element = useRef<HTMLTableElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const columns = useMemo(
     () => columnsToShow(table, catalogue, marks, allColumns),
     [table, catalogue, marks, allColumns],
   );
-  const grid = useGrid({ table, columns, element, addButton, request, actions });
+  // The row of the stop and of the editor, in the order of rows: known to the grid, which is told how to scroll.
+  const [kept, setKept] = useState<number | null>(null);
+  const view = useRowsInView({ count: table.rows.length, box, rowHeight, keep: [kept] });
+  const grid = useGrid({ table, columns, element, addButton, request, actions, scrollToRow: view.scrollToRow });
+  const stopRow = grid.stop.row - 1;
+  if (stopRow !== kept) setKept(stopRow);
   const words = `${moduleWords(catalogue, table.module)}, ${slotWords(table.year, returnYear)}`;
   const onePerChild = catalogue.modules[table.module]?.onePerChild ?? false;
   const isFull = onePerChild && table.rows.length > 0;
@@ -85,13 +92,14 @@ export function RecordGrid({ table, catalogue, returnYear, marks, chosenFinding,
       {table.rows.length === 0 ? (
         <p className="gt-records__none">None.</p>
       ) : (
-        <div className="gt-records__box">
+        <div className={view.isLong ? 'gt-records__box gt-records__box--long' : 'gt-records__box'} ref={box}>
           {/* A grid is one stop of the Tab key; the keys below are those of its cells. */}
           <table
             ref={element}
             className="gt-records__table"
             role="grid"
             aria-labelledby={captionId}
+            aria-rowcount={table.rows.length + 1}
             onKeyDown={(event: KeyboardEvent) => {
               grid.onKeyDown(event);
             }}
@@ -104,30 +112,51 @@ export function RecordGrid({ table, catalogue, returnYear, marks, chosenFinding,
           >
             <GridHeadings module={table.module} columns={columns} catalogue={catalogue} stop={grid.stop} onHelp={actions.onHelp} />
             <tbody>
-              {table.rows.map((row, place) => (
-                <RecordRow
-                  key={row.row}
-                  row={row}
-                  number={place + 1}
-                  module={table.module}
-                  year={table.year}
-                  returnYear={yearOf(returnYear, table.year)}
-                  columns={columns}
-                  catalogue={catalogue}
-                  marks={marks}
-                  chosenFinding={chosenFinding}
-                  stop={grid.stop.row === place + 1 ? grid.stop.column : null}
-                  editing={grid.editing?.row === place + 1 ? grid.editing : null}
-                  readCell={actions.readCell}
-                  onCommit={grid.onCommit}
-                  onCancel={grid.onCancel}
-                  onDelete={grid.onDelete}
-                />
-              ))}
+              {view.rows.map(({ index, before }) => {
+                const row = table.rows[index];
+                if (!row) return null;
+                const number = index + 1;
+                return (
+                  <Fragment key={row.row}>
+                    {before > 0 && <RowsLeftOut height={before} columns={columns.length + 2} />}
+                    <RecordRow
+                      row={row}
+                      number={number}
+                      module={table.module}
+                      year={table.year}
+                      returnYear={yearOf(returnYear, table.year)}
+                      columns={columns}
+                      catalogue={catalogue}
+                      marks={marks}
+                      chosenFinding={chosenFinding}
+                      stop={grid.stop.row === number ? grid.stop.column : null}
+                      editing={grid.editing?.row === number ? grid.editing : null}
+                      readCell={actions.readCell}
+                      onCommit={grid.onCommit}
+                      onCancel={grid.onCancel}
+                      onDelete={grid.onDelete}
+                      measure={view.measure}
+                    />
+                  </Fragment>
+                );
+              })}
+              {view.after > 0 && <RowsLeftOut height={view.after} columns={columns.length + 2} />}
             </tbody>
           </table>
         </div>
       )}
     </section>
+  );
+}
+
+/** Until it is measured, a row is taken to be so high. */
+const rowHeight = 28;
+
+/** The room of rows that are not in the page. */
+function RowsLeftOut({ height, columns }: { height: number; columns: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td className="gt-records__left-out" colSpan={columns} style={{ height }} />
+    </tr>
   );
 }

@@ -33,16 +33,21 @@ interface Props {
   onCommit: (text: string, after: After) => void;
   onCancel: () => void;
   onDelete: (row: number) => void;
+  /** Where only rows in view are in the page, takes the row's height. */
+  measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
 /** One row of a module: its number, its cells, and a button that deletes it. */
 export const RecordRow = memo(function RecordRow(props: Props) {
   const { row, number, module, year, returnYear, columns, catalogue, marks, chosenFinding, stop, editing } = props;
-  const { readCell, onCommit, onCancel, onDelete } = props;
+  const { readCell, onCommit, onCancel, onDelete, measure } = props;
   return (
     <tr
       className={row.added ? 'gt-records__row gt-records__row--added' : 'gt-records__row'}
       data-row={rowKey(module, year, row.row)}
+      data-index={number - 1}
+      aria-rowindex={number + 1}
+      ref={measure}
     >
       <th
         className="gt-records__number"

@@ -31,6 +31,8 @@ interface Given {
   addButton: RefObject<HTMLButtonElement | null>;
   request: Request | null;
   actions: GridActions;
+  /** Brings a row into view, from 0, where not all rows are in the page. */
+  scrollToRow?: ((row: number) => void) | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ interface Given {
  *
  * A row need not be in the document: the row of `stop` is to be, and is given the focus once it is there.
  */
-export function useGrid({ table, columns, element, addButton, request, actions }: Given) {
+export function useGrid({ table, columns, element, addButton, request, actions, scrollToRow }: Given) {
   const [wanted, setStop] = useState<GridPlace>({ row: 1, column: 0 });
   const [editing, setEditing] = useState<Editing | null>(null);
   /** To be focused once the change on its way is on the screen. */
@@ -50,7 +52,9 @@ export function useGrid({ table, columns, element, addButton, request, actions }
   const size = { rows: table.rows.length + 1, columns: columns.length + 1 };
   const stop = { row: Math.min(wanted.row, size.rows - 1), column: Math.min(wanted.column, size.columns - 1) };
   const latest = useRef({ table, columns, stop, editing, actions });
+  const latestScroll = useRef(scrollToRow);
   useLayoutEffect(() => {
+    latestScroll.current = scrollToRow;
     latest.current = { table, columns, stop, editing, actions };
   });
 
@@ -95,6 +99,7 @@ export function useGrid({ table, columns, element, addButton, request, actions }
     const place = placeOf(request.cell, latest.current.table, latest.current.columns);
     if (place === null) return;
     answered.add(request);
+    if (place.row > 0) latestScroll.current?.(place.row - 1);
     elementAt(element, place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     setStop(place);
     if (request.how !== 'show') focusAt(place);
