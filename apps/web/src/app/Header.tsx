@@ -29,6 +29,7 @@ export function Header() {
                   <a
                     className="gt-steps__link"
                     href={`#${step.screen}`}
+                    title={step.standing}
                     {...(step.screen === screen ? { 'aria-current': 'page' as const } : {})}
                     onClick={(event) => {
                       event.preventDefault();

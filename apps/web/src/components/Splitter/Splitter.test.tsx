@@ -7,7 +7,7 @@ function shown(share: number) {
   const onShare = vi.fn();
   const onReset = vi.fn();
   render(
-    <Splitter label="Findings" controls="below" orientation="horizontal" share={share} least={15} most={75} onShare={onShare} onReset={onReset} />,
+    <Splitter label="Findings" controls="below" share={share} least={15} most={75} onShare={onShare} onReset={onReset} />,
   );
   return { line: screen.getByRole('separator', { name: 'Findings' }), onShare, onReset };
 }

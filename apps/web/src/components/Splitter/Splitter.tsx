@@ -4,8 +4,6 @@ interface Props {
   label: string;
   /** The id of the part that gets the share: the one after the splitter. */
   controls: string;
-  /** 'horizontal': a line between an upper and a lower part. */
-  orientation: 'horizontal' | 'vertical';
   /** Of both parts together, in per cent. */
   share: number;
   least: number;
@@ -20,14 +18,13 @@ const step = 5;
 const leastDrag = 4;
 
 /**
- * The line between two parts, which shares the room among them. By keys: arrows move it, Home and End give the part its
+ * The line between two parts, one above the other, which shares the room among them. By keys: arrows move it, Home and End give the part its
  * least and most, Enter puts it back. By pointer it is dragged, or clicked, which leads through three places; so nobody
  * has to drag.
  */
-export function Splitter({ label, controls, orientation, share, least, most, onShare, onReset }: Props) {
+export function Splitter({ label, controls, share, least, most, onShare, onReset }: Props) {
   const drag = useRef<{ from: number; moved: boolean } | null>(null);
   const clamped = (to: number) => Math.round(Math.min(most, Math.max(least, to)));
-  const place = (event: PointerEvent) => (orientation === 'horizontal' ? event.clientY : event.clientX);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -42,10 +39,10 @@ export function Splitter({ label, controls, orientation, share, least, most, onS
     // A separator that can be moved is a widget, with the keys of one.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
-      className={`gt-splitter gt-splitter--${orientation}`}
+      className="gt-splitter"
       role="separator"
       aria-label={label}
-      aria-orientation={orientation}
+      aria-orientation="horizontal"
       aria-controls={controls}
       aria-valuenow={share}
       aria-valuemin={least}
@@ -57,11 +54,11 @@ export function Splitter({ label, controls, orientation, share, least, most, onS
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = { from: place(event), moved: false };
+        drag.current = { from: event.clientY, moved: false };
       }}
       onPointerMove={(event) => {
         if (drag.current === null) return;
-        if (!drag.current.moved && Math.abs(place(event) - drag.current.from) < leastDrag) return;
+        if (!drag.current.moved && Math.abs(event.clientY - drag.current.from) < leastDrag) return;
         drag.current.moved = true;
         const to = shareAt(event);
         if (to !== null) onShare(clamped(to));
@@ -83,8 +80,8 @@ export function Splitter({ label, controls, orientation, share, least, most, onS
     const before = event.currentTarget.previousElementSibling?.getBoundingClientRect();
     const after = event.currentTarget.nextElementSibling?.getBoundingClientRect();
     if (!before || !after) return null;
-    const [start, end] = orientation === 'horizontal' ? [before.top, after.bottom] : [before.left, after.right];
-    return end > start ? (100 * (end - place(event))) / (end - start) : null;
+    const height = after.bottom - before.top;
+    return height > 0 ? (100 * (after.bottom - event.clientY)) / height : null;
   }
 
   /** Least, half way, most, and round again. */
@@ -93,10 +90,9 @@ export function Splitter({ label, controls, orientation, share, least, most, onS
   }
 
   function shareAfter(key: string): number | 'as before' | null {
-    const [grows, shrinks] = orientation === 'horizontal' ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
     switch (key) {
-      case grows: return share + step;
-      case shrinks: return share - step;
+      case 'ArrowUp': return share + step;
+      case 'ArrowDown': return share - step;
       case 'Home': return least;
       case 'End': return most;
       case 'Enter': return 'as before';

@@ -94,7 +94,6 @@ export function ChildOnScreen({ work }: { work: ReturnType<typeof useRecordWork>
       <Splitter
         label="Room for the findings"
         controls="gt-findings-pane"
-        orientation={desk.isBeside ? 'vertical' : 'horizontal'}
         share={desk.findingsShare ?? defaultShare}
         least={leastShare}
         most={mostShare}
