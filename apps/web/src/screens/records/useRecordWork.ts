@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 
 import { copyText } from '../../components/Clipboard/copyText';
 import { shortcutList } from '../../components/Shortcuts/shortcutList';
-import type { ChildFinding, ChildTable, FindingCell, Suggestion } from '../../engine/api';
+import type { ChildTable, FindingCell, Suggestion } from '../../engine/api';
 import { blankRow, blankRowOf } from '../../state/blankRow';
 import { usePageStore } from '../../state/useStore';
 import { canRedo, canUndo } from '../../state/views/undo';
