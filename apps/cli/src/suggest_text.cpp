@@ -6,6 +6,7 @@
 
 #include "counted.hpp"
 #include "goldthread/base/printable.hpp"
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reference/providers.hpp"
 #include "goldthread/reports/advice_words.hpp"
 #include "goldthread/reports/correction_rows.hpp"
@@ -31,7 +32,7 @@ std::string head(const CheckedReturn& checked, const AdviceByFinding& advice, co
         out += fmt::format("Only those that are at least '{}' are listed.\n", name_of(facts.minimum));
     }
     out += fmt::format("{}, return year {}. Authority: {}\n", checked.rules().collection->title,
-                       checked.setting().year.number,
+                       return_year_in_words(checked.setting().year.number),
                        facts.authority.empty() ? "not given (--authority: PR1 and PR2 cannot be told apart without it)"
                                                : printable(facts.authority));
     if (checked.setting().providers == nullptr) {
@@ -81,7 +82,7 @@ std::string last_part(std::string_view path) {
 // "Episodes line 12 (episodes.csv)"
 std::string place_in_words(const CheckedReturn& checked, const FindingRow& row) {
     const bool this_year = row.year == checked.setting().year.number;
-    return fmt::format("{}{} {} ({})", this_year ? "" : fmt::format("{} ", row.year), row.module,
+    return fmt::format("{}{} {} ({})", this_year ? "" : fmt::format("{} ", return_year_in_words(row.year)), row.module,
                        row.line == 0 ? "added row" : fmt::format("line {}", row.line), printable(last_part(row.file)));
 }
 

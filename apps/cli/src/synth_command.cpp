@@ -8,6 +8,7 @@
 #include "exit_status.hpp"
 #include "goldthread/base/disk/staged_folder.hpp"
 #include "goldthread/base/printable.hpp"
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/rules/rule_sets.hpp"
 #include "goldthread/synthetic/ssda903/generator.hpp"
 #include "places.hpp"
@@ -57,8 +58,8 @@ Result<void> write(const synthetic::Ssda903Return& made, const Arguments& argume
 std::string outcome_in_words(const synthetic::Ssda903Return& made, const Arguments& arguments) {
     const std::string folder = printable(arguments.output, longest_sentence);
     std::string words = fmt::format("Made up {} of return year {} for authority {}: {}/this and {}/last.\n",
-                                    counted(arguments.options.children, "child", "children"), made.return_year,
-                                    made.authority, folder, folder);
+                                    counted(arguments.options.children, "child", "children"),
+                                    return_year_in_words(made.return_year), made.authority, folder, folder);
     if (made.planted.empty()) return words;
     return words + fmt::format("{} planted; {}/errors_planted.csv lists them.\n",
                                counted(made.planted.size(), "error", "errors"), folder);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reference/providers.hpp"
 
 namespace goldthread {
@@ -15,7 +16,7 @@ namespace {
 std::string place_of(const CheckedReturn& checked, RowRef where, RowRef seen_from) {
     const int year = checked.setting().year.number - (where.year == YearSlot::last_year ? 1 : 0);
     const std::uint32_t line = checked.table_of(where).place(where.row).line;
-    return fmt::format("{}{} {}", where.year == seen_from.year ? "" : fmt::format("{} ", year),
+    return fmt::format("{}{} {}", where.year == seen_from.year ? "" : fmt::format("{} ", return_year_in_words(year)),
                        checked.rules().collection->modules[where.module].name,
                        line == 0 ? "added row" : fmt::format("line {}", line));
 }

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 
+#include "goldthread/base/date_words.hpp"
 #include "goldthread/base/text.hpp"
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reference/postcode_key.hpp"
 #include "goldthread/table/cell.hpp"
 
@@ -13,15 +15,11 @@ namespace goldthread {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
-                                                     "May",       "June",     "July",     "August",
-                                                     "September", "October",  "November", "December"};
 constexpr std::array<std::string_view, 7> weekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                       "Friday", "Saturday", "Sunday"};
 
 std::string in_words(Date date) {
-    return fmt::format("{} {} {}, a {}", date.day(), months[static_cast<std::size_t>(date.month() - 1)], date.year(),
-                       weekdays[static_cast<std::size_t>(date.weekday())]);
+    return fmt::format("{}, a {}", date_in_words(date), weekdays[static_cast<std::size_t>(date.weekday())]);
 }
 
 CellReading not_a(std::string_view what) {
@@ -83,7 +81,7 @@ CellReading read_code(const Field& field, std::string_view text, int return_year
     return {
         CellState::unknown_code,
         fmt::format("{}, but {} {} only", of_another_year->meaning, came_later ? "from the return of" : "up to that of",
-                    came_later ? of_another_year->since : of_another_year->until),
+                    return_year_in_words(came_later ? of_another_year->since : of_another_year->until)),
         {}};
 }
 

@@ -50,8 +50,8 @@ TEST(CellReading, ACodeOffTheListSaysWhatIsOnIt) {
 }
 
 TEST(CellReading, ACodeOfAnotherYearSaysOfWhich) {
-    EXPECT_EQ(read("Header", "SEX", "1").words, "male, but up to that of 2024 only");
-    EXPECT_EQ(read("Header", "SEX", "M", 2024).words, "male, but from the return of 2025 only");
+    EXPECT_EQ(read("Header", "SEX", "1").words, "male, but up to that of 2023/24 only");
+    EXPECT_EQ(read("Header", "SEX", "M", 2024).words, "male, but from the return of 2024/25 only");
     EXPECT_EQ(read("Header", "SEX", "1", 2024).state, CellState::value);
 }
 

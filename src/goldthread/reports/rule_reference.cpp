@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "goldthread/collections/return_year_words.hpp"
+
 namespace goldthread {
 
 namespace {
@@ -36,10 +38,7 @@ std::size_t count_codes(const RuleSet& rules) {
 }  // namespace
 
 std::string years_in_words(const Rule& rule, const Collection& collection) {
-    const int first = std::max(rule.since, collection.first_year);
-    if (rule.until > collection.latest_year) return fmt::format("from {}", first);
-    if (rule.until == first) return std::to_string(first);
-    return fmt::format("{} to {}", first, rule.until);
+    return years_in_words(YearSpan{rule.since, rule.until}, {collection.first_year, collection.latest_year});
 }
 
 std::string flagged_in_words(const Rule& rule, const Collection& collection) {

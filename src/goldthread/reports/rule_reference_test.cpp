@@ -22,10 +22,10 @@ const Rule& definition(std::string_view code, int since) {
 
 TEST(TheRuleReference, SaysInWhichYearsADefinitionHolds) {
     const Collection& collection = *ssda903::rules().collection;
-    EXPECT_EQ(years_in_words(definition("142", 0), collection), "from 2023");
-    EXPECT_EQ(years_in_words(definition("146", 0), collection), "2023 to 2024");
-    EXPECT_EQ(years_in_words(definition("146", 2025), collection), "2025");
-    EXPECT_EQ(years_in_words(definition("146", 2026), collection), "from 2026");
+    EXPECT_EQ(years_in_words(definition("142", 0), collection), "from 2022/23");
+    EXPECT_EQ(years_in_words(definition("146", 0), collection), "2022/23 to 2023/24");
+    EXPECT_EQ(years_in_words(definition("146", 2025), collection), "2024/25");
+    EXPECT_EQ(years_in_words(definition("146", 2026), collection), "from 2025/26");
 }
 
 TEST(TheRuleReference, NamesHighlightedFieldsByTable) {
@@ -34,7 +34,7 @@ TEST(TheRuleReference, NamesHighlightedFieldsByTable) {
 
 TEST(TheRuleReference, HasARowForEachDefinition) {
     const std::string page = rule_reference_markdown(ssda903::rules());
-    EXPECT_THAT(page, HasSubstr("| 142 | Earlier episode left open | from 2023 | Episodes DEC, REC | "));
+    EXPECT_THAT(page, HasSubstr("| 142 | Earlier episode left open | from 2022/23 | Episodes DEC, REC | "));
     EXPECT_EQ(static_cast<std::size_t>(std::count(page.begin(), page.end(), '\n')), ssda903::rules().rules.size() + 7);
 }
 

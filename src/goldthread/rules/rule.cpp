@@ -2,7 +2,22 @@
 
 #include <algorithm>
 
+#include "goldthread/collections/known_returns.hpp"
+#include "goldthread/collections/return_year_words.hpp"
+
 namespace goldthread {
+
+namespace {
+
+// "an SSDA903 return".
+std::string known_as(const Collection& collection) {
+    for (const KnownReturn& known : known_returns()) {
+        if (known.collection == collection.name) return std::string(known.what);
+    }
+    return "a return";
+}
+
+}  // namespace
 
 std::string_view name_of(RuleKind kind) noexcept {
     switch (kind) {
@@ -26,10 +41,10 @@ int definitions_year(const Collection& collection, int return_year) noexcept {
 
 std::string why_no_rules(const Collection& collection, int return_year, std::string_view ground) {
     if (return_year >= collection.first_year) return {};
-    std::string year = std::to_string(return_year);
-    if (!ground.empty()) year += " (" + std::string(ground) + ")";
-    return "The return year is " + year + ", and rules are known from " + std::to_string(collection.first_year) +
-           " on.";
+    const std::string year = return_year_in_words(return_year);
+    const std::string begin = "Definitions here begin with " + return_year_in_words(collection.first_year);
+    if (ground.empty()) return begin + ": there are none of " + year + ".";
+    return "This is " + known_as(collection) + " of " + year + " (" + std::string(ground) + "). " + begin + ".";
 }
 
 bool in_force(const Rule& rule, const Collection& collection, int return_year) noexcept {

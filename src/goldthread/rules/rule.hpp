@@ -100,8 +100,8 @@ struct RuleSet {
 /// The return year whose definitions apply: the year itself, or the latest that the collection has definitions for.
 [[nodiscard]] int definitions_year(const Collection& collection, int return_year) noexcept;
 
-/// Why a return year cannot be checked, as a sentence; empty if it can. `ground` says how the year is known, and may be
-/// empty: "from the dates in the files".
+/// Why a return year cannot be checked, in words; empty if it can. `ground` says how the year of a return in hand is
+/// known ("from the dates in the files"); empty where there is none.
 [[nodiscard]] std::string why_no_rules(const Collection& collection, int return_year, std::string_view ground);
 
 /// Whether a definition is in force for a return year of its collection.

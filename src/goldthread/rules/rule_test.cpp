@@ -9,9 +9,9 @@ namespace {
 
 TEST(RulesOfAYear, AreKnownFromTheFirstYearOn) {
     const Collection& library = library::collection();  // 2022 to 2024
-    EXPECT_EQ(why_no_rules(library, 2021, ""), "The return year is 2021, and rules are known from 2022 on.");
+    EXPECT_EQ(why_no_rules(library, 2021, ""), "Definitions here begin with 2021/22: there are none of 2020/21.");
     EXPECT_EQ(why_no_rules(library, 2021, "from the dates"),
-              "The return year is 2021 (from the dates), and rules are known from 2022 on.");
+              "This is a return of 2020/21 (from the dates). Definitions here begin with 2021/22.");
     EXPECT_EQ(why_no_rules(library, 2022, ""), "");
     EXPECT_EQ(why_no_rules(library, 2030, ""), "") << "those of the latest year are used";
 }

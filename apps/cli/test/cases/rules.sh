@@ -24,8 +24,8 @@ expect 0 "No rule is called 197" "$goldthread" suggest ssda903 clean --rules 197
 expect 0 "" "$goldthread" suggest ssda903 dirty --rules " 392A ,sw12stg2"
 
 # Years as people type them
-expect 2 "rules are known from 2023 on" "$goldthread" rules ssda903 --year 2019
-expect 2 "rules are known from 2023 on" "$goldthread" rules ssda903 143 --year 2019
+expect 2 "Definitions here begin with 2022/23: there are none of 2018/19." "$goldthread" rules ssda903 --year 2019
+expect 2 "Definitions here begin with 2022/23: there are none of 2018/19." "$goldthread" rules ssda903 143 --year 2019
 expect 0 "these are the rules of 2027" "$goldthread" rules ssda903 143 --year 2030
 for year in 26 2025-26 2025/26 2025/2026; do
     expect 2 "For the year ending 31 March 2026 write 2026." "$goldthread" rules ssda903 --year "$year"

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "goldthread/base/algorithm.hpp"
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reports/run_changes.hpp"
 #include "goldthread/reports/workbook/charts.hpp"
 
@@ -132,7 +133,8 @@ Style style_of(Change change) {
 
 std::string heading_of(const RunSummary& run, const ReportFacts& facts) {
     std::string heading = run.run_on.text();
-    if (run.return_year != facts.run.return_year) heading += fmt::format(" (return {})", run.return_year);
+    if (run.return_year != facts.run.return_year)
+        heading += fmt::format(" (return {})", return_year_in_words(run.return_year));
     return heading;
 }
 

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reports/workbook/amended_data_sheet.hpp"
 #include "goldthread/reports/workbook/by_rule_sheet.hpp"
 #include "goldthread/reports/workbook/change_log_sheet.hpp"
@@ -39,7 +40,8 @@ std::vector<std::string> notes_on(const excel::BookTally& tally, std::size_t lis
 Result<std::string> findings_workbook(const CheckedReturn& checked, const WorkbookOptions& options) {
     const Collection& collection = *checked.rules().collection;
     auto made = Book::create({fmt::format("{}: findings", collection.title),
-                              fmt::format("Return year {}", checked.setting().year.number), options.run_on});
+                              fmt::format("Return year {}", return_year_in_words(checked.setting().year.number)),
+                              options.run_on});
     if (!made) return tl::unexpected(made.error());
     Book& book = **made;
     const excel::ReportFacts facts{checked, options, summarise(checked, 0),

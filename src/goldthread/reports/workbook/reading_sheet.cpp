@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reports/workbook/long_table.hpp"
 
 namespace goldthread::excel {
@@ -53,7 +54,7 @@ void write_file(Sheet& sheet, std::size_t row, const FileReading& file, const Re
     std::string note = fmt::format("Year: {}.", file.year_ground);
     if (module.since > facts.run.return_year) {
         note += fmt::format(" {} is part of the return from {} on: it was read, but not checked.", module.name,
-                            module.since);
+                            return_year_in_words(module.since));
     }
     sheet.text(row, 9, note, Style::faint);
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reports/run_changes.hpp"
 #include "goldthread/reports/workbook/by_rule_sheet.hpp"
 #include "goldthread/reports/workbook/change_log_sheet.hpp"
@@ -71,10 +72,12 @@ void write_return(Sheet& sheet, Lines& lines, const ReportFacts& facts) {
     sheet.set_height(0, 24);
     lines.gap();
     lines.gap();
-    lines.fact("Return year", fmt::format("{} ({} to {})", year.number, year.start.text(), year.end.text()));
+    lines.fact("Return year",
+               fmt::format("{} ({} to {})", return_year_in_words(year.number), year.start.text(), year.end.text()));
     lines.fact("How the year is known", facts.checked.files().year_ground);
     if (const int used = definitions_year(facts.collection(), year.number); used != year.number) {
-        lines.fact("Rules used", fmt::format("those of {}: there are none of {} yet", used, year.number));
+        lines.fact("Rules used", fmt::format("those of {}: there are none of {} yet", return_year_in_words(used),
+                                             return_year_in_words(year.number)));
     }
     lines.fact("Authority", facts.options.authority.empty() ? "not given" : facts.options.authority);
     lines.fact("Checked on", facts.options.run_on.text());
