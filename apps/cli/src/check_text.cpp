@@ -6,7 +6,9 @@
 
 #include "counted.hpp"
 #include "goldthread/base/printable.hpp"
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/intake/not_read.hpp"
+#include "goldthread/intake/overlaps.hpp"
 #include "goldthread/reports/return_summary.hpp"
 
 namespace goldthread::cli {
@@ -22,16 +24,25 @@ std::string heading(const Style& style, std::string_view text) {
 std::string return_line(const CheckedReturn& checked, const CheckTextFacts& facts, const Style& style) {
     const ReturnYear& year = checked.setting().year;
     const Collection& collection = *checked.rules().collection;
-    std::string out = style.bold(fmt::format("{}, return year {}", collection.title, year.number));
+    std::string out =
+        style.bold(fmt::format("{}, return year {}", collection.title, return_year_in_words(year.number)));
     out += fmt::format(" ({} to {}), {}\n", year.start.text(), year.end.text(), printable(checked.files().year_ground));
     if (!checked.files().year_doubt.empty()) {
         out += style.red(fmt::format("Dates in the files disagree on the return year: {} Name it with --year.",
                                      printable(checked.files().year_doubt, longest_sentence))) +
                "\n";
     }
+    for (const Overlap& overlap : checked.files().overlaps) {
+        if (overlap.kind != Overlap::Kind::children) continue;  // else the file that is not used says it
+        out += style.red(fmt::format("{} Put last year's files in a folder called 'last', or write the year in their "
+                                     "names.",
+                                     printable(overlap_in_words(checked.files(), overlap), longest_sentence))) +
+               "\n";
+    }
     const int definitions = definitions_year(collection, year.number);
     if (definitions != year.number) {
-        out += fmt::format("There are no rules of {} yet: the rules of {} were used.\n", year.number, definitions);
+        out += fmt::format("There are no rules of {} yet: the rules of {} were used.\n",
+                           return_year_in_words(year.number), return_year_in_words(definitions));
     }
     out += fmt::format("Authority: {}\n", facts.authority.empty()
                                               ? "not given (name it with --authority: some rules need it)"
@@ -93,7 +104,7 @@ std::string files_text(const CheckedReturn& checked, const Style& style) {
         const Module& module = collection.modules[file.module];
         if (file.outcome == FileReading::Outcome::used && module.since > checked.setting().year.number) {
             out += fmt::format("    {} is part of the return from {} on: read, but not checked\n", module.name,
-                               module.since);
+                               return_year_in_words(module.since));
         }
     }
     return out;

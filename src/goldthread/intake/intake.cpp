@@ -206,6 +206,8 @@ OpenedFile take_table(OpenedTable& opened, std::optional<YearSlot> year, const C
 
 std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection) {
     const std::optional<YearSlot> year = input.year;
+    const std::uint32_t occasion = input.occasion;
+    const bool beside_others = input.beside_others;
     const auto years_of_tables = std::move(input.years_of_tables);
     std::vector<OpenedFile> files;
     if (looks_like_postcodes(input.bytes)) {
@@ -218,6 +220,8 @@ std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection
         const auto own = std::find_if(years_of_tables.begin(), years_of_tables.end(),
                                       [&](const auto& entry) { return entry.first == opened.title(); });
         files.push_back(take_table(opened, own == years_of_tables.end() ? year : own->second, collection));
+        files.back().evidence.occasion = files.back().reading.occasion = occasion;
+        files.back().reading.beside_others = beside_others;
     }
     remark_on_unknown(files, collection);
     return files;

@@ -34,9 +34,26 @@ struct FileReading {
     std::size_t set_aside = 0;       ///< Data rows not taken from it: with `rows`, all that it has.
     std::vector<RowPlace> left_out;  ///< Those of them that were read as rows, by RowPlace::row. The others never were.
     std::size_t given = 0;           ///< Which of the files given it comes from.
-    Remarks remarks;                 ///< Problems first.
+    std::uint32_t occasion = 0;      ///< As InputFile says,
+    bool beside_others = false;      ///< and so is this.
+    bool year_told = false;  ///< By the user, a name or dates, also those of its set; not by what lies beside it.
+    Remarks remarks;         ///< Problems first.
 
     [[nodiscard]] bool has_module() const noexcept { return outcome == Outcome::used || outcome == Outcome::repeated; }
+};
+
+/// Two tables of one module and year that hold much the same, where nobody has said that both are to be used.
+struct Overlap {
+    enum class Kind {
+        newer,    ///< Most rows of one stand in the other, which was given later: a newer export. It is not used yet.
+        rows,     ///< Most rows: copies, or two years. One of the two is not used.
+        children  ///< Not the rows, but most children: perhaps two years, though both are used as of one.
+    };
+    Kind kind = Kind::rows;
+    std::size_t earlier = 0;  ///< Index into ReturnFiles::files; of two given in one go, the first.
+    std::size_t later = 0;
+    std::size_t all = 0;     ///< Rows, or children, of the later one;
+    std::size_t shared = 0;  ///< those of them that the earlier one has too.
 };
 
 /// Data to check a return by that lay among its files, for the caller to take.
@@ -57,11 +74,12 @@ struct ReturnFiles {
     const Collection* collection = nullptr;
     int return_year = 0;      ///< 0 when not asked for and no date in the files tells.
     std::string year_ground;  ///< "as you said", "from the dates in the files".
-    /// Where it was not asked for and the dates disagree: "Reviews: 2025; Episodes: 2026."
+    /// Where it was not asked for and the dates disagree: "Reviews: 2024/25; Episodes: 2025/26."
     std::string year_doubt;
     std::array<std::vector<std::optional<Table>>, year_slots> tables;  ///< By module.
     std::vector<FileReading> files;  ///< All that were given, in that order, and of one in the order they stand in it.
     FoundReference found;
+    std::vector<Overlap> overlaps;
 
     [[nodiscard]] std::array<ModuleTables, year_slots> table_pointers() const;
     /// XML where some rows of that year came as XML, else CSV.

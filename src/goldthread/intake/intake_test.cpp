@@ -140,9 +140,9 @@ TEST(Intake, SaysWhichModulesSpeakForWhichYear) {
                              {"e.csv", "CHILD,DECOM,RNE\nA,05/11/2025,S\n", {}}},
                             {});
     EXPECT_EQ(files.return_year, 2026);
-    EXPECT_EQ(files.year_doubt, "Reviews: 2025; Episodes: 2026.");
+    EXPECT_EQ(files.year_doubt, "Reviews: 2024/25; Episodes: 2025/26.");
     EXPECT_EQ(files.files[0].year, YearSlot::this_year) << "the only reviews there are";
-    EXPECT_THAT(remarks_of(files.files[0]), HasSubstr("most of its dates fall in the year to 31 March 2025"));
+    EXPECT_THAT(remarks_of(files.files[0]), HasSubstr("most of its dates fall in 2024/25"));
 }
 
 TEST(Intake, TellsTablesWithoutDatesByTheChildrenInThem) {
@@ -160,7 +160,7 @@ TEST(Intake, TakesAsThisYearsWhatStandsBesideLastYears) {
     const auto files = read({{"h last year.csv", "CHILD,UPN\nA,UN1\nZ,UN1\n", {}},
                              {"h.csv", "CHILD,UPN\nA,UN1\nZ,UN1\nY,UN1\n", {}},
                              {"r last year.csv", "CHILD,REVIEW\nA,01/05/2024\nZ,01/05/2024\nY,01/05/2024\n", {}},
-                             {"r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}}});
+                             {"x/r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}}});
     EXPECT_EQ(files.files[1].year, YearSlot::this_year);
     EXPECT_EQ(files.files[1].year_ground, "as last year's is beside it");
 }
@@ -185,8 +185,7 @@ TEST(Intake, WarnsWhenTheDatesSpeakAgainstTheYear) {
     const auto files =
         read({{"last/r.csv", "CHILD,REVIEW\nA,01/05/2025\n", {}}, {"this/r.csv", "CHILD,REVIEW\nB,01/05/2025\n", {}}});
     EXPECT_THAT(remarks_of(files.files[0]),
-                HasSubstr("Taken as last year's from the folder's name, but most of its dates fall in the year to 31 "
-                          "March 2026."));
+                HasSubstr("Taken as last year's from the folder's name, but most of its dates fall in 2025/26."));
 }
 
 TEST(Intake, ReadsTheErrorsOfASheetAsACsvExportOfItWouldHoldThem) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "goldthread/intake/overlaps.hpp"
 #include "goldthread/intake/repeated_rows.hpp"
 #include "goldthread/intake/uncalculated.hpp"
 
@@ -51,6 +52,16 @@ std::string in_words(const Table& table, std::size_t row) {
     return fmt::format("line {} of {}", table.place(row).line, table.file_of(row));
 }
 
+// An export made anew, on an occasion of its own: the one that is used stays until the user has chosen.
+void leave_for_choice(OpenedFile& file, const Table& table, const RepeatedRows& repeated, const Module& module) {
+    file.reading.outcome = FileReading::Outcome::refused;
+    remark(
+        file.reading, Remark::Kind::problem,
+        fmt::format("{} of its {} rows stand in {} too (the same {}): one of the two seems to be a newer export. It "
+                    "is not used until you have chosen whether one replaces the other.",
+                    repeated.repeated, file.table.row_count(), table.file_of(repeated.table_row), compared_by(module)));
+}
+
 // Two years of the same children, or two copies: nobody but the user knows which.
 void refuse_as_repeating(OpenedFile& file, const Table& table, const RepeatedRows& repeated, const Module& module) {
     file.reading.outcome = FileReading::Outcome::refused;
@@ -90,8 +101,11 @@ void join(ReturnFiles& result, OpenedFile& file, const Module& module) {
         return;
     }
     set_apart_in_both(*slot, file.table);
-    const RepeatedRows repeated = repeated_rows(*slot, file.table, module);
-    if (repeated.most) return refuse_as_repeating(file, *slot, repeated, module);
+    if (const auto found = find_overlap(result, *slot, file, module)) {
+        result.overlaps.push_back(found->overlap);
+        if (found->overlap.kind == Overlap::Kind::newer) return leave_for_choice(file, *slot, found->rows, module);
+        if (found->overlap.kind == Overlap::Kind::rows) return refuse_as_repeating(file, *slot, found->rows, module);
+    }
     const std::size_t identical = count_identical_rows(*slot, file.table);
     std::string what = fmt::format("Joined with {} as one {} table.", slot->files().front(), module.name);
     if (given_in_another_form(result, file.reading)) {

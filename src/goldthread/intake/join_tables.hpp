@@ -10,8 +10,9 @@ namespace goldthread {
 /// A file with the content of an earlier one of the same year becomes `repeated`.
 void set_repeated_aside(std::vector<OpenedFile>& files);
 
-/// Puts the file's table to its place in `result`, behind the rows that are there already. Where most rows of one of
-/// the two stand in the other, they are copies or of two years, and the file becomes `refused`.
+/// Puts the file's table to its place in `result`, behind the rows that are there already. Must be the next of
+/// `result.files`. Where the two hold much the same, that is one of `result.overlaps`; where it is most rows of one of
+/// them, the file becomes `refused`.
 void join(ReturnFiles& result, OpenedFile& file, const Module& module);
 
 }  // namespace goldthread

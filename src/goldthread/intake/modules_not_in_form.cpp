@@ -22,9 +22,16 @@ void remark_on_first_file(ReturnFiles& files, YearSlot year, const Module& modul
 
 void take_away(ReturnFiles& files, YearSlot year, std::size_t m) {
     files.tables[static_cast<std::size_t>(year)][m].reset();
-    std::erase_if(files.files, [&](const FileReading& file) {
+    const auto goes = [&](const FileReading& file) {
         return file.outcome == FileReading::Outcome::used && file.year == year && file.module == m;
-    });
+    };
+    for (Overlap& overlap : files.overlaps) {  // none is of a file that goes: those have no rows
+        for (std::size_t* place : {&overlap.earlier, &overlap.later}) {
+            const auto begin = files.files.begin();
+            *place -= static_cast<std::size_t>(std::count_if(begin, begin + static_cast<std::ptrdiff_t>(*place), goes));
+        }
+    }
+    std::erase_if(files.files, goes);
 }
 
 }  // namespace

@@ -27,6 +27,9 @@ struct InputFile {
     std::vector<std::pair<std::string, YearSlot>> years_of_tables = {};
     /// Why `bytes` are not its content, for a file that was not read.
     std::optional<Unread> unread = {};
+    std::uint32_t occasion = 0;  ///< Equal for files given in one go; higher for those given later.
+    /// The user says that its rows are to be used beside those of other files, though they repeat them.
+    bool beside_others = false;
 };
 
 /// One table of a file, or why there is none.

@@ -63,6 +63,16 @@ std::vector<std::string_view> cells_of_first_line(std::string_view text) {
     return cells;
 }
 
+// The first of it, however it was laid out.
+std::string json_without_spaces(std::string_view beginning) {
+    constexpr std::size_t looked_at = 4096;
+    std::string text;
+    for (const char c : beginning.substr(0, looked_at)) {
+        if (!is_space(c)) text += c;
+    }
+    return text;
+}
+
 }  // namespace
 
 std::optional<std::string_view> own_table(std::span<const std::string_view> columns) {
@@ -72,12 +82,13 @@ std::optional<std::string_view> own_table(std::span<const std::string_view> colu
     return std::nullopt;
 }
 
+bool is_saved_run(std::string_view beginning) {
+    return json_without_spaces(beginning).starts_with(R"({"format":"goldthreadrun")");
+}
+
 std::optional<std::string_view> own_json(std::string_view beginning) {
-    std::string text;  // without spaces, however it was laid out
-    for (const char c : beginning.substr(0, 4096)) {
-        if (!is_space(c)) text += c;
-    }
-    if (text.starts_with(R"({"format":"goldthreadrun")")) return saved_run;
+    if (is_saved_run(beginning)) return saved_run;
+    const std::string text = json_without_spaces(beginning);
     if (!text.starts_with(R"({"return":{"collection":)")) return std::nullopt;
     return text.find(R"("provider_lists":)") != std::string::npos &&
                    text.find(R"("counts":{"sure")") != std::string::npos

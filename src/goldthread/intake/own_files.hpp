@@ -15,6 +15,8 @@ namespace goldthread {
 
 /// The same of JSON by its beginning, and of a zip.
 [[nodiscard]] std::optional<std::string_view> own_json(std::string_view beginning);
+/// Whether it is JSON of a saved run.
+[[nodiscard]] bool is_saved_run(std::string_view beginning);
 [[nodiscard]] std::optional<std::string_view> own_zip(const archive::Zip& zip);
 
 /// Whether a zip holds the files of a return after amendments, with the change log beside them, as this program writes

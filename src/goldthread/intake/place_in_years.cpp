@@ -6,6 +6,8 @@
 #include <map>
 #include <set>
 
+#include "goldthread/collections/return_year_words.hpp"
+#include "goldthread/intake/given_together.hpp"
 #include "goldthread/intake/year_in_name.hpp"
 #include "goldthread/intake/years_by_children.hpp"
 
@@ -20,15 +22,14 @@ std::string year_words(YearSlot year) {
 void place_in_year(FileReading& reading, const YearDecision& decision) {
     reading.year = decision.year;
     reading.year_ground = decision.ground;
+    reading.year_told = decision.told;
 }
 
 void remark_on_dates(FileReading& reading, const YearDecision& decision, const YearVotes& votes) {
     if (!decision.dates_disagree) return;
-    remark(
-        reading, Remark::Kind::liberty,
-        fmt::format("Taken as {} {}, but most of its dates fall in the year to 31 March {}. Check that it is the right "
-                    "file.",
-                    year_words(decision.year), decision.ground, *favourite(votes)));
+    remark(reading, Remark::Kind::liberty,
+           fmt::format("Taken as {} {}, but most of its dates fall in {}. Check that it is the right file.",
+                       year_words(decision.year), decision.ground, return_year_in_words(*favourite(votes))));
 }
 
 // All tables of an XML file are of one year: what their dates say counts together.
@@ -48,6 +49,7 @@ std::vector<std::vector<OpenedFile*>> of_one_year(std::vector<OpenedFile>& files
 // What the names around a file say. A sheet's own name goes before that of its workbook.
 void read_names(YearEvidence& evidence, const OpenedFile& file, const Module& module) {
     const std::vector<std::string_view> own = {module.name, module.file_name};
+    evidence.series = series_of(name_in_path(evidence.path), own);
     evidence.folder = year_in_folders(evidence.path);
     evidence.name = year_in_name(file.sheet, own);
     evidence.name_ground = "from the sheet's name";
@@ -66,6 +68,7 @@ YearEvidence evidence_of(const std::vector<OpenedFile*>& group, const Collection
     YearEvidence evidence;
     evidence.path = group.front()->evidence.path;
     evidence.asked = group.front()->evidence.asked;
+    evidence.occasion = group.front()->evidence.occasion;
     read_names(evidence, *group.front(), collection.modules[group.front()->reading.module]);
     const bool any_rows =
         std::any_of(group.begin(), group.end(), [](const OpenedFile* file) { return file->reading.rows > 0; });
@@ -87,7 +90,7 @@ std::optional<int> year_spoken_for(const YearEvidence& evidence, int return_year
     return return_year;
 }
 
-// "Reviews: 2025; Episodes, SWEpisodes: 2026": where dates of this year's tables disagree.
+// "Reviews: 2024/25; Episodes, SWEpisodes: 2025/26": where dates of this year's tables disagree.
 std::string doubt_about_year(const std::vector<YearEvidence>& evidence, const YearDecisions& decisions,
                              const Collection& collection) {
     std::map<int, std::set<std::size_t>> modules;
@@ -103,7 +106,7 @@ std::string doubt_about_year(const std::vector<YearEvidence>& evidence, const Ye
         for (const std::size_t module : speaking) {
             names += (names.empty() ? "" : ", ") + std::string(collection.modules[module].name);
         }
-        doubt += fmt::format("{}{}: {}", doubt.empty() ? "" : "; ", names, year);
+        doubt += fmt::format("{}{}: {}", doubt.empty() ? "" : "; ", names, return_year_in_words(year));
     }
     return doubt + ".";
 }

@@ -301,4 +301,9 @@ std::string_view name_in_path(std::string_view path) noexcept {
     return name.substr(0, name.find_last_of('.'));
 }
 
+std::string_view folder_in_path(std::string_view path) noexcept {
+    const std::size_t slash = path.find_last_of("/\\");
+    return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
+}
+
 }  // namespace goldthread

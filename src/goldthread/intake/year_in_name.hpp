@@ -38,4 +38,7 @@ struct YearSign {
 /// The last part of a path, without its ending: "header 2025" of "x/header 2025.csv".
 [[nodiscard]] std::string_view name_in_path(std::string_view path) noexcept;
 
+/// What stands before it: "x" of "x/header 2025.csv"; empty for a name alone.
+[[nodiscard]] std::string_view folder_in_path(std::string_view path) noexcept;
+
 }  // namespace goldthread

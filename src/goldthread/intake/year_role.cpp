@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "goldthread/intake/given_together.hpp"
 #include "goldthread/intake/propose_year.hpp"
 #include "goldthread/table/cell.hpp"
 
@@ -12,6 +13,7 @@ namespace {
 constexpr std::string_view as_you_said = "as you said";
 constexpr std::string_view from_folder = "from the folder's name";
 constexpr std::string_view from_dates = "from its dates";
+constexpr std::string_view from_set = "from the dates of the files given with it";
 constexpr std::string_view from_neighbours = "from the dates beside it";
 constexpr std::string_view by_default = "as nothing says otherwise";
 constexpr std::string_view only_one = "as there is no other of its module";
@@ -19,11 +21,6 @@ constexpr std::string_view nothing_else = "as all files are of one year";
 
 int return_year_of(Date date) {
     return date >= Date::of(date.year(), 4, 1) ? date.year() + 1 : date.year();
-}
-
-std::string_view folder_of(std::string_view path) {
-    const std::size_t slash = path.find_last_of("/\\");
-    return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
 }
 
 template <class Counts>
@@ -55,9 +52,8 @@ class Deciding {
     Deciding(const std::vector<YearEvidence>& files, int return_year)
         : files_(files), return_year_(return_year), years_begin_(single_years_begin(files)) {
         folders_tell_ = any_folder_differs();
-        for (const YearEvidence& file : files) {
-            decisions_.push_back(decide(file));
-        }
+        find_sets();
+        for (std::size_t i = 0; i < files.size(); ++i) decisions_.push_back(decide(i));
     }
 
     // What stays alone is this year's.
@@ -69,7 +65,7 @@ class Deciding {
             if (!may_be_moved(i)) continue;
             if (none) {
                 take_as_this_years(i, nothing_else);
-            } else if (is_only_one(i) && !is_confirmed(i)) {
+            } else if (is_only_one(i) && !is_confirmed(i) && !has_set(i)) {
                 take_as_this_years(i, only_one);
             }
         }
@@ -105,13 +101,35 @@ class Deciding {
         return false;
     }
 
-    [[nodiscard]] YearDecision decide(const YearEvidence& file) const {
+    void find_sets() {
+        std::vector<GivenTable> given;
+        given.reserve(files_.size());
+        for (const YearEvidence& file : files_) {
+            const bool tells = file.asked || slot_told_by(file.name);
+            given.push_back({file.path, file.occasion, file.series, file.modules, tells});
+        }
+        set_of_ = sets_of(given);
+        for (std::size_t i = 0; i < files_.size(); ++i) {
+            for (const auto& [year, count] : files_[i].votes) votes_of_set_[set_of_[i]][year] += count;
+        }
+    }
+
+    [[nodiscard]] YearDecision decide(std::size_t place) const {
+        const YearEvidence& file = files_[place];
         if (file.asked) return {*file.asked, as_you_said, true};
         if (const auto told = slot_of_folder(file)) return {*told, from_folder, true};
         if (const auto told = slot_told_by(file.name)) return {*told, file.name_ground, true};
-        if (const auto own = slot_of(favourite(file.votes), return_year_)) return {*own, from_dates, true};
+        if (const auto set = slot_of_set(place)) {
+            const bool by_itself = slot_of(favourite(file.votes), return_year_) == set;
+            return {*set, by_itself ? from_dates : from_set, true};
+        }
         if (const auto beside = slot_beside(file)) return {*beside, from_neighbours};
         return {YearSlot::this_year, by_default};
+    }
+
+    [[nodiscard]] std::optional<YearSlot> slot_of_set(std::size_t place) const {
+        const auto votes = votes_of_set_.find(set_of_[place]);
+        return votes == votes_of_set_.end() ? std::nullopt : slot_of(favourite(votes->second), return_year_);
     }
 
     // What nearly all dates of the tables beside it say, of those about whose year nothing else does.
@@ -121,7 +139,7 @@ class Deciding {
             std::size_t all = 0;
             for (const YearEvidence& other : files_) {
                 if (other.asked || slot_of_folder(other) || slot_told_by(other.name)) continue;
-                if (in_same_file ? other.path != file.path : folder_of(other.path) != folder_of(file.path)) continue;
+                if (in_same_file ? other.path != file.path : !lie_together(other, file)) continue;
                 for (const auto& [year, count] : other.votes) {
                     votes[year] += count;
                     all += count;
@@ -131,6 +149,10 @@ class Deciding {
             if (year && votes[*year] * 4 >= all * 3) return slot_of(year, return_year_);
         }
         return std::nullopt;
+    }
+
+    static bool lie_together(const YearEvidence& a, const YearEvidence& b) {
+        return a.occasion == b.occasion && folder_in_path(a.path) == folder_in_path(b.path);
     }
 
     [[nodiscard]] bool may_be_moved(std::size_t file) const {
@@ -147,6 +169,15 @@ class Deciding {
             }
         }
         return true;
+    }
+
+    // It came with others whose modules this year's return has too: they are last year's together.
+    [[nodiscard]] bool has_set(std::size_t file) const {
+        if (decisions_[file].ground != from_dates && decisions_[file].ground != from_set) return false;
+        for (std::size_t other = 0; other < files_.size(); ++other) {
+            if (other != file && set_of_[other] == set_of_[file] && !is_only_one(other)) return true;
+        }
+        return false;
     }
 
     // A name says that it is last year's, and the dates of the files that are so called agree.
@@ -169,6 +200,8 @@ class Deciding {
     int return_year_;
     bool years_begin_;
     bool folders_tell_ = true;
+    std::vector<std::size_t> set_of_;                // by file
+    std::map<std::size_t, YearVotes> votes_of_set_;  // by set
     std::vector<YearDecision> decisions_;
 };
 

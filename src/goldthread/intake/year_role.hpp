@@ -1,6 +1,7 @@
 #pragma once
 // Which year's return a table is of, and which return year it all is: said by the user, told by the names of folders,
-// files and sheets, or by the dates inside. In this order: what stands further down never outweighs what stands above.
+// files and sheets, or by the dates inside it and what was given with it. In this order: what stands further down never
+// outweighs what stands above.
 
 #include <map>
 #include <optional>
@@ -30,6 +31,8 @@ using YearVotes = std::map<int, std::size_t>;
 /// What is known of one table, or of several that must be of one year.
 struct YearEvidence {
     std::string path;                    ///< The file, folders included.
+    std::uint32_t occasion = 0;          ///< Equal for what was given in one go.
+    std::string series = {};             ///< series_of() its name.
     std::vector<std::size_t> modules;    ///< Those of which it has rows, or all where it has none.
     std::optional<YearSlot> asked = {};  ///< By the user.
     YearSign folder = {};
@@ -43,7 +46,7 @@ struct YearEvidence {
 struct YearDecision {
     YearSlot year = YearSlot::this_year;
     std::string_view ground;
-    bool told = false;            ///< By the user, a name or its own dates; not by what lies beside it.
+    bool told = false;            ///< By the user, a name, or dates of its set; not by what lies beside it.
     bool dates_disagree = false;  ///< Most of its dates are of another year than decided.
 };
 
@@ -53,10 +56,11 @@ struct YearDecisions {
     std::vector<YearDecision> files;
 };
 
-/// Decides for all together. `asked_year` is the return year the user named, if any.
+/// Decides for all together. `asked_year` is the return year the user named, if any. Of tables given as one set
+/// (given_together.hpp) the dates count together, and one without a date follows them.
 ///
 /// Of files that show nothing of two years none is last year's: neither all of them, nor a module that there is once,
-/// unless a name says so and the dates beside it agree.
+/// unless a name says so and the dates beside it agree, or its set is.
 [[nodiscard]] YearDecisions decide_years(const std::vector<YearEvidence>& files, std::optional<int> asked_year);
 
 }  // namespace goldthread

@@ -39,8 +39,9 @@ TEST(AFilesYear, IsToldByTheUserThenTheFolderThenTheNameThenItsDates) {
     expect(2, last_year, "from the file's name");
     expect(3, last_year, "from its dates");
     expect(4, last_year, "from its dates");
-    expect(5, last_year, "from the dates beside it");
-    expect(7, this_year, "from its dates");
+    expect(5, last_year, "from the dates of the files given with it");
+    expect(7, last_year, "from the dates of the files given with it");
+    EXPECT_TRUE(decided.files[7].dates_disagree) << "the dates of its folder count together";
     EXPECT_TRUE(decided.files[2].dates_disagree) << "its name goes before them, and they are told";
 }
 
@@ -54,8 +55,16 @@ TEST(AFilesYear, IsNotToldByNeighboursThatDisagree) {
 TEST(AModuleThatThereIsOnce, IsThisYearsWhateverItsDatesSay) {
     const auto decided = decide_years({file("m.csv", 0, {{2026, 9}}), file("r.csv", 1, {{2025, 8}})}, 2026);
     for (const YearDecision& decision : decided.files) EXPECT_EQ(decision.year, this_year);
-    EXPECT_EQ(decided.files[1].ground, "as there is no other of its module");
+    EXPECT_EQ(decided.files[1].ground, "from the dates of the files given with it");
     EXPECT_TRUE(decided.files[1].dates_disagree);
+}
+
+TEST(AModuleThatThereIsOnce, IsThisYearsThoughItCameLaterAndAlone) {
+    YearEvidence later = file("r.csv", 1, {{2025, 8}});
+    later.occasion = 1;
+    const auto decided = decide_years({file("m.csv", 0, {{2026, 9}}), later}, 2026);
+    EXPECT_EQ(decided.files[1].year, this_year);
+    EXPECT_EQ(decided.files[1].ground, "as there is no other of its module");
 }
 
 TEST(AModuleThatThereIsOnce, InLastYearsFolderStaysThereIfTheDatesThereAgree) {

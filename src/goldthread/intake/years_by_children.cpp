@@ -73,17 +73,20 @@ void settle_by_children(const std::vector<std::vector<OpenedFile*>>& groups, con
         add_children(groups[g], collection, told[static_cast<std::size_t>(decisions[g].year)]);
     }
     const auto& [this_years, last_years] = told;
+    // Children of one year alone tell it from none.
+    const bool both = !this_years.empty() && !last_years.empty();
     for (const std::size_t g : open) {
-        if (is_beside_last_years(g, groups, decisions)) {
-            decisions[g] = {YearSlot::this_year, "as last year's is beside it"};
-            continue;
-        }
         Children own;
         add_children(groups[g], collection, own);
-        const std::size_t of_this = only_in(own, this_years, last_years);
-        const std::size_t of_last = only_in(own, last_years, this_years);
-        if (of_last > 3 * of_this) decisions[g] = {YearSlot::last_year, from_children};
-        if (of_this > 3 * of_last) decisions[g] = {YearSlot::this_year, from_children};
+        const std::size_t of_this = both ? only_in(own, this_years, last_years) : 0;
+        const std::size_t of_last = both ? only_in(own, last_years, this_years) : 0;
+        if (is_beside_last_years(g, groups, decisions)) {
+            decisions[g] = {YearSlot::this_year, "as last year's is beside it", of_this > 3 * of_last};
+        } else if (of_last > 3 * of_this) {
+            decisions[g] = {YearSlot::last_year, from_children, true};
+        } else if (of_this > 3 * of_last) {
+            decisions[g] = {YearSlot::this_year, from_children, true};
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
@@ -20,6 +21,7 @@ constexpr std::string_view contents_name = "goldthread-session.json";
 constexpr std::string_view changes_name = "changes.csv";
 constexpr int current_version = 2;  // 1 had no record of a row, no clashes and no first counts
 constexpr std::size_t name_in_local_header = 30;
+constexpr unsigned most_occasions = 1'000'000;
 
 std::string_view word_of(YearSlot year) {
     return year == YearSlot::this_year ? "this" : "last";
@@ -58,7 +60,9 @@ ordered_json json_of(const InputFile& file, const std::string& path) {
     for (const auto& [table, year] : file.years_of_tables) tables.push_back({{"name", table}, {"year", word_of(year)}});
     ordered_json year = nullptr;
     if (file.year) year = word_of(*file.year);
-    return {{"name", file.name}, {"path", path}, {"year", std::move(year)}, {"tables", std::move(tables)}};
+    return {{"name", file.name},         {"path", path},
+            {"year", std::move(year)},   {"tables", std::move(tables)},
+            {"occasion", file.occasion}, {"beside_others", file.beside_others}};
 }
 
 ordered_json json_of(const FirstCount& first) {
@@ -153,6 +157,9 @@ class Reading {
         auto bytes = member(json.at("path").get<std::string>());
         if (!bytes) return tl::unexpected(bytes.error());
         InputFile file{json.at("name").get<std::string>(), *std::move(bytes), year_of(json.at("year"))};
+        // Not in sessions that were saved before these were kept.
+        file.occasion = std::min(json.value("occasion", 0U), most_occasions);
+        file.beside_others = json.value("beside_others", false);
         for (const auto& table : json.at("tables")) {
             if (const auto year = year_of(table.at("year"))) {
                 file.years_of_tables.emplace_back(table.at("name").get<std::string>(), *year);

@@ -43,6 +43,8 @@ TEST(SessionFile, RestoresFilesChangesStepsAndNotes) {
     std::vector<InputFile> files = dirty_files(30);
     files[0].year = YearSlot::this_year;
     files[1].years_of_tables = {{"this/episodes.csv", YearSlot::this_year}};
+    files[1].occasion = 3;
+    files[1].beside_others = true;
     const Session saved = worked_on(10, files);
     const auto bytes = write_session(saved);
     ASSERT_TRUE(bytes);
@@ -55,6 +57,8 @@ TEST(SessionFile, RestoresFilesChangesStepsAndNotes) {
         EXPECT_EQ(session->files[i].bytes, files[i].bytes);
         EXPECT_EQ(session->files[i].year, files[i].year);
         EXPECT_EQ(session->files[i].years_of_tables, files[i].years_of_tables);
+        EXPECT_EQ(session->files[i].occasion, files[i].occasion);
+        EXPECT_EQ(session->files[i].beside_others, files[i].beside_others);
     }
     EXPECT_EQ(session->asked_year, 2026);
     EXPECT_EQ(session->asked_authority, "Hampshire");

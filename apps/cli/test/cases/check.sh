@@ -10,7 +10,7 @@ expect 2 "nonsense" "$goldthread" nonsense
 # Checking
 expect 0 "No findings." "$goldthread" check ssda903 clean
 expect 1 "Findings by rule" "$goldthread" check ssda903 dirty
-expect 1 "return year 2026" "$goldthread" check ssda903 dirty/this --last dirty/last
+expect 1 "return year 2025/26" "$goldthread" check ssda903 dirty/this --last dirty/last
 expect 0 "nothing of last year" "$goldthread" check ssda903 clean/this --rules 142
 expect 1 "code,title,child,module,year,file,line,row,fields,values,message,suggestion,confidence,basis" "$goldthread" check ssda903 dirty --format csv
 expect 1 '"findings"' "$goldthread" check ssda903 dirty --format json
