@@ -6,6 +6,7 @@
 
 #include "commands.hpp"
 #include "exit_status.hpp"
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reports/rule_reference.hpp"
 #include "goldthread/rules/rule_codes.hpp"
 #include "return_input.hpp"
@@ -92,7 +93,8 @@ Result<void> check_year(const Collection& collection, int year) {
     if (std::string unknown = why_no_rules(collection, year, ""); !unknown.empty()) return fail(std::move(unknown));
     const int definitions = definitions_year(collection, year);
     if (definitions != year) {
-        fmt::print(stderr, "goldthread: There are no rules of {} yet: these are the rules of {}.\n", year, definitions);
+        fmt::print(stderr, "goldthread: There are no rules of {} yet: these are the rules of {}.\n",
+                   return_year_in_words(year), return_year_in_words(definitions));
     }
     return {};
 }

@@ -66,8 +66,8 @@ std::string rule_reference_markdown(const RuleSet& rules) {
         "Made by `goldthread rules {} --markdown`; do not edit. {} definitions of {} codes, for the return years {} to "
         "{}.\nThe codes are the Department for Education's; the words are ours.\n\n"
         "| code | title | return years | highlights | fails when |\n|---|---|---|---|---|\n",
-        collection.title, collection.name, rules.rules.size(), count_codes(rules), collection.first_year,
-        collection.latest_year);
+        collection.title, collection.name, rules.rules.size(), count_codes(rules),
+        return_year_in_words(collection.first_year), return_year_in_words(collection.latest_year));
     for (const Rule& rule : rules.rules) out += row_of(rule, collection);
     return out;
 }

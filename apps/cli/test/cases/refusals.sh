@@ -12,4 +12,4 @@ expect 2 "book.csv" "$goldthread" check ssda903 book.csv
 printf 'CHILD,UPN\nA,UN1\n' >undated.csv
 expect 2 "Name it: --year" "$goldthread" check ssda903 undated.csv
 expect 2 "This is an SSDA903 return of 2019/20 (as you said). Definitions here begin with 2022/23." "$goldthread" check ssda903 clean --year 2020
-expect 1 "the rules of 2027 were used" "$goldthread" check ssda903 dirty --year 2028
+expect 1 "the rules of 2026/27 were used" "$goldthread" check ssda903 dirty --year 2028

@@ -26,12 +26,12 @@ expect 0 "" "$goldthread" suggest ssda903 dirty --rules " 392A ,sw12stg2"
 # Years as people type them
 expect 2 "Definitions here begin with 2022/23: there are none of 2018/19." "$goldthread" rules ssda903 --year 2019
 expect 2 "Definitions here begin with 2022/23: there are none of 2018/19." "$goldthread" rules ssda903 143 --year 2019
-expect 0 "these are the rules of 2027" "$goldthread" rules ssda903 143 --year 2030
+expect 0 "these are the rules of 2026/27" "$goldthread" rules ssda903 143 --year 2030
 for year in 26 2025-26 2025/26 2025/2026; do
     expect 2 "For the year ending 31 March 2026 write 2026." "$goldthread" rules ssda903 --year "$year"
     expect 2 "For the year ending 31 March 2026 write 2026." "$goldthread" check ssda903 clean --year "$year"
 done
 expect 2 "For the year ending 31 March 2026 write 2026." "$goldthread" synth ssda903 --year 2025-26 --output none
 expect 2 "is not a return year" "$goldthread" check ssda903 clean --year next
-expect 0 "Made up 3 children of return year 2025" "$goldthread" synth SSDA903 --children 3 --year 2025 --output made
+expect 0 "Made up 3 children of return year 2024/25" "$goldthread" synth SSDA903 --children 3 --year 2025 --output made
 expect 0 "XML" "$goldthread" convert SSDA903 clean --to xml --output converted

@@ -13,7 +13,7 @@ expect 2 "manchester.json: The saved run is of Manchester (E08000003, 352), and 
 expect 1 "since 01/03/2026: as many findings" "$goldthread" check ssda903 dirty --authority 352 --previous manchester.json --run-date 02/03/2026
 expect 1 "since 01/03/2026 (no authority is known now, and then it was Manchester (E08000003, 352)): " \
     "$goldthread" check ssda903 dirty --previous manchester.json --run-date 02/03/2026
-expect 1 "since 01/03/2026 (of different return years: 2026 then, 2025 now): " \
+expect 1 "since 01/03/2026 (of different return years: 2025/26 then, 2024/25 now): " \
     "$goldthread" check ssda903 dirty --year 2025 --authority Manchester --previous manchester.json --run-date 02/03/2026
 sed 's/"program":"[^"]*"/"program":"0.0.1"/' manchester.json >old.json
 expect 1 "by version 0.0.1 of this program" "$goldthread" check ssda903 dirty --authority Manchester --previous old.json --run-date 02/03/2026

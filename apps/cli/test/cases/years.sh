@@ -25,3 +25,18 @@ mkdir copies
 cp clean/this/header.csv copies
 sed 's/,M,/,F,/' clean/this/header.csv >"copies/header (1).csv"
 expect 0 "so it was not used. Are they two copies?" "$goldthread" check ssda903 copies --year 2026 --rules 142
+
+# Two folders of any names: the dates of each count together, also for tables that hold none
+mkdir a b
+cp dirty/this/*.csv a
+cp dirty/last/*.csv b
+"$goldthread" check ssda903 a b --format csv | cut -d, -f1-5 | sort >by_dates.csv
+checks=$((checks + 1))
+cmp by_folder.csv by_dates.csv || failed "the dates of two folders tell other years than their names"
+expect 1 "from the dates of the files given with it" "$goldthread" check ssda903 a b
+
+# A table that shares its children with another, and nothing tells of which year it is
+mkdir doubtful
+cp clean/this/*.csv doubtful
+sed 's/,[0-9/]*\(,[^,]*,[^,]*\)$/,01\/05\/2019\1/' clean/this/sw_episodes.csv >doubtful/sw.csv
+expect 0 "or write the year in their names." "$goldthread" check ssda903 doubtful --year 2026 --rules 142
