@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "goldthread/base/algorithm.hpp"
+#include "goldthread/base/date_words.hpp"
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reference/own_authority.hpp"
 
 namespace goldthread {
@@ -90,8 +92,9 @@ void compare_authorities(const RunSummary& before, const RunSummary& now, std::v
 std::vector<std::string> differences_of(const RunSummary& before, const RunSummary& now) {
     std::vector<std::string> differences;
     if (before.return_year != now.return_year) {
-        differences.push_back(
-            fmt::format("of different return years: {} then, {} now", before.return_year, now.return_year));
+        differences.push_back(fmt::format("of different return years: {} then, {} now",
+                                          return_year_in_words(before.return_year),
+                                          return_year_in_words(now.return_year)));
     }
     compare_authorities(before, now, differences);
     if (before.program.empty()) {
@@ -184,6 +187,22 @@ std::string changes_in_words(const RunChanges& changes) {
                           "rules with findings had not run then") +
            codes_in_words(changes, Change::did_not_run, "rule with findings then did not run",
                           "rules with findings then did not run");
+}
+
+std::string changes_at_a_glance(const RunChanges& changes) {
+    const auto count = [&](Change wanted) {
+        return std::count_if(changes.rules.begin(), changes.rules.end(),
+                             [&](const CountChange& rule) { return rule.change == wanted; });
+    };
+    std::string words =
+        fmt::format("Since {}: {}{}", date_in_words(changes.since), difference_in_words(changes.difference),
+                    all_ran_both_times(changes) ? "" : " of the rules that ran both times");
+    const auto cleared = count(Change::cleared);
+    const auto appeared = count(Change::appeared);
+    if (cleared > 0) words += fmt::format(", {} {} cleared", cleared, cleared == 1 ? "rule" : "rules");
+    if (appeared > 0 && cleared > 0) words += fmt::format(", {} new", appeared);
+    if (appeared > 0 && cleared == 0) words += fmt::format(", {} {} new", appeared, appeared == 1 ? "rule" : "rules");
+    return words;
 }
 
 Result<void> check_comparable(const RunSummary& earlier, const RunSummary& now, const std::string& name) {

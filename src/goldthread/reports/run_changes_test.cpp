@@ -70,6 +70,20 @@ TEST(ChangesBetweenRuns, AreSaidInALine) {
     EXPECT_EQ(changes_in_words(compare_runs(run_of(march, {}), run_of(may, {}))), "since 01/03/2026: as many findings");
 }
 
+TEST(ChangesBetweenRuns, AreSaidAtAGlance) {
+    const auto at_a_glance = [](const std::map<std::string, std::size_t>& before,
+                                const std::map<std::string, std::size_t>& now) {
+        return changes_at_a_glance(
+            compare_runs(run_of(march, before, {"1", "2", "3"}), run_of(may, now, {"1", "2", "3"})));
+    };
+    EXPECT_EQ(at_a_glance({{"1", 9}, {"2", 3}}, {{"3", 4}}),
+              "Since 1 March 2026: 8 fewer findings, 2 rules cleared, 1 new");
+    EXPECT_EQ(at_a_glance({{"1", 9}}, {}), "Since 1 March 2026: 9 fewer findings, 1 rule cleared");
+    EXPECT_EQ(at_a_glance({}, {{"1", 1}}), "Since 1 March 2026: 1 more finding, 1 rule new");
+    EXPECT_EQ(at_a_glance({{"1", 2}}, {{"1", 2}}), "Since 1 March 2026: as many findings");
+    EXPECT_EQ(at_a_glance({{"4", 2}}, {}), "Since 1 March 2026: as many findings of the rules that ran both times");
+}
+
 TEST(ChangesBetweenRuns, NameOnlySoManyRules) {
     std::map<std::string, std::size_t> findings;
     std::vector<std::string> codes;
@@ -129,13 +143,13 @@ TEST(ChangesBetweenRuns, SayInWhatElseTheRunsAreNotAlike) {
     before.return_year = 2025;
     const RunSummary now = run_of(may, {{"1", 1}});
     EXPECT_EQ(changes_in_words(compare_runs(before, now)),
-              "since 01/03/2026 (of different return years: 2025 then, 2026 now): 1 fewer finding");
+              "since 01/03/2026 (of different return years: 2024/25 then, 2025/26 now): 1 fewer finding");
     before.program = "0.9";
     before.authority_code.clear();
-    EXPECT_EQ(
-        changes_in_words(compare_runs(before, now)),
-        "since 01/03/2026 (of different return years: 2025 then, 2026 now; no authority was known then; by version "
-        "0.9 of this program, whose rules may differ from 1.0): 1 fewer finding");
+    EXPECT_EQ(changes_in_words(compare_runs(before, now)),
+              "since 01/03/2026 (of different return years: 2024/25 then, 2025/26 now; no authority was known then; by "
+              "version "
+              "0.9 of this program, whose rules may differ from 1.0): 1 fewer finding");
     before = run_of(march, {{"1", 2}});
     before.program.clear();
     EXPECT_THAT(changes_in_words(compare_runs(before, now)), HasSubstr("(by an earlier version of this program"));

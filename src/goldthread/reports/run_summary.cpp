@@ -95,7 +95,7 @@ bool has_repeated_code(const std::vector<RuleTotal>& rules) {
 
 tl::unexpected<Error> not_a_run(const std::string& why, const std::string& name) {
     return fail(fmt::format("The file is not a saved run: {}.", why),
-                "Give a file that 'goldthread check' wrote with --save-run, unchanged.", {name, {}, 0, {}});
+                "Give one that this program wrote ('Counts of this check', --save-run), unchanged.", {name, {}, 0, {}});
 }
 
 }  // namespace
