@@ -98,5 +98,13 @@ TEST(ProviderLists, CsvIsReadToo) {
     EXPECT_EQ(remarks_of(list), "");
 }
 
+TEST(ProviderLists, AFileThatIsNoneIsSaidOnceThoughItHasNoRows) {
+    std::vector<InputFile> files;
+    files.push_back({"header.csv", "CHILD,SEX\n", {}});
+    const ProviderList list = open_provider_lists(std::move(files), reference);
+    ASSERT_EQ(list.remarks().size(), 1U);
+    EXPECT_EQ(list.remarks()[0].count, 1U);
+}
+
 }  // namespace
 }  // namespace goldthread

@@ -51,7 +51,7 @@ class Reader {
             remarks_.push_back(
                 {Remark::Kind::set_aside, Place{input.name, {}, 0, {}},
                  "No headings of a provider list were found (a URN, with codes or a postcode); not used.",
-                 input.table->row_count()});
+                 std::max<std::size_t>(input.table->row_count(), 1)});
             return;
         }
         columns_ = found->columns;

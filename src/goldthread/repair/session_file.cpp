@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "goldthread/base/text.hpp"
 #include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/formats/archive/zip_writer.hpp"
 #include "goldthread/repair/change_log.hpp"
@@ -33,14 +34,20 @@ std::optional<YearSlot> year_of(const ordered_json& word) {
     return std::nullopt;
 }
 
-// A path within the zip that no unpacker stumbles on, and that no other file has.
+// A path within the zip that no unpacker stumbles on, and that no other file has, in whatever letter case.
 std::string path_for(const std::string& name, std::set<std::string>& taken) {
     std::string plain = "files/";
     for (const char c : name) plain += c == '\\' || c == ':' || static_cast<unsigned char>(c) < 0x20 ? '_' : c;
     for (std::size_t at = plain.find(".."); at != std::string::npos; at = plain.find("..", at))
         plain.replace(at, 2, "__");
     std::string path = plain;
-    for (int number = 2; !taken.insert(path).second; ++number) path = fmt::format("{} ({})", plain, number);
+    const auto in_small_letters = [&path] {
+        std::string small = path;
+        std::transform(small.begin(), small.end(), small.begin(), to_lower);
+        return small;
+    };
+    for (int number = 2; !taken.insert(in_small_letters()).second; ++number)
+        path = fmt::format("{} ({})", plain, number);
     return path;
 }
 

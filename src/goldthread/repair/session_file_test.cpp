@@ -130,5 +130,17 @@ TEST(SessionFile, OneThatIsDamagedOrOfALaterProgramIsRefusedByName) {
     }
 }
 
+TEST(SessionFile, FilesWhoseNamesDifferInLetterCaseStayApart) {
+    Session session;
+    session.collection = "ssda903";
+    session.files = {{"this/Header.csv", "CHILD\nA\n", {}}, {"this/header.csv", "CHILD\nB\n", {}}};
+    const auto bytes = write_session(session);
+    ASSERT_TRUE(bytes);
+    const auto again = read_session("work.zip", *bytes);
+    ASSERT_TRUE(again) << again.error().message();
+    EXPECT_EQ(again->files[0].bytes, "CHILD\nA\n");
+    EXPECT_EQ(again->files[1].bytes, "CHILD\nB\n");
+}
+
 }  // namespace
 }  // namespace goldthread
