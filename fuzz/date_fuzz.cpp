@@ -2,25 +2,15 @@
 // as the same day, and stands on the calendar between its neighbours.
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
 
 #include "goldthread/base/date.hpp"
 #include "goldthread/intake/date_forms.hpp"
-
-namespace {
-
-void require(bool holds, const char* what) {
-    if (holds) return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
-
-}  // namespace
+#include "requirements.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using goldthread::Date;
+    using goldthread::require;
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const auto date = Date::parse(text);
     if (const auto reading = goldthread::read_date_text(text)) {

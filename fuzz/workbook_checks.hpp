@@ -1,25 +1,12 @@
 #pragma once
 // What must hold of every workbook that a reader accepts, and of the tables made of its sheets.
 
-#include <cstdio>
-#include <cstdlib>
-
 #include "goldthread/formats/csv/unicode.hpp"
 #include "goldthread/formats/workbook/sheet_table.hpp"
 #include "goldthread/formats/workbook/workbook.hpp"
+#include "requirements.hpp"
 
 namespace goldthread {
-
-inline void require(bool holds, const char* what) {
-    if (holds) return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
-
-inline void require_reason(const Error& error) {
-    require(!error.what.empty(), "a refusal says what is wrong");
-    require(csv::find_invalid_utf8(error.message()) == std::string_view::npos, "a refusal can be shown");
-}
 
 inline void require_sound_rows(const workbook::Workbook& book, const workbook::Sheet& sheet) {
     std::uint32_t last_row = 0;

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,16 +10,11 @@
 #include "goldthread/formats/xml/document.hpp"
 #include "goldthread/intake/ssda903_xml.hpp"
 #include "goldthread/reports/ssda903_xml.hpp"
+#include "requirements.hpp"
 
 namespace {
 
 using namespace goldthread;
-
-void require(bool holds, const char* what) {
-    if (holds) return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
 
 std::string written(const std::vector<Table>& tables) {
     ModuleTables given;

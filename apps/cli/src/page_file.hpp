@@ -2,7 +2,6 @@
 // The page: one HTML file that holds all of Goldthread, and says itself what a browser may let it do.
 
 #include <string>
-#include <string_view>
 
 #include "goldthread/base/error.hpp"
 
@@ -18,8 +17,5 @@ struct PageFile {
 /// in; the one with postcodes first. Fails if there is none, or if it holds no content-security policy: such a file is
 /// not Goldthread's page.
 [[nodiscard]] Result<PageFile> open_page(const std::string& path);
-
-/// The content of `<meta http-equiv="Content-Security-Policy">` in a page's head, on one line; empty without one.
-[[nodiscard]] std::string content_security_policy(std::string_view html);
 
 }  // namespace goldthread::cli

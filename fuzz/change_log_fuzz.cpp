@@ -1,0 +1,72 @@
+// Any bytes at all, read as a change log, and its changes made on a small return: what the log of the changes made
+// says, made on the same files, gives the same return; and taken back, the return is as it was.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "goldthread/repair/change_log.hpp"
+#include "goldthread/repair/replay.hpp"
+#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+#include "requirements.hpp"
+
+namespace {
+
+using namespace goldthread;
+
+CheckedReturn small_return() {
+    CheckSetting setting;
+    setting.year = ReturnYear::ending(2026);
+    setting.form = ReturnForm::csv;
+    ReturnFiles files =
+        read_return(*ssda903::rules().collection,
+                    {{"this/episodes.csv", "CHILD,DECOM,RNE,LS\nA,01/05/2025,S,C2\n,02/05/2025,P,C2\nB,03/05/2025,S,\n",
+                      YearSlot::this_year},
+                     {"last/header.csv", "CHILD,SEX,DOB\nA,1,01/02/2010\n", YearSlot::last_year}},
+                    2026);
+    // Two rules: what is looked for lies in the changes, not in what they bring.
+    return {ssda903::rules(), std::move(files), setting, {{"143", "144"}, 1}};
+}
+
+std::string text_of(const CheckedReturn& checked) {
+    std::string text;
+    for (const auto& year : checked.files().tables) {
+        for (const auto& table : year) {
+            for (std::size_t row = 0; table && row < table->row_count(); ++row) {
+                for (std::size_t c = 0; c < table->column_count(); ++c) text += std::string(table->cell(row, c)) + '\0';
+            }
+            text += '\n';
+        }
+    }
+    return text;
+}
+
+void require_same_again(const AmendmentLog& log, const std::string& amended) {
+    const std::string written = change_log_csv(log.amendments());
+    const auto changes = read_change_log("again.csv", written);
+    require(changes.has_value(), "a log that was written can be read");
+    require(changes->size() == log.amendments().size(), "no change is lost");
+    CheckedReturn checked = small_return();
+    AmendmentLog again(checked);
+    require(replay(*changes, again).has_value(), "changes that were made can be made again");
+    require(text_of(checked) == amended, "the same changes give the same return");
+    require(change_log_csv(again.amendments()) == written, "and the same log");
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const auto changes = read_change_log("fuzz.csv", std::string(reinterpret_cast<const char*>(data), size));
+    if (!changes) {
+        require_reason(changes.error());
+        return 0;
+    }
+    CheckedReturn checked = small_return();
+    const std::string before = text_of(checked);
+    AmendmentLog log(checked);
+    for (const Error& left_out : replay_what_fits(*changes, log)) require_reason(left_out);
+    require_same_again(log, text_of(checked));
+    while (log.can_undo()) log.undo();
+    require(text_of(checked) == before, "taken back, nothing is left of the changes");
+    return 0;
+}
