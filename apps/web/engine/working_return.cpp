@@ -136,7 +136,9 @@ std::map<std::string, std::uint64_t> WorkingReturn::take_files(Session& session,
     return marks;
 }
 
+// One without files, all of which were taken away before it was saved, can be of any return.
 bool WorkingReturn::shares_files(const Session& session) const {
+    if (session.files.empty()) return true;
     return std::any_of(session.files.begin(), session.files.end(),
                        [&](const InputFile& file) { return given.has_content(mark_of(file.bytes)); });
 }

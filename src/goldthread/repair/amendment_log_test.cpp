@@ -259,5 +259,33 @@ TEST(Amendments, TakingAllBackRestoresEverythingExactly) {
     EXPECT_EQ(keys_of(checked.findings()), keys_of(amended));
 }
 
+TEST(AmendmentLog, NumbersAChangeMadeAgainAsItWas) {
+    CheckedReturn checked = check_files({{"episodes.csv", "CHILD,DECOM,RNE\nA,01/04/2025,S\n", {}}});
+    AmendmentLog log(checked);
+    const RowRef row{0, 1, YearSlot::this_year};
+    log.number_next(7);
+    ASSERT_TRUE(log.set_cell(row, 2, "P", {}));
+    log.number_above(9);
+    ASSERT_TRUE(log.set_cell(row, 2, "L", {}));
+    EXPECT_EQ(log.amendments()[0].number, 7U);
+    EXPECT_EQ(log.amendments()[1].number, 10U);
+    EXPECT_EQ(log.amendments()[0].row.record, "01/04/2025");
+}
+
+TEST(AmendmentLog, SignsWhatNamesNobody) {
+    CheckedReturn checked = check_files({{"episodes.csv", "CHILD,DECOM,RNE\nA,01/04/2025,S\n", {}}});
+    AmendmentLog log(checked);
+    const RowRef row{0, 1, YearSlot::this_year};
+    ASSERT_TRUE(log.set_cell(row, 2, "P", {}));
+    log.sign("Ann");
+    ASSERT_TRUE(log.set_cell(row, 2, "L", {}));
+    ASSERT_TRUE(log.set_cell(row, 2, "T", {"", "Ben", {}}));
+    EXPECT_EQ(log.amendments()[0].occasion.who, "");
+    EXPECT_EQ(log.amendments()[1].occasion.who, "Ann");
+    EXPECT_EQ(log.amendments()[2].occasion.who, "Ben");
+    log.sign(1, "Cat");
+    EXPECT_EQ(log.amendments()[0].occasion.who, "Cat");
+}
+
 }  // namespace
 }  // namespace goldthread

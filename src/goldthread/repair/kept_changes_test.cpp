@@ -199,7 +199,8 @@ TEST(KeptChanges, ARowThatTheNewFileDoesNotHoldIsNamed) {
 }
 
 TEST(KeptChanges, WithoutARecordARowIsFoundByItsLineAndChildOnly) {
-    Work work({{"episodes.csv", "CHILD,RNE,DEC\nA,S,\nB,S,\n", {}}});
+    const std::vector<InputFile> without_decom = {{"episodes.csv", "CHILD,RNE,DEC\nA,S,\nB,S,\n", {}}};
+    Work work(without_decom);
     work.set(0, "DEC", "x");
     work.give({{"episodes.csv", "CHILD,RNE,DEC\nB,S,\nA,S,\n", {}}});
     EXPECT_THAT(work.kept.beside().at(0).why, HasSubstr("The one row of A with a blank DEC now stands on line 3."));

@@ -58,12 +58,11 @@ export const screenTitles: Record<Screen, string> = {
   about: 'About Goldthread',
 };
 
-/** "4 changes, 3 set aside" */
+/** "4 changes, 3 aside": short, so that it is not cut in the header. */
 function changesWords(changes: number | null, work: Work): string {
   const aside = work.setAside + work.notesSetAside + work.clashes;
-  const asideWords = aside > 0 ? `${number(aside)} set aside` : '';
-  if (changes === null) return asideWords === '' ? 'after checking' : asideWords;
-  return [count(changes, 'change'), asideWords].filter((words) => words !== '').join(', ');
+  if (changes === null) return aside > 0 ? `${number(aside)} set aside` : 'after checking';
+  return count(changes, 'change') + (aside > 0 ? `, ${number(aside)} aside` : '');
 }
 
 /** Whether a screen has something to show: some do only once a return is checked, or while work is set aside. */
