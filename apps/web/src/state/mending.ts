@@ -152,7 +152,10 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
     dropBlankRow,
     deleteRow: (module, year, row) =>
       row === blankRow
-        ? inTurn(() => Promise.resolve(dropBlankRow()))
+        ? inTurn(() => {
+            dropBlankRow();
+            return Promise.resolve();
+          })
         : step(
             (state) => deleteRowWords(state, module),
             () => client.deleteRow(module, year, row, { kind: 'typed', text: '' }),

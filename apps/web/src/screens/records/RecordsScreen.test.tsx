@@ -121,6 +121,7 @@ it('asks before a row is deleted, and shows what goes with it', async () => {
 it('copies the identifiers on the list one a line, and says so', async () => {
   const { store } = await open();
   let copied = '';
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it asks for permission
   document.execCommand = () => {
     copied = document.querySelector('textarea[aria-hidden]') instanceof HTMLTextAreaElement
       ? (document.querySelector<HTMLTextAreaElement>('textarea[aria-hidden]')?.value ?? '')

@@ -9,8 +9,8 @@ export function useCopyingChild(): void {
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const { records, catalogue, checked, announce } = store.getState();
-      const isInList = document.activeElement?.closest('.gt-children__list, [role="tree"]') != null;
-      if (!isInList || records === null || catalogue === null || checked === null) return;
+      const list = document.activeElement?.closest('.gt-children__list, [role="tree"]') ?? null;
+      if (list === null || records === null || catalogue === null || checked === null) return;
       if (event.clipboardData === null || window.getSelection()?.isCollapsed === false) return;
       event.preventDefault();
       event.clipboardData.setData('text/plain', recordsAsText(records, catalogue, checked.returnYear));

@@ -64,6 +64,7 @@ export function CellEditor(props: Props) {
     };
   }, []);
 
+  const isEnded = () => isOver.current;
   const keep = (value: string, after: After) => {
     isOver.current = true;
     onCommit(value, after);
@@ -76,7 +77,7 @@ export function CellEditor(props: Props) {
     });
   };
   const finish = async (given: string, after: After) => {
-    if (isOver.current) return;
+    if (isEnded()) return;
     const value = tidied(given, codes);
     const isSeen = doubted === value && after !== 'elsewhere';
     if (field === null || value === text || value === '' || isSeen || codes.some((info) => info.code === value)) {
@@ -85,7 +86,7 @@ export function CellEditor(props: Props) {
     }
     const answer = reading?.text === value ? reading : await readCell(module, field, value).catch(() => null);
     // Typed on, or ended otherwise, while the engine was asked.
-    if (isOver.current || input.current === null || tidied(input.current.value, codes) !== value) return;
+    if (isEnded() || input.current === null || tidied(input.current.value, codes) !== value) return;
     if (isTrouble(answer?.state)) refuse(value);
     else keep(value, after);
   };
