@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "goldthread/base/printable.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/reports/advice_words.hpp"
 #include "goldthread/reports/cell_text.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 std::string shown(const std::string& value) {
     const std::string_view text = trim(value);
-    return text.empty() ? "blank" : std::string(text);
+    return text.empty() ? "blank" : printable(text);
 }
 
 // "DECOM 01/04/2025, DEC blank"

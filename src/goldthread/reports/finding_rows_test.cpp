@@ -48,6 +48,24 @@ TEST(AFindingRow, NamesFileLineRowFieldsAndValuesOfEachRecord) {
               "First episode starts before birth: DOB 03/04/2025; with Episodes line 2: DECOM 01/04/2025.");
 }
 
+// A right-to-left override would turn the rest of the message round.
+TEST(AFindingRow, ShowsHiddenCharactersInItsMessageAndKeepsThemInItsValues) {
+    const CheckedReturn found = checked({{"header.csv", "CHILD,SEX,DOB\nA,M\xE2\x80\xAEX,03/04/2015\n", {}}}, {"101"});
+    ASSERT_EQ(found.findings().findings.size(), 1U);
+    const auto rows = rows_of(found, found.findings().findings.front());
+    EXPECT_THAT(rows[0].values, ElementsAre("M\xE2\x80\xAEX"));
+    EXPECT_THAT(rows[0].message, HasSubstr("SEX M\\u{202E}X"));
+}
+
+TEST(AFindingRow, CutsAValueInItsMessageThatWouldFillThePage) {
+    const std::string longest(5000, 'x');
+    const CheckedReturn found = checked({{"header.csv", "CHILD,SEX,DOB\nA," + longest + ",03/04/2015\n", {}}}, {"101"});
+    ASSERT_EQ(found.findings().findings.size(), 1U);
+    const auto rows = rows_of(found, found.findings().findings.front());
+    EXPECT_THAT(rows[0].values, ElementsAre(longest));
+    EXPECT_LT(rows[0].message.size(), 300U);
+}
+
 // Every episode of a child whose latest one began too early fails together.
 TEST(AFindingRow, NamesNoMoreThanTenOtherRecords) {
     std::string episodes = "CHILD,DECOM,RNE\n";

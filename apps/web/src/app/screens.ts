@@ -2,8 +2,9 @@
 
 import type { Work } from '../engine/api';
 import { allWork, hasWork } from '../state/questions';
+import { shownText } from '../words/hidden';
 import type { Screen, State } from '../state/state';
-import { count, number } from '../words/numbers';
+import { count } from '../words/numbers';
 
 export interface Step {
   screen: Screen;
@@ -43,9 +44,11 @@ function filesWords(survey: State['survey']): string {
   return files === 0 ? 'none yet' : count(files, 'file');
 }
 
+const mostInStep = 40;
+
 function recordsWords(checked: State['checked'], records: State['records']): string {
-  if (records !== null && records.id !== '') return `child ${records.id}`;
-  return `${number(checked?.children.ids.length ?? 0)} children`;
+  if (records !== null && records.id !== '') return `child ${shownText(records.id, mostInStep)}`;
+  return count(checked?.children.ids.length ?? 0, 'child', 'children');
 }
 
 export const screenTitles: Record<Screen, string> = {

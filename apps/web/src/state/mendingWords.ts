@@ -1,15 +1,19 @@
 // A step in words, for the undo and redo buttons, and what it led to.
 
+import { shownText } from '../words/hidden';
 import type { Amendment, CellChange, Changed, ColumnCorrection } from '../engine/api';
 import { count, number } from '../words/numbers';
 import type { State } from './state';
+
+/** Of a value, in a sentence about a change. */
+const mostInWords = 40;
 
 export function cellWords(state: State, changes: readonly CellChange[]): string {
   const [first] = changes;
   if (first === undefined) return 'the change';
   const module = state.catalogue?.modules[first.module];
   const field = module?.fields[first.field]?.name ?? 'cell';
-  const value = first.text === '' ? 'blank' : first.text;
+  const value = first.text === '' ? 'blank' : shownText(first.text, mostInWords);
   const more = changes.length > 1 ? ` and ${count(changes.length - 1, 'more cell')}` : '';
   return `${field} to ${value}${more}${ofChild(state)}`;
 }
@@ -42,10 +46,10 @@ function stepInWords(amendments: readonly Amendment[]): string {
   const [first] = amendments;
   if (first === undefined) return 'the change';
   const more = amendments.length > 1 ? ` and ${count(amendments.length - 1, 'more change')}` : '';
-  const child = first.childId === '' ? '' : `, child ${first.childId}`;
+  const child = first.childId === '' ? '' : `, child ${shownText(first.childId, mostInWords)}`;
   switch (first.kind) {
     case 'set cell':
-      return `${first.field} to ${first.newText === '' ? 'blank' : first.newText}${more}${child}`;
+      return `${first.field} to ${first.newText === '' ? 'blank' : shownText(first.newText, mostInWords)}${more}${child}`;
     case 'add row':
       return `the row added to ${first.module}${more}${child}`;
     case 'delete row':
@@ -66,5 +70,5 @@ function moduleName(state: State, module: number): string {
 }
 
 function ofChild(state: State): string {
-  return state.records === null || state.records.id === '' ? '' : `, child ${state.records.id}`;
+  return state.records === null || state.records.id === '' ? '' : `, child ${shownText(state.records.id, mostInWords)}`;
 }

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { FileText } from './FileText';
-import { byDirection, partsOf, shownText } from './hidden';
+import { byDirection, partsOf, shownText } from '../../words/hidden';
 
 const marks = (text: string) => partsOf(text).flatMap((part) => (part.kind === 'hidden' ? [part.mark] : []));
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { number } from '../../words/numbers';
-import { byDirection, cut, isPlain, mostShown, partsOf, shownText } from './hidden';
+import { byDirection, cut, isPlain, mostShown, partsOf, shownText } from '../../words/hidden';
 
 interface Props {
   text: string;

@@ -1,3 +1,4 @@
+import { FileText } from '../FileText/FileText';
 import { Tag, type TagTone } from '../Tag/Tag';
 import type { Remark } from '../../engine/api';
 import { number } from '../../words/numbers';
@@ -14,6 +15,10 @@ const rank: Record<Remark['kind'], number> = { problem: 0, warning: 1, note: 2 }
 /** Of a long list the rest is counted: a broken export can bring thousands. */
 const most = 50;
 
+/** Sentences are longer than values. */
+const mostOfRemark = 600;
+const mostOfPlace = 300;
+
 /** What was noticed while reading or writing, problems first. */
 export function RemarkList({ remarks, showFile }: Props) {
   const sorted = remarks.toSorted((a, b) => rank[a.kind] - rank[b.kind]);
@@ -23,8 +28,8 @@ export function RemarkList({ remarks, showFile }: Props) {
         <li key={place} className="gt-remarks__item">
           <Tag tone={toneOf[remark.kind]}>{remark.kind}</Tag>
           <span className="gt-remarks__words">
-            {placeOf(remark, showFile)}
-            {remark.text}
+            <FileText text={placeOf(remark, showFile)} most={mostOfPlace} />
+            <FileText text={remark.text} most={mostOfRemark} expandable />
             {remark.count > 1 && ` (${number(remark.count)} times)`}
           </span>
         </li>

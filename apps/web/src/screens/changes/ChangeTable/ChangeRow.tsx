@@ -1,3 +1,4 @@
+import { FileText } from '../../../components/FileText/FileText';
 import { Button } from '../../../components/Button/Button';
 import { Unseen } from '../../../components/Unseen/Unseen';
 import type { Amendment } from '../../../engine/api';
@@ -13,13 +14,13 @@ export function ChangeRow({ amendment }: { amendment: Amendment }) {
       <th scope="row">
         <ChildOf amendment={amendment} />
       </th>
-      <td>{placeWords(amendment)}</td>
+      <td><FileText text={placeWords(amendment)} /></td>
       <td>
         <What amendment={amendment} />
       </td>
       <td>
-        {basisWords(amendment.basis)}
-        <span className="gt-changes__when">{byWords(amendment)}</span>
+        <FileText text={basisWords(amendment.basis)} />
+        <span className="gt-changes__when"><FileText text={byWords(amendment)} /></span>
       </td>
       <td>
         <Button
@@ -39,7 +40,7 @@ function ChildOf({ amendment }: { amendment: Amendment }) {
   const store = usePageStore();
   const { child, childId } = amendment;
   const name = childId === '' ? 'no identifier' : childId;
-  if (child === null) return <>{name}</>;
+  if (child === null) return <FileText text={name} />;
   return (
     <Button
       look="link"
@@ -49,7 +50,7 @@ function ChildOf({ amendment }: { amendment: Amendment }) {
         void showChild(child);
       }}
     >
-      {name}
+      <FileText text={name} />
     </Button>
   );
 }

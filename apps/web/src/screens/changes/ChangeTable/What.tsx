@@ -1,3 +1,4 @@
+import { FileText } from '../../../components/FileText/FileText';
 import type { Amendment } from '../../../engine/api';
 
 /** What a change did: a field from one text to another, or a row that came or went. */
@@ -13,11 +14,11 @@ export function What({ amendment }: { amendment: Amendment }) {
   return (
     <>
       <strong>{amendment.kind === 'add row' ? 'Row added' : 'Row deleted'}</strong>
-      {cells !== '' && `: ${cells}`}
+      {cells !== '' && <>: <FileText text={cells} expandable /></>}
     </>
   );
 }
 
 function Value({ text }: { text: string }) {
-  return text === '' ? <em>blank</em> : <span className="gt-value">{text}</span>;
+  return text === '' ? <em>blank</em> : <span className="gt-value"><FileText text={text} expandable /></span>;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 
+import { FileText } from '../../../components/FileText/FileText';
 import { Button } from '../../../components/Button/Button';
 import { Details } from '../../../components/Details/Details';
 import { PreviewDialog } from '../../../components/PreviewDialog/PreviewDialog';
@@ -139,13 +140,13 @@ function CellTable({ correction: { cells, module, field } }: { correction: Colum
         <tbody>
           {cells.slice(0, mostShown).map((cell) => (
             <tr key={`${cell.year} ${cell.row.toString()}`}>
-              <th scope="row">{cell.childId}</th>
+              <th scope="row"><FileText text={cell.childId} /></th>
               <td>{cell.line === 0 ? 'added' : cell.line}</td>
               <td>
-                <span className="gt-value gt-value--spaced">{cell.present}</span>
+                <span className="gt-value gt-value--spaced"><FileText text={cell.present} /></span>
               </td>
               <td>
-                <span className="gt-value">{cell.text}</span>
+                <span className="gt-value"><FileText text={cell.text} /></span>
               </td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { shownText } from '../../../words/hidden';
 import type { Checked } from '../../../engine/api';
 import { useStore } from '../../../state/useStore';
 import { count, number } from '../../../words/numbers';
@@ -29,7 +30,7 @@ export function WhatWasRead({ checked }: { checked: Checked }) {
         <dt>Postcodes</dt>
         <dd>{survey === null || survey.postcodes === '' ? 'none' : survey.postcodes}</dd>
         <dt>Provider lists</dt>
-        <dd>{lists.length === 0 ? 'none' : lists.map((fact) => fact.name).join(', ')}</dd>
+        <dd>{lists.length === 0 ? 'none' : lists.map((fact) => shownText(fact.name)).join(', ')}</dd>
         <dt>Time taken</dt>
         <dd>{seconds < 0.01 ? 'under 0.01 seconds' : `${seconds.toFixed(2)} seconds`}</dd>
       </dl>

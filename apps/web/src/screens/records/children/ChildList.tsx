@@ -1,5 +1,6 @@
 import { type RefObject, useId, useState } from 'react';
 
+import { FileText } from '../../../components/FileText/FileText';
 import { Button } from '../../../components/Button/Button';
 import { Segments } from '../../../components/Segments/Segments';
 import { VirtualList } from '../../../components/VirtualList/VirtualList';
@@ -141,12 +142,14 @@ export function ChildList(props: Props) {
   );
 }
 
+const mostInList = 40;
+
 function ChildLine({ id, child, shown }: { id: string; child: number; shown: Shown }) {
   const all = shown.allCounts[child] ?? 0;
   const here = shown.counts[child] ?? 0;
   return (
     <>
-      <span className="gt-child-line__id">{id === '' ? 'no identifier' : id}</span>{' '}
+      <span className="gt-child-line__id">{id === '' ? 'no identifier' : <FileText text={id} most={mostInList} />}</span>{' '}
       <span className={all > 0 ? 'gt-child-line__state gt-child-line__state--error' : 'gt-child-line__state'}>
         {all > 0 ? 'error' : 'valid'}
       </span>{' '}

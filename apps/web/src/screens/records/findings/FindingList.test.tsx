@@ -72,7 +72,7 @@ describe('the findings of a child', () => {
 
   it('show notes on those that have them', () => {
     show(null, null);
-    expect(screen.getByText('Note: Asked the social worker.')).toBeTruthy();
+    expect(screen.getByText('Asked the social worker.')).toBeTruthy();
   });
 
   it('give the statement of the one chosen, and its rule in full on demand', () => {

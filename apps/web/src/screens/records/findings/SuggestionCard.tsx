@@ -1,3 +1,4 @@
+import { FileText } from '../../../components/FileText/FileText';
 import { Button } from '../../../components/Button/Button';
 import { Tag } from '../../../components/Tag/Tag';
 import type { ProviderFacts, Suggestion } from '../../../engine/api';
@@ -23,8 +24,8 @@ export function SuggestionCard({ suggestion, changes, onUse, onUseAlike, onDismi
       </p>
       {provider && <Provider provider={provider} />}
       <p className="gt-suggestion__basis">
-        {basis}
-        {provider && provider.list !== '' && <span className="gt-quiet"> · {provider.list}</span>}
+        <FileText text={basis} expandable />
+        {provider && provider.list !== '' && <span className="gt-quiet"> · <FileText text={provider.list} /></span>}
       </p>
       <div className="gt-suggestion__buttons">
         <Button className="gt-small-button" onClick={onUse}>Use it</Button>
@@ -55,8 +56,8 @@ function Provider({ provider }: { provider: ProviderFacts }) {
   const facts = [provider.type, provider.sector, provider.postcode].filter((fact) => fact !== '');
   return (
     <p className="gt-suggestion__provider">
-      <strong>{provider.name === '' ? `URN ${provider.urn}` : provider.name}</strong>
-      {facts.length > 0 && `, ${facts.join(', ')}`}
+      <strong>{provider.name === '' ? <FileText text={`URN ${provider.urn}`} /> : <FileText text={provider.name} />}</strong>
+      {facts.length > 0 && <>, <FileText text={facts.join(', ')} /></>}
       {openWords(provider) !== '' && `; ${openWords(provider)}`}
     </p>
   );

@@ -1,3 +1,4 @@
+import { shownText } from '../../../words/hidden';
 import type { ChildFinding, ChildRecords, Suggestion } from '../../../engine/api';
 import { cellKey } from '../modules/marks';
 
@@ -11,6 +12,8 @@ export function suggestionKey(finding: ChildFinding, suggestion: Suggestion): st
   const answer = suggestion.cells.map((cell) => `${cellKey(cell)}=${cell.text}`).join('|');
   return `${findingKey(finding)}>${answer}>${suggestion.provider?.urn ?? ''}`;
 }
+
+const mostInLine = 60;
 
 /** What an answer changes, cell by cell. */
 export interface ChangeWords {
@@ -33,5 +36,5 @@ export function changesOf(suggestion: Suggestion, records: ChildRecords): Change
 }
 
 function shown(text: string): string {
-  return text.trim() === '' ? 'blank' : text;
+  return text.trim() === '' ? 'blank' : shownText(text, mostInLine);
 }

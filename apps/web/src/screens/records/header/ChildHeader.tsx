@@ -1,5 +1,6 @@
 import { memo } from 'react';
 
+import { FileText } from '../../../components/FileText/FileText';
 import { Button } from '../../../components/Button/Button';
 import { Tag } from '../../../components/Tag/Tag';
 import type { Catalogue, ChildRecords } from '../../../engine/api';
@@ -13,6 +14,8 @@ interface Props {
   onPrint: () => void;
 }
 
+const mostInName = 80;
+
 /** Who the records are about, always in view. */
 export const ChildHeader = memo(function ChildHeader({ records, catalogue, returnYear, onPrint }: Props) {
   const findings = records.findings.length;
@@ -20,7 +23,7 @@ export const ChildHeader = memo(function ChildHeader({ records, catalogue, retur
   return (
     <header className="gt-child">
       <div className="gt-child__name">
-        <h2 className="gt-child__id">{records.id === '' ? 'No identifier' : records.id}</h2>
+        <h2 className="gt-child__id">{records.id === '' ? 'No identifier' : <FileText text={records.id} most={mostInName} />}</h2>
         <Tag tone={findings > 0 ? 'error' : 'good'}>{findings > 0 ? 'error' : 'valid'}</Tag>
         <span className="gt-quiet">
           {findings > 0 && `${count(findings, 'finding')}; `}
@@ -38,8 +41,8 @@ export const ChildHeader = memo(function ChildHeader({ records, catalogue, retur
             <div key={name} className="gt-child__fact">
               <dt>{name}</dt>
               <dd>
-                {words === '' ? <span className="gt-quiet">blank</span> : words}
-                {lastYear !== '' && <span className="gt-child__last-year"> (last year: {lastYear})</span>}
+                {words === '' ? <span className="gt-quiet">blank</span> : <FileText text={words} expandable />}
+                {lastYear !== '' && <span className="gt-child__last-year"> (last year: <FileText text={lastYear} />)</span>}
               </dd>
             </div>
           ))}

@@ -1,5 +1,9 @@
+import { FileText } from '../../../components/FileText/FileText';
 import { addedWords, type CellFacts, originalWords, troubleWords } from './cellWords';
 import { shownPins } from './pins';
+
+/** The line above the table reads more of it, the editor all. */
+const mostInCell = 60;
 
 interface Props {
   facts: CellFacts;
@@ -24,7 +28,7 @@ export function GridCell({ facts, editable, place, isStop, chosenFinding }: Prop
       aria-readonly={!editable}
       title={titleOf(facts, trouble)}
     >
-      <span className="gt-cell__text">{isBlank && facts.reason !== '' ? <span aria-hidden="true">–</span> : facts.text}</span>
+      <span className="gt-cell__text">{isBlank && facts.reason !== '' ? <span aria-hidden="true">–</span> : <FileText text={facts.text} most={mostInCell} />}</span>
       {trouble !== '' && <span className="gt-cell__trouble" aria-hidden="true">?</span>}
       {facts.marks.length > 0 && (
         <span className="gt-cell__pins" aria-hidden="true">

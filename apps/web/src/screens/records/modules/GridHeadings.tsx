@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 
+import { FileText } from '../../../components/FileText/FileText';
+import { shownText } from '../../../words/hidden';
 import type { Catalogue } from '../../../engine/api';
 import { headingParts, type ShownColumn } from './columns';
 import type { GridPlace } from './gridKeys';
@@ -11,6 +13,9 @@ interface Props {
   stop: GridPlace;
   onHelp: (module: number, field: number) => void;
 }
+
+/** Of a column that only the file knows. */
+const mostInHeading = 40;
 
 /** The names of the columns; each opens the help of its field. */
 export function GridHeadings({ module, columns, catalogue, stop, onHelp }: Props) {
@@ -27,14 +32,16 @@ export function GridHeadings({ module, columns, catalogue, stop, onHelp }: Props
                 className="gt-heading__button"
                 tabIndex={stop.row === 0 && stop.column === place ? 0 : -1}
                 data-place={`0:${place}`}
-                title={info?.meaning ?? 'A column that this return does not know: kept as it is'}
+                title={info?.meaning ?? `${shownText(column.name)}: a column that this return does not know, kept as it is`}
                 onClick={() => {
                   if (column.field !== null) onHelp(module, column.field);
                 }}
               >
-                {headingParts(column.name).map((part) => (
-                  <Fragment key={part}>{part}<wbr /></Fragment>
-                ))}
+                {info === null ? (
+                  <FileText text={column.name} most={mostInHeading} />
+                ) : (
+                  headingParts(column.name).map((part) => <Fragment key={part}>{part}<wbr /></Fragment>)
+                )}
               </button>
             </th>
           );

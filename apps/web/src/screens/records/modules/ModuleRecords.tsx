@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 
+import { FileText } from '../../../components/FileText/FileText';
 import { Segments } from '../../../components/Segments/Segments';
 import type { Catalogue, ChildRecords } from '../../../engine/api';
 import { explanation } from './cellWords';
@@ -42,6 +43,10 @@ export function ModuleRecords(props: Props) {
   // A finding between the years cannot be understood from one of them.
   const yearsShown = years === 'this year' && spansYears(chosen, catalogue) ? 'one under the other' : years;
   const pairs = pairsToShow(records, tab, yearsShown);
+  // Of what is on the screen: not a cell of another tab or child.
+  const isShown = (cell: CellPlace) =>
+    pairs.flat().some(({ module, year, rows }) => module === cell.module && year === cell.year && rows.some(({ row }) => row === cell.row));
+  const atHere = at !== null && isShown(at) ? at : null;
   const inGrid: GridActions = {
     ...actions,
     onAt: (cell) => {
@@ -54,7 +59,7 @@ export function ModuleRecords(props: Props) {
     <ModuleTabs tabs={tabs} chosen={tab} onChoose={onTab}>
       <div className="gt-tabs__choices">
         <p className="gt-cell-line" aria-hidden="true">
-          {at === null ? 'Choose a cell to read what it holds. Enter or a double click edits it.' : lineFor(at)}
+          {atHere === null ? 'Choose a cell to read what it holds. Enter or a double click edits it.' : <FileText text={lineFor(atHere)} />}
         </p>
         <label className="gt-tick">
           <input

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 
+import { shownText } from '../../../words/hidden';
 import type { CellReading, Catalogue, ChildRow, YearSlot } from '../../../engine/api';
 import type { CellFacts } from './cellWords';
 import { type After, CellEditor } from './CellEditor';
@@ -66,7 +67,7 @@ export const RecordRow = memo(function RecordRow(props: Props) {
             {/* Keeps the column as wide as it was. */}
             <span className="gt-cell__held" aria-hidden="true">{row.cells[column.place]}</span>
             <CellEditor
-              label={`${column.name}, row ${number}`}
+              label={`${shownText(column.name)}, row ${number}`}
               module={module}
               field={column.field}
               info={infoOf(catalogue, module, column)}
@@ -134,5 +135,5 @@ export function factsOf(
 }
 
 function whereFrom(row: ChildRow): string {
-  return row.line === 0 ? 'added on this page' : `${row.file}, line ${row.line}`;
+  return row.line === 0 ? 'added on this page' : `${shownText(row.file)}, line ${row.line}`;
 }

@@ -1,6 +1,7 @@
 // What there is to say about a cell, in words: for those who hear the page, and for the line that explains the cell in
 // focus.
 
+import { shownText } from '../../../words/hidden';
 import type { CellState, FieldInfo } from '../../../engine/api';
 import { dayOfIso, inWords } from '../dates';
 import type { Mark } from './marks';
@@ -29,10 +30,12 @@ export function troubleWords(facts: CellFacts): string {
   return 'cannot be read';
 }
 
+const mostOriginal = 60;
+
 /** "was 20/08/2025", "was blank": empty where nothing was changed. */
 export function originalWords(facts: CellFacts): string {
   if (!facts.changed) return '';
-  return facts.original === '' ? 'was blank' : `was ${facts.original}`;
+  return facts.original === '' ? 'was blank' : `was ${shownText(facts.original, mostOriginal)}`;
 }
 
 export function findingWords(marks: readonly Mark[]): string {

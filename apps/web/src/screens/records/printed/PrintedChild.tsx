@@ -1,3 +1,5 @@
+import { FileText } from '../../../components/FileText/FileText';
+import { shownText } from '../../../words/hidden';
 import type { Catalogue, ChildRecords, ChildTable } from '../../../engine/api';
 import { moduleWords } from '../../../words/modules';
 import { returnYearWords, slotWords } from '../../../words/rules';
@@ -17,6 +19,8 @@ interface Props {
 }
 
 const paperWidth = 900;
+/** On paper nothing can be asked for. */
+const mostOnPaper = 2000;
 const nothing = () => undefined;
 
 /** One child on paper: facts, timeline, findings with their notes, and all rows, with the numbers of findings in them. */
@@ -29,9 +33,9 @@ export function PrintedChild({ records, catalogue, returnYear }: Props) {
   const scale = makeScale(from, to, paperWidth);
   return (
     <article className="gt-print">
-      <h1>Child {records.id === '' ? 'without identifier' : records.id}, {returnYearWords(returnYear)}</h1>
+      <h1>Child {records.id === '' ? 'without identifier' : <FileText text={records.id} />}, {returnYearWords(returnYear)}</h1>
       <p>
-        {[yearsWords(records), ...headerFacts(records, catalogue, returnYear).map(({ name, words }) => `${name}: ${words}`)].join('; ')}.
+        {[yearsWords(records), ...headerFacts(records, catalogue, returnYear).map(({ name, words }) => `${name}: ${shownText(words)}`)].join('; ')}.
       </p>
       {stay.lanes.length > 0 && (
         <>
@@ -54,8 +58,8 @@ export function PrintedChild({ records, catalogue, returnYear }: Props) {
         {records.findings.map(({ finding, rule, message, note }) => (
           <li key={finding}>
             <strong>{catalogue.rules[rule]?.code}</strong> {catalogue.rules[rule]?.title}.{' '}
-            {whatIsWrong(message, catalogue.rules[rule]?.title ?? '')}
-            {note !== '' && <em> Note: {note}</em>}
+            <FileText text={whatIsWrong(message, catalogue.rules[rule]?.title ?? '')} most={mostOnPaper} />
+            {note !== '' && <em> Note: <FileText text={note} most={mostOnPaper} /></em>}
           </li>
         ))}
       </ol>
@@ -72,7 +76,7 @@ function PrintedTable({ table, catalogue, returnYear, marks }: Omit<Props, 'reco
     <table className="gt-print__table">
       <caption>{moduleWords(catalogue, table.module)}, {slotWords(table.year, returnYear)}</caption>
       <thead>
-        <tr>{columns.map((column) => <th key={column.place} scope="col">{column.name.replaceAll('_', '_\u200b')}</th>)}</tr>
+        <tr>{columns.map((column) => <th key={column.place} scope="col">{shownText(column.name).replaceAll('_', '_\u200b')}</th>)}</tr>
       </thead>
       <tbody>
         {table.rows.map((row) => (
@@ -81,7 +85,7 @@ function PrintedTable({ table, catalogue, returnYear, marks }: Omit<Props, 'reco
               const here = field === null ? [] : marksAt(marks, { module: table.module, year: table.year, row: row.row, field });
               return (
                 <td key={place} className={here.length > 0 ? 'gt-print__failing' : undefined}>
-                  {row.cells[place]}
+                  <FileText text={row.cells[place] ?? ''} most={mostOnPaper} />
                   {here.length > 0 && ` [${here.map((mark) => String(mark.number)).join(', ')}]`}
                 </td>
               );

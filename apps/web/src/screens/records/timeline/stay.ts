@@ -1,6 +1,7 @@
 // A child's stay as things to draw: bars and marks in lanes, with gaps and overlaps between episodes, the findings that
 // touch each, and what cannot be drawn because a date cannot be read. Knows nothing of pixels.
 
+import { shownText } from '../../../words/hidden';
 import type { Catalogue, ChildRecords, FindingCell } from '../../../engine/api';
 import { birthdayAt, type Day, inWords, lengthInWords, yearEnd } from '../dates';
 import { type NamedRow, namedRows, rowKey } from '../rows';
@@ -128,7 +129,7 @@ function bar(source: SpanSource, row: RowOfStay, returnYear: number): StayItem |
   const shownEnd = end ?? Math.max(start, yearEnd(row.year === 'this' ? returnYear : returnYear - 1));
   const backwards = end !== null && end < start;
   const item = itemFor(source.describe(row), row, `${source.lane}:${source.from}`, row.field(source.from));
-  const endText = end === null ? row.text(source.to) : '';
+  const endText = end === null ? shownText(row.text(source.to)) : '';
   return {
     ...item,
     kind: 'bar',
@@ -150,7 +151,9 @@ function mark(source: MarkSource, row: RowOfStay): StayItem | null {
 function itemFor(labelled: Labelled, row: RowOfStay, place: string, field: number): StayItem {
   const own = rowKey(row.module, row.year, row.row.row);
   return {
-    ...labelled,
+    labels: labelled.labels.map((label) => shownText(label)),
+    words: shownText(labelled.words),
+    tone: labelled.tone,
     key: `${place}:${own}`,
     kind: 'bar',
     from: 0,
@@ -174,7 +177,7 @@ function noteWhatCannotBeDrawn(source: Source, row: NamedRow, notDrawn: NotDrawn
   if (source.shape === 'bar' && source.joined) return;
   const where = row.row.line > 0 ? `line ${row.row.line}` : 'the row added';
   const partly = row.state(field) === 'value' && text !== '';
-  const why = text === '' ? `${field} is blank` : `${field} '${text}' ${partly ? 'is not known to the day' : 'is not a date'}`;
+  const why = text === '' ? `${field} is blank` : `${field} '${shownText(text)}' ${partly ? 'is not known to the day' : 'is not a date'}`;
   notDrawn.push({
     words: `${source.lane}, ${where}: ${why}`,
     target: { module: row.module, year: row.year, row: row.row.row, field: row.field(field) },

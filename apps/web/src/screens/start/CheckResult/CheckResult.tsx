@@ -1,3 +1,4 @@
+import { FileText } from '../../../components/FileText/FileText';
 import { Banner } from '../../../components/Banner/Banner';
 import { Button } from '../../../components/Button/Button';
 import { Details } from '../../../components/Details/Details';
@@ -62,7 +63,7 @@ export function CheckResult({ survey, checked }: Props) {
           <p>They are kept, listed under Changes, and made again when the files or the year fit again.</p>
           <ul className="govuk-list govuk-list--bullet">
             {Array.from(new Set(checked.changesLost), (words) => (
-              <li key={words}>{words}</li>
+              <li key={words}><FileText text={words} most={1000} /></li>
             ))}
           </ul>
         </Details>

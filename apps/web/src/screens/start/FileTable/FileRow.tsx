@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { FileText } from '../../../components/FileText/FileText';
+import { shownText } from '../../../words/hidden';
 import { Button } from '../../../components/Button/Button';
 import { RemarkList } from '../../../components/RemarkList/RemarkList';
 import { Tag } from '../../../components/Tag/Tag';
@@ -29,7 +31,7 @@ export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
     <>
       <tr className={isUseless ? 'gt-files__row gt-files__row--refused' : 'gt-files__row'}>
         <th scope="row" className="gt-files__name">
-          {fact.name}
+          <FileText text={fact.name} />
         </th>
         <td>
           {isUseless || isOther ? (
@@ -50,7 +52,7 @@ export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
                 setOpen(!isOpen);
               }}
             >
-              {remarkWords(fact.remarks)} <Unseen>about {fact.name}</Unseen>
+              {remarkWords(fact.remarks)} <Unseen>about {shownText(fact.name)}</Unseen>
             </Button>
           ) : (
             'none'
@@ -64,7 +66,7 @@ export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
                 void store.getState().takeAway(fact.file);
               }}
             >
-              {takesAway === 1 ? 'Remove' : `Remove all ${takesAway.toString()}`} <Unseen>{fact.name}</Unseen>
+              {takesAway === 1 ? 'Remove' : `Remove all ${takesAway.toString()}`} <Unseen>{shownText(fact.name)}</Unseen>
             </Button>
           )}
         </td>
@@ -85,7 +87,7 @@ function YearChoice({ fact, returnYear }: { fact: FileFact; returnYear: number |
   return (
     <select
       className="govuk-select gt-select"
-      aria-label={`Year of ${fact.name}`}
+      aria-label={`Year of ${shownText(fact.name)}`}
       title={fact.yearGround}
       value={fact.year ?? ''}
       onChange={(event) => {
