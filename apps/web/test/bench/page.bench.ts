@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser, type Watched } from '../support/browser';
 import { makeReturn } from '../support/made_up_return';
+import { writeManyEpisodes } from '../support/many_episodes';
 import { pageFile, pageWithPostcodes } from '../support/paths';
 import { cell, checked, drop, go, type } from '../support/work';
 import { partsOf } from './sizes';
@@ -84,6 +85,36 @@ test.each([2_000, 10_000])('An edit among %s children', async (children) => {
   }
   made.remove();
   console.log(`An edit among ${children.toLocaleString('en-GB')} children, Enter to outcome shown: ${words(times)}`);
+  await page.context().close();
+});
+
+test('A child with 500 episodes', async () => {
+  const made = writeManyEpisodes(500);
+  const { page } = await open(watched.browser, pageFile());
+  await drop(page, made.files);
+  await checked(page);
+  await go(page, 'Records');
+  const list = page.getByRole('listbox', { name: 'Children' });
+  const since = async (shown: Promise<number>) => (await shown) - (await page.evaluate(() => window.stopwatch.events.keydown ?? Number.NaN));
+  const [few, many] = made.children;
+  const opening: number[] = [];
+  const stepping: number[] = [];
+  for (let run = 0; run < 2 * runs; run += 1) {
+    await page.getByRole('option', { name: new RegExp(few) }).click();
+    await page.getByRole('heading', { level: 2, name: few }).waitFor();
+    const shown = page.evaluate((child) => window.stopwatch.drawn('.gt-child__id', child), many);
+    await list.press('ArrowDown');
+    opening.push(await since(shown));
+    const number = '.gt-finding--chosen .gt-finding__choose .gt-pin';
+    await page.keyboard.press('F8');
+    const before = await page.locator(number).innerText();
+    const next = page.evaluate(([where, text]) => window.stopwatch.changed(where, text), [number, before] as const);
+    await page.keyboard.press('F8');
+    stepping.push(await since(next));
+  }
+  made.remove();
+  console.log(`A child with 500 episodes, key to records shown: ${words(opening)}; to the next finding: ${words(stepping)}`);
+  expect(stepping).toHaveLength(2 * runs);
   await page.context().close();
 });
 
