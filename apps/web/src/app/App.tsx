@@ -4,6 +4,7 @@ import { LiveRegion } from '../components/LiveRegion/LiveRegion';
 import { Progress } from '../components/Progress/Progress';
 import { useControlKey, useShortcut } from '../components/Shortcuts/useShortcut';
 import { allWork, hasWork } from '../state/questions';
+import type { ProblemField } from '../state/state';
 import { usePageStore, useStore } from '../state/useStore';
 import { canRedo, canUndo } from '../state/views/undo';
 import { AskFirst } from './AskFirst/AskFirst';
@@ -16,11 +17,15 @@ import { useAddress } from './useAddress';
 import { useDropAnywhere } from './useDropAnywhere';
 import { useKeptFocus, useScreenFocus } from './useScreenFocus';
 
+/** Where a problem's field is on its screen. */
+const fieldIds: Record<ProblemField, string> = { authority: 'gt-authority' };
+
 /** The whole page: bar, what went wrong, progress, the screen, help over it, and what is spoken. */
 export function App() {
   const store = usePageStore();
   const screen = useStore((page) => page.screen);
   const problem = useStore((page) => page.problem);
+  const problemField = useStore((page) => (page.screen === 'start' ? page.problemField : null));
   const progress = useStore((page) => page.progress);
   // Stopping starts the engine anew with the files as given: changes would be lost.
   const hasChanges = useStore((page) => hasWork(allWork(page.work)));
@@ -53,7 +58,11 @@ export function App() {
       </a>
       <Header />
       <main className={`gt-main gt-main--${screen}`} id="main" tabIndex={-1} aria-busy={progress !== null}>
-        <ErrorSummary problem={problem} onDismiss={dismissProblem} />
+        <ErrorSummary
+          problem={problem}
+          field={problemField === null ? undefined : fieldIds[problemField]}
+          onDismiss={dismissProblem}
+        />
         <Notice notice={notice} onDismiss={dismissNotice} />
         <Progress
           progress={progress}

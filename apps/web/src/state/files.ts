@@ -150,7 +150,7 @@ export function fileActions({ client, get, set, attempt, ask }: Workings, record
         if (hasWork(work) && !(await ask(yearQuestion(work)))) return;
         await survey(client.chooseYear(year));
       }),
-    chooseAuthority: (text) => attempt(() => survey(client.chooseAuthority(text))),
+    chooseAuthority: (text) => attempt(() => survey(client.chooseAuthority(text)), 'authority'),
     tryExample: () =>
       attempt(async () => {
         if (!(await mayDrop(exampleQuestion))) return;

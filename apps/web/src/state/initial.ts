@@ -48,6 +48,7 @@ export const initialState: State = {
   checked: null,
   progress: null,
   problem: '',
+  problemField: null,
   announcement: '',
   filter: noFilter,
   found: new Map(),

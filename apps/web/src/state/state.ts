@@ -60,6 +60,9 @@ export interface Question {
   saved: string;
 }
 
+/** Fields whose text can be wrong. */
+export type ProblemField = 'authority';
+
 /** How the screen of records is laid out: kept for the visit. */
 export interface Desk {
   /** The findings' share of what records and findings have together, in per cent; null until it was chosen. */
@@ -79,6 +82,8 @@ export interface State {
   progress: Progress | null;
   /** What went wrong last, in words for the analyst; empty when nothing did. */
   problem: string;
+  /** The field that the problem is about; null where it is about no field. */
+  problemField: ProblemField | null;
   /** Spoken by screen readers when it changes. */
   announcement: string;
 

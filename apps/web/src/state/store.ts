@@ -14,7 +14,7 @@ import { recordActions } from './records';
 import { saveToDisk } from './saveToDisk';
 import { keptActions } from './kept';
 import { shellActions } from './shell';
-import type { Page, Question, State } from './state';
+import type { Page, ProblemField, Question, State } from './state';
 
 export type PageStore = StoreApi<Page>;
 
@@ -23,8 +23,8 @@ export interface Workings {
   client: EngineClient;
   get: () => Page;
   set: (change: Partial<State>) => void;
-  /** Runs work that may fail; a failure becomes state.problem, in the words the engine gave. */
-  attempt: (work: () => Promise<void>) => Promise<void>;
+  /** Runs work that may fail; a failure becomes state.problem, in the words the engine gave, at that field if any. */
+  attempt: (work: () => Promise<void>, field?: ProblemField) => Promise<void>;
   /** Hands a file to the analyst. */
   save: (download: Download) => void;
   /** Asks the analyst before work is set aside or dropped; whether she goes on. */
@@ -37,13 +37,13 @@ export function createPageStore(client: EngineClient, save: (download: Download)
       write(change);
     };
     let working = 0;
-    const attempt = async (work: () => Promise<void>) => {
+    const attempt: Workings['attempt'] = async (work, field) => {
       working += 1;
       try {
         await work();
       } catch (error) {
         const cancelled = error instanceof Error && error.name === 'Cancelled';
-        if (!cancelled) set({ problem: wordsOf(error) });
+        if (!cancelled) set({ problem: wordsOf(error), problemField: field ?? null });
       } finally {
         working -= 1;
         if (working === 0 && get().progress !== null) set({ progress: null });

@@ -54,3 +54,8 @@ export function slotWords(slot: YearSlot, returnYear: number | null): string {
   if (returnYear === null) return words;
   return `${returnYearWords(slot === 'this' ? returnYear : returnYear - 1)}, ${words}`;
 }
+
+/** "stage 2"; 0 is that of rules for which the rule book names none. */
+export function stageWords(stage: number): string {
+  return stage === 0 ? 'rules without a stage' : `stage ${stage.toString()}`;
+}

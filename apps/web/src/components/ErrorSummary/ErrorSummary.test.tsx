@@ -17,3 +17,14 @@ it('takes the focus with each new problem, and can be closed', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Close this message' }));
   expect(onDismiss).toHaveBeenCalledOnce();
 });
+
+it('leads to the field that the problem is about', () => {
+  render(
+    <>
+      <ErrorSummary problem="There is no authority Narnia." field="authority" onDismiss={vi.fn()} />
+      <input id="authority" aria-label="Local authority" />
+    </>,
+  );
+  fireEvent.click(screen.getByRole('link', { name: 'There is no authority Narnia.' }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox'));
+});

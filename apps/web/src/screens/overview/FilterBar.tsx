@@ -6,6 +6,7 @@ import { countByFact, countByRule, letsAllFindingsThrough } from '../../state/vi
 import { noModule, ruleFacts } from '../../state/views/ruleFacts';
 import { moduleWordsInFull } from '../../words/modules';
 import { number } from '../../words/numbers';
+import { stageWords } from '../../words/rules';
 
 interface Props {
   catalogue: Catalogue;
@@ -36,7 +37,7 @@ export function FilterBar({ catalogue, checked }: Props) {
         chosen={filter.stages}
         options={countByFact(byRule, facts.stage).map(({ of, findings }) => ({
           of,
-          words: `${of === 0 ? 'not named' : `stage ${of.toString()}`} (${number(findings)})`,
+          words: `${stageWords(of)} (${number(findings)})`,
         }))}
         onChoose={(stages) => {
           setFilter({ stages });

@@ -10,6 +10,7 @@ import { remedies } from './remedies';
 /** The rules that could not run, by reason: no finding of theirs does not mean that all is well. */
 export function NotRunList({ catalogue, checked }: { catalogue: Catalogue; checked: Checked }) {
   const survey = useStore((page) => page.survey);
+  const found = survey === null ? [] : remedies(survey, catalogue);
   const total = checked.notRun.reduce((sum, each) => sum + each.rules.length, 0);
   return (
     <section aria-labelledby="gt-not-run">
@@ -21,12 +22,18 @@ export function NotRunList({ catalogue, checked }: { catalogue: Catalogue; check
       ) : (
         <>
           <p>
-            {count(total, 'rule')} could not run, so nothing is known of what they would find. To have more of them run, go
-            to <ScreenLink screen="start">Files</ScreenLink>:
+            {count(total, 'rule')} could not run, so nothing is known of what {total === 1 ? 'it' : 'they'} would find.{' '}
+            {found.length === 0 ? (
+              'All that could be given is here; the reasons below are in the files themselves.'
+            ) : (
+              <>To have more of them run, go to <ScreenLink screen="start">Files</ScreenLink>:</>
+            )}
           </p>
-          <ul className="govuk-list govuk-list--bullet">
-            {survey !== null && remedies(survey, catalogue).map((remedy) => <li key={remedy}>{remedy}</li>)}
-          </ul>
+          {found.length > 0 && (
+            <ul className="govuk-list govuk-list--bullet">
+              {found.map((remedy) => <li key={remedy}>{remedy}</li>)}
+            </ul>
+          )}
           {checked.notRun.map((group) => (
             <ReasonGroup key={group.reason} group={group} catalogue={catalogue} />
           ))}

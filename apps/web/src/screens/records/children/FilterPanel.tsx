@@ -8,6 +8,7 @@ import { pareto } from '../../../state/views/pareto';
 import { ruleFacts } from '../../../state/views/ruleFacts';
 import { moduleWords } from '../../../words/modules';
 import { number } from '../../../words/numbers';
+import { stageWords } from '../../../words/rules';
 
 interface Props {
   id: string;
@@ -117,7 +118,7 @@ export function FilterPanel({ id, filter, checked, catalogue, onFilter, onClear 
         {stages.map(({ of, findings }) => (
           <Tick
             key={of}
-            words={of === 0 ? 'not named' : `stage ${of}`}
+            words={stageWords(of)}
             count={findings}
             isOn={filter.stages.has(of)}
             onToggle={() => {

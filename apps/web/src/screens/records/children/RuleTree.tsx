@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 
+import { FileText } from '../../../components/FileText/FileText';
 import type { Catalogue, Checked } from '../../../engine/api';
 import type { Shown } from '../../../state/views/children';
 import { groupByRule } from '../../../state/views/findings';
-import { count, number } from '../../../words/numbers';
+import { number } from '../../../words/numbers';
 import { type Line, linesOf, moveBy } from './ruleTree';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 }
 
 const lineHeight = 34;
+const mostInTree = 40;
 
 /** Rules with their children beneath: to clean one kind of error in all children, then the next. */
 export function RuleTree({ shown, checked, catalogue, child, onChoose }: Props) {
@@ -68,44 +70,47 @@ export function RuleTree({ shown, checked, catalogue, child, onChoose }: Props) 
   };
 
   return (
-    <div
-      className="gt-list gt-rule-tree"
-      ref={box}
-      role="tree"
-      aria-label="Findings by rule"
-      tabIndex={0}
-      aria-activedescendant={`${id}-${at}`}
-      onKeyDown={onKeyDown}
-    >
-      <div className="gt-list__all" role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const line = lines[item.index];
-          if (!line) return null;
-          return (
-            // The keys are the tree's: a line is never a stop of its own.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-            <div
-              key={item.key}
-              id={`${id}-${item.index}`}
-              className={lineClass(line, item.index === at, child)}
-              role="treeitem"
-              aria-level={line.kind === 'rule' ? 1 : 2}
-              aria-selected={line.kind === 'child' && line.child === child}
-              {...(line.kind === 'rule' ? { 'aria-expanded': line.isOpen } : { 'aria-setsize': line.of, 'aria-posinset': line.place })}
-              data-index={item.index}
-              ref={virtual.measureElement}
-              style={{ transform: `translateY(${item.start}px)` }}
-              onClick={() => {
-                if (line.kind === 'rule') toggle(line.rule, line.isOpen);
-                goTo(item.index);
-              }}
-            >
-              <LineWords line={line} checked={checked} catalogue={catalogue} />
-            </div>
-          );
-        })}
+    <>
+      <p className="gt-rule-tree__head" aria-hidden="true"><span>Rule</span> <span>findings, children</span></p>
+      <div
+        className="gt-list gt-rule-tree"
+        ref={box}
+        role="tree"
+        aria-label="Findings by rule"
+        tabIndex={0}
+        aria-activedescendant={`${id}-${at}`}
+        onKeyDown={onKeyDown}
+      >
+        <div className="gt-list__all" role="presentation" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const line = lines[item.index];
+            if (!line) return null;
+            return (
+              // The keys are the tree's: a line is never a stop of its own.
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              <div
+                key={item.key}
+                id={`${id}-${item.index}`}
+                className={lineClass(line, item.index === at, child)}
+                role="treeitem"
+                aria-level={line.kind === 'rule' ? 1 : 2}
+                aria-selected={line.kind === 'child' && line.child === child}
+                {...(line.kind === 'rule' ? { 'aria-expanded': line.isOpen } : { 'aria-setsize': line.of, 'aria-posinset': line.place })}
+                data-index={item.index}
+                ref={virtual.measureElement}
+                style={{ transform: `translateY(${item.start}px)` }}
+                onClick={() => {
+                  if (line.kind === 'rule') toggle(line.rule, line.isOpen);
+                  goTo(item.index);
+                }}
+              >
+                <LineWords line={line} checked={checked} catalogue={catalogue} />
+              </div>
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -119,7 +124,7 @@ function lineClass(line: Line, isAt: boolean, child: number | null): string {
 function LineWords({ line, checked, catalogue }: { line: Line; checked: Checked; catalogue: Catalogue }) {
   if (line.kind === 'child') {
     const id = checked.children.ids[line.child] ?? '';
-    return <span className="gt-rule-tree__id">{id === '' ? 'no identifier' : id}</span>;
+    return <span className="gt-rule-tree__id">{id === '' ? 'no identifier' : <FileText text={id} most={mostInTree} />}</span>;
   }
   const rule = catalogue.rules[line.rule];
   return (
@@ -127,7 +132,8 @@ function LineWords({ line, checked, catalogue }: { line: Line; checked: Checked;
       <span className="gt-rule-tree__arrow" aria-hidden="true">{line.isOpen ? '▾' : '▸'}</span>
       <span className="gt-rule-tree__words"><strong>{rule?.code}</strong> {rule?.title}</span>
       <span className="gt-rule-tree__count">
-        {number(line.children)}{' '}<span className="govuk-visually-hidden">{line.children === 1 ? 'child' : 'children'}, {count(line.findings, 'finding')}</span>
+        {number(line.findings)}<span className="govuk-visually-hidden"> {line.findings === 1 ? 'finding' : 'findings'}</span>,{' '}
+        {number(line.children)}{' '}<span className="govuk-visually-hidden">{line.children === 1 ? 'child' : 'children'}</span>
       </span>
     </>
   );

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../engine/api';
 import type { Filter } from '../../../state/state';
 import { moduleWords } from '../../../words/modules';
 import { count } from '../../../words/numbers';
+import { stageWords } from '../../../words/rules';
 
 /** What the filter is set to, each part in a few words; empty where it lets everything through. */
 export function filterWords(filter: Filter, catalogue: Catalogue): string[] {
@@ -12,7 +13,7 @@ export function filterWords(filter: Filter, catalogue: Catalogue): string[] {
   else if (rules.length > 0) parts.push(`${rules.length === 1 ? 'rule' : 'rules'} ${rules.join(', ')}`);
   const modules = [...filter.modules].map((module) => moduleWords(catalogue, module));
   if (modules.length > 0) parts.push(modules.join(', '));
-  const stages = [...filter.stages].map((stage) => (stage === 0 ? 'no stage' : `stage ${stage}`));
+  const stages = [...filter.stages].map(stageWords);
   if (stages.length > 0) parts.push(stages.join(', '));
   if (filter.without === 'notes') parts.push('without a note');
   return parts;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Catalogue, Survey } from '../../../engine/api';
-import { usePageStore } from '../../../state/useStore';
+import { FileText } from '../../../components/FileText/FileText';
+import { usePageStore, useStore } from '../../../state/useStore';
 
 interface Props {
   survey: Survey;
@@ -10,6 +11,8 @@ interface Props {
 /** The authority: as found by its postcodes, or as typed, with the browser's own list of names to pick from. */
 export function AuthorityChoice({ survey, catalogue }: Props) {
   const store = usePageStore();
+  const problem = useStore((page) => (page.problemField === 'authority' ? page.problem : ''));
+  const isWrong = problem !== '';
   const given = survey.authority?.name ?? '';
   const [text, setText] = useState(given);
   const [shownFor, setShownFor] = useState(given);
@@ -21,17 +24,23 @@ export function AuthorityChoice({ survey, catalogue }: Props) {
     if (name.trim() !== given) void store.getState().chooseAuthority(name.trim());
   };
   return (
-    <div className="gt-field">
+    <div className={isWrong ? 'gt-field gt-field--wrong' : 'gt-field'}>
       <label className="gt-field__label" htmlFor="gt-authority">
         Local authority
       </label>
+      {isWrong && (
+        <p className="gt-field__error" id="gt-authority-error">
+          <span className="govuk-visually-hidden">Error:</span> <FileText text={problem} />
+        </p>
+      )}
       <input
-        className="govuk-input gt-input"
+        className={isWrong ? 'govuk-input govuk-input--error gt-input' : 'govuk-input gt-input'}
         id="gt-authority"
         list="gt-authorities"
         autoComplete="off"
         spellCheck={false}
-        aria-describedby="gt-authority-ground"
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? 'gt-authority-error gt-authority-ground' : 'gt-authority-ground'}
         value={text}
         onChange={(event) => {
           const { value } = event.target;
