@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <ctime>
 #include <string>
 
 #include "goldthread/base/text.hpp"
@@ -15,6 +14,8 @@
 #include "goldthread/reports/workbook/findings_workbook.hpp"
 #include "goldthread/reports/workbook/return_workbook.hpp"
 #include "refusal.hpp"
+#include "since_view.hpp"
+#include "today.hpp"
 #include "words.hpp"
 
 namespace goldthread::page {
@@ -38,13 +39,6 @@ std::string plain(std::string_view words) {
     }
     while (name.ends_with('-')) name.pop_back();
     return name;
-}
-
-Date today() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    return Date::of(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
 }
 
 AdviceByFinding advice_on_all(WorkingReturn& work) {
@@ -132,6 +126,10 @@ Made session(WorkingReturn& work) {
     return {value_of(write_session(work.save_session())), {}};
 }
 
+Made counts(WorkingReturn& work) {
+    return {counts_of(work), {}};
+}
+
 struct Kind {
     std::string_view word;
     Made (*make)(WorkingReturn&);
@@ -141,7 +139,7 @@ struct Kind {
 
 constexpr std::string_view excel_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-constexpr std::array<Kind, 10> kinds = {{
+constexpr std::array<Kind, 11> kinds = {{
     {"csv", amended, "amended-files.zip", "application/zip"},
     {"xml", xml, "amended.xml", "application/xml"},
     {"return workbook", whole_return, "amended.xlsx", excel_type},
@@ -152,6 +150,7 @@ constexpr std::array<Kind, 10> kinds = {{
     {"findings json", json_report, "findings.json", "application/json"},
     {"change log", change_log, "changes.csv", "text/csv"},
     {"session", session, "session.zip", "application/zip"},
+    {"counts", counts, "counts.json", "application/json"},
 }};
 
 std::string file_name(const WorkingReturn& work, int year, std::string_view last_part) {

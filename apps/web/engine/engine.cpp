@@ -16,6 +16,7 @@
 #include "kept_view.hpp"
 #include "mending.hpp"
 #include "refusal.hpp"
+#include "since_view.hpp"
 #include "survey.hpp"
 #include "words.hpp"
 #include "working_return.hpp"
@@ -63,6 +64,7 @@ class PageEngine {
 
     val give(const val& files) {
         return surveyed([&] {
+            work_.given.begin_occasion();
             for (unsigned i = 0, count = files["length"].as<unsigned>(); i < count; ++i) {
                 work_.give(files[i]["id"].as<int>(), files[i]["name"].as<std::string>(), bytes_of(files[i]["bytes"]));
             }
@@ -73,6 +75,28 @@ class PageEngine {
     }
     val move_to_year(const std::string& name, const std::string& year) {
         return surveyed([&] { work_.given.move_to_year(name, year_of(year)); });
+    }
+    val put_in_years(const val& places) {
+        return surveyed([&] {
+            for (unsigned i = 0, count = places["length"].as<unsigned>(); i < count; ++i) {
+                work_.given.move_to_year(places[i]["name"].as<std::string>(),
+                                         year_of(places[i]["year"].as<std::string>()));
+            }
+        });
+    }
+    val replace(const val& pairs) {
+        return surveyed([&] {
+            for (unsigned i = 0, count = pairs["length"].as<unsigned>(); i < count; ++i) {
+                work_.given.replace(pairs[i]["older"].as<int>(), pairs[i]["newer"].as<int>());
+            }
+        });
+    }
+    val keep_beside(const val& files) {
+        return surveyed([&] {
+            for (unsigned i = 0, count = files["length"].as<unsigned>(); i < count; ++i) {
+                work_.given.keep_beside_others(files[i].as<int>());
+            }
+        });
     }
     val choose_year(const val& year) {
         return surveyed([&] { work_.asked_year = year.isNull() ? std::nullopt : std::optional(year.as<int>()); });
@@ -212,6 +236,9 @@ class PageEngine {
             return val::null();
         });
     }
+    val since() {
+        return answered([&] { return since_of(work_); });
+    }
     val download(const std::string& kind) {
         return answered([&] { return download_of(work_, kind); });
     }
@@ -241,6 +268,9 @@ EMSCRIPTEN_BINDINGS(goldthread) {
         .function("give", &PageEngine::give)
         .function("takeAway", &PageEngine::take_away)
         .function("moveToYear", &PageEngine::move_to_year)
+        .function("putInYears", &PageEngine::put_in_years)
+        .function("replace", &PageEngine::replace)
+        .function("keepBeside", &PageEngine::keep_beside)
         .function("chooseYear", &PageEngine::choose_year)
         .function("chooseAuthority", &PageEngine::choose_authority)
         .function("giveExample", &PageEngine::give_example)
@@ -275,6 +305,7 @@ EMSCRIPTEN_BINDINGS(goldthread) {
         .function("forgetChange", &PageEngine::forget_change)
         .function("forgetNote", &PageEngine::forget_note)
         .function("sign", &PageEngine::sign)
+        .function("since", &PageEngine::since)
         .function("download", &PageEngine::download);
 }
 

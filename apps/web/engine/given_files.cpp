@@ -8,6 +8,7 @@
 
 #include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/intake/own_files.hpp"
+#include "goldthread/intake/year_in_name.hpp"
 #include "goldthread/repair/session_changes.hpp"
 #include "refusal.hpp"
 
@@ -44,11 +45,14 @@ std::string GivenFiles::free_name(const std::string& wanted) const {
 }
 
 std::string GivenFiles::add(int id, InputFile file) {
-    file.name = free_name(file.name);
+    std::string own = file.name;
+    file.name = free_name(own);
+    file.occasion += occasion_;
+    latest_ = std::max(latest_, file.occasion);
     if (!file.unread) file.unread = told_by_name(file.name);
     const bool amended = is_amended_return(file.bytes);
     const std::uint64_t mark = page::mark_of(file.bytes);
-    files_.push_back({id, std::move(file), mark, amended});
+    files_.push_back({id, std::move(file), std::move(own), mark, amended});
     return files_.back().file.name;
 }
 
@@ -81,6 +85,31 @@ std::uint64_t GivenFiles::mark_of_part(const std::string& name) const {
 
 void GivenFiles::take_away(int id) {
     std::erase_if(files_, [&](const GivenFile& given) { return given.id == id; });
+}
+
+std::size_t GivenFiles::place_of(int id) const {
+    const auto at = std::find_if(files_.begin(), files_.end(), [&](const GivenFile& given) { return given.id == id; });
+    if (at == files_.end()) throw Refusal("That file is not here any more.");
+    return static_cast<std::size_t>(at - files_.begin());
+}
+
+void GivenFiles::replace(int older, int newer) {
+    if (older == newer) return;
+    const InputFile before = files_[place_of(older)].file;
+    GivenFile after = files_[place_of(newer)];
+    std::erase_if(files_, [&](const GivenFile& given) { return given.id == newer; });
+    GivenFile& place = files_[place_of(older)];
+    const std::string folder(folder_in_path(before.name));
+    const bool takes_folder = !folder.empty() && folder_in_path(after.own).empty();
+    place.file.name.clear();  // its own may be free now
+    after.file.name = free_name(takes_folder ? folder + "/" + after.own : after.own);
+    after.file.occasion = before.occasion;
+    if (!after.file.year) after.file.year = before.year;
+    place = std::move(after);
+}
+
+void GivenFiles::keep_beside_others(int id) {
+    files_[place_of(id)].file.beside_others = true;
 }
 
 void GivenFiles::move_to_year(const std::string& name, YearSlot year) {

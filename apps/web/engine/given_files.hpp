@@ -13,6 +13,7 @@ namespace goldthread::page {
 struct GivenFile {
     int id = 0;                      ///< The page's.
     InputFile file;                  ///< Its name is no other's: a second "episodes.csv" is "episodes (2).csv".
+    std::string own;                 ///< The name under which it was given.
     std::uint64_t mark = 0;          ///< mark_of() its bytes.
     bool is_amended_return = false;  ///< A zip of amended files as the page hands it out.
 };
@@ -25,7 +26,10 @@ struct GivenFile {
 
 class GivenFiles {
   public:
-    /// Answers with the name that it has here.
+    /// What is added from now on was given in one go, later than all before.
+    void begin_occasion() { occasion_ = latest_ + 1; }
+    /// The file's own occasion counts from the present one: of those of a session it says which came together. Answers
+    /// with the name that it has here.
     std::string add(int id, InputFile file);
     /// Adds a file of a session, or finds it: the same content, or else the same name, is the same file. Answers with
     /// the name that it has here. `taken` are the names of those found already.
@@ -35,9 +39,14 @@ class GivenFiles {
     /// The mark of the file in which that table lies; 0 where there is none.
     [[nodiscard]] std::uint64_t mark_of_part(const std::string& name) const;
     void take_away(int id);
+    /// Takes the older file away and puts the newer in its place: in its folder, if it has none of its own, and of its
+    /// year. Refuses files that are not there.
+    void replace(int older, int newer);
+    /// Its rows are used beside those of other files, though they repeat them. Refuses a file that is not there.
+    void keep_beside_others(int id);
     /// Puts a file, or the table of that name in it, to a year. Refuses a name that no file has.
     void move_to_year(const std::string& name, YearSlot year);
-    void clear() { files_.clear(); }
+    void clear() { files_.clear(); }  // occasions go on counting
 
     [[nodiscard]] const std::vector<GivenFile>& all() const noexcept { return files_; }
     [[nodiscard]] bool empty() const noexcept { return files_.empty(); }
@@ -46,8 +55,11 @@ class GivenFiles {
 
   private:
     [[nodiscard]] std::string free_name(const std::string& wanted) const;
+    [[nodiscard]] std::size_t place_of(int id) const;
 
     std::vector<GivenFile> files_;
+    std::uint32_t occasion_ = 0;
+    std::uint32_t latest_ = 0;
 };
 
 /// Whether something called `part` lies in the file of that name: "a.zip/b.csv", "a.xlsx, sheet B", or is it.

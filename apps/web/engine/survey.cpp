@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
+#include "goldthread/base/date_words.hpp"
 #include "goldthread/intake/not_read.hpp"
+#include "overlaps_view.hpp"
 #include "words.hpp"
 
 namespace goldthread::page {
@@ -106,12 +108,9 @@ std::string with_commas(std::size_t number) {
 }
 
 std::string postcodes_of(const WorkingReturn& work) {
-    constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
-                                                         "May",       "June",     "July",     "August",
-                                                         "September", "October",  "November", "December"};
     if (!work.postcodes()) return {};
     const Date edition = work.postcodes()->edition();
-    return fmt::format("{} {}, {} postcodes", months[static_cast<std::size_t>(edition.month() - 1)], edition.year(),
+    return fmt::format("{} {}, {} postcodes", name_of_month(edition.month()), edition.year(),
                        with_commas(work.postcodes()->size()));
 }
 
@@ -140,6 +139,7 @@ json survey_of(const WorkingReturn& work) {
     }
     add_remarks_on_amended_files(work, survey["remarks"]);
     if (files.return_year != 0) survey["returnYear"] = files.return_year;
+    add_overlaps(survey, work);
     if (!files.year_doubt.empty()) {
         const std::string what = fmt::format(
             "Dates in the files disagree on the return year: {} Choose it beside 'Return year'.", files.year_doubt);

@@ -20,6 +20,13 @@ namespace goldthread::page {
 
 namespace {
 
+// An old return is told for what it is, before anything is said of its two years.
+std::string why_too_old(const ReturnFiles& read, const Collection& collection) {
+    if (read.return_year == 0) return {};
+    const std::string unknown = why_no_rules(collection, read.return_year, read.year_ground);
+    return unknown.empty() ? unknown : unknown + " If it is of a later year, choose that beside 'Return year'.";
+}
+
 constexpr int first_example_id = -1;  // the page's own count up from 1
 
 std::uint64_t mark_in(const std::map<std::string, std::uint64_t>& marks, const std::string& name) {
@@ -55,6 +62,7 @@ void WorkingReturn::clear() {
     first_counts_.clear();
     saved_print_ = 0;
     others_.clear();
+    earlier_runs_.clear();
     session_given_ = false;
     notes.clear();
     given.clear();
@@ -74,8 +82,10 @@ void WorkingReturn::give(int id, std::string name, std::string bytes) {
                 "It holds the amended files of a return, not a saved session, and was left out: its rows would stand "
                 "beside those of the files that are already there. To go on with saved work, drop the file whose name "
                 "ends in -session.zip. To check the amended files by themselves, choose 'Forget all files and changes' "
-                "and "
-                "drop this zip again.");
+                "and drop this zip again.");
+        } else if (EarlierRuns::looks_like_run(bytes)) {
+            const std::size_t rules = earlier_runs_.add(id, name, bytes);
+            others_.push_back({id, name, "counts", rules, {}});
         } else {
             given.add(id, {std::move(name), std::move(bytes), {}});
         }
@@ -150,6 +160,7 @@ SessionOutlook WorkingReturn::look_at_session(const std::string& name, std::stri
 
 void WorkingReturn::take_away(int id) {
     given.take_away(id);
+    earlier_runs_.take_away(id);
     std::erase_if(others_, [&](const OtherFile& other) { return other.id == id; });
 }
 
@@ -228,6 +239,7 @@ std::string WorkingReturn::why_not_ready() const {
     const ReturnFiles& read = files();
     const auto is_reference = [](const FileReading& file) { return file.outcome == FileReading::Outcome::reference; };
     if (std::all_of(read.files.begin(), read.files.end(), is_reference)) return "Give the files of your return.";
+    if (std::string old = why_too_old(read, collection()); !old.empty()) return old;
     if (!read.has_this_year()) {
         const bool last_only = std::any_of(read.files.begin(), read.files.end(), [](const FileReading& file) {
             return file.outcome == FileReading::Outcome::used;
@@ -243,9 +255,6 @@ std::string WorkingReturn::why_not_ready() const {
                          : "None of the files could be used. The remarks beside them say why.";
     }
     if (read.return_year == 0) return "No date in the files tells which return year this is. Choose it.";
-    if (const std::string unknown = why_no_rules(collection(), read.return_year, read.year_ground); !unknown.empty()) {
-        return unknown + " Choose the year.";
-    }
     return authority_refusal_;
 }
 

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "earlier_runs.hpp"
 #include "given_files.hpp"
 #include "goldthread/intake/intake.hpp"
 #include "goldthread/reference/authorities.hpp"
@@ -39,8 +40,8 @@ struct MadeAgain {
     bool from_session = false;      ///< A session file was given since the last check.
 };
 
-/// A given file that is not kept as one: a session, whose files are; the postcodes; what is neither, though it begins
-/// so.
+/// A given file that is not kept as one: a session, whose files are; the postcodes; the counts of an earlier check;
+/// what is none of these, though it begins so.
 struct OtherFile {
     int id = 0;
     std::string name;
@@ -72,6 +73,7 @@ class WorkingReturn {
     void give(int id, std::string name, std::string bytes);
     void take_away(int id);
     [[nodiscard]] const std::vector<OtherFile>& others() const noexcept { return others_; }
+    [[nodiscard]] const EarlierRuns& earlier_runs() const noexcept { return earlier_runs_; }
     std::optional<int> asked_year;
     std::string asked_authority;
     /// Asks for the authority of that name, code or number; blank for none. Refuses one that makes no such return, and
@@ -166,6 +168,7 @@ class WorkingReturn {
     std::uint64_t saved_print_ = 0;
     std::string who_;
     std::vector<OtherFile> others_;
+    EarlierRuns earlier_runs_;
     bool session_given_ = false;
 };
 

@@ -3,6 +3,7 @@ import { HelpPanel } from '../components/HelpPanel/HelpPanel';
 import { LiveRegion } from '../components/LiveRegion/LiveRegion';
 import { Progress } from '../components/Progress/Progress';
 import { useControlKey, useShortcut } from '../components/Shortcuts/useShortcut';
+import { NewerExports } from '../screens/start/NewerExports/NewerExports';
 import { allWork, hasWork } from '../state/questions';
 import type { ProblemField } from '../state/state';
 import { usePageStore, useStore } from '../state/useStore';
@@ -87,6 +88,7 @@ export function App() {
       {isDragging && screen !== 'start' && <p className="gt-drop-hint">Drop the files to add them to the return</p>}
       <HelpPanel />
       <AskFirst />
+      <NewerExports />
       <LiveRegion text={announcement} />
     </>
   );

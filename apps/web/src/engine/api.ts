@@ -118,7 +118,7 @@ export interface FileFact {
   /** "returns.zip/this/episodes.csv", "book.xlsx, sheet Episodes". */
   name: string;
   /** What it was taken for. 'refused' may be part of the return; 'other' is of another kind, which its remark names. */
-  use: 'return' | 'providers' | 'postcodes' | 'session' | 'repeated' | 'refused' | 'other';
+  use: 'return' | 'providers' | 'postcodes' | 'session' | 'counts' | 'repeated' | 'refused' | 'other';
   module: number | null;
   year: YearSlot | null;
   /** "from the folder's name". */
@@ -127,8 +127,42 @@ export interface FileFact {
   remarks: Remark[];
 }
 
+/** A file that seems to be an export made anew of one given before. Until that is answered it is not used. */
+export interface NewerExport {
+  /** Files by their ids, and by name. */
+  older: number;
+  olderName: string;
+  newer: number;
+  newerName: string;
+  /** Of the newer one; `repeated` of them stand in the older one too. */
+  rows: number;
+  repeated: number;
+}
+
+/** Two tables of one module and year that hold much the same, where nothing tells what that means. */
+export interface YearDoubt {
+  older: number;
+  newer: number;
+  olderTable: string;
+  newerTable: string;
+  /** The one that both are taken for. */
+  year: YearSlot;
+  /** Whether the newer file holds all that is used of the older one, and so can replace it. */
+  replaceable: boolean;
+  /** "109 of 110 rows of oc3 (2).csv stand in oc3.csv too." and what was made of it. */
+  words: string;
+}
+
+export interface TableInYear {
+  /** A FileFact's. */
+  name: string;
+  year: YearSlot;
+}
+
 export interface Survey {
   files: FileFact[];
+  newer: NewerExport[];
+  doubts: YearDoubt[];
   returnYear: number | null;
   /** "from the dates in the files", "as you said". */
   yearGround: string;
@@ -189,6 +223,31 @@ export interface Checked {
   changesLost: string[];
   /** Of every rule that has run, how many findings it had at first. */
   firstCounts: FirstCount[];
+}
+
+/** What became of a rule since an earlier check. */
+export interface RuleSince {
+  code: string;
+  title: string;
+  module: string;
+  /** Findings; null where it did not run. */
+  before: number | null;
+  now: number | null;
+  /** "fewer", "more", "cleared", "new", "had not run before", "did not run". */
+  change: string;
+}
+
+/** The return as it stands, beside an earlier check of which the counts were given. */
+export interface SinceRun {
+  file: string;
+  /** "Since 1 May 2026: 120 fewer findings, 3 rules cleared, 1 new"; empty where there is a problem. */
+  words: string;
+  /** In what else the two are not alike, a clause each: "of different return years: ...". */
+  unlike: string[];
+  /** Those that changed: of now most findings first. */
+  rules: RuleSince[];
+  /** Why the two cannot be compared; empty when they can. */
+  problem: string;
 }
 
 // --- One child ---------------------------------------------------------------------------------------------------
@@ -367,7 +426,8 @@ export type DownloadKind =
   | 'children csv'
   | 'findings json'
   | 'change log'
-  | 'session';
+  | 'session'
+  | 'counts';
 
 export interface Download {
   name: string;
@@ -388,6 +448,12 @@ export interface Engine {
   takeAway(file: number): Survey;
   /** Puts a file (or one table in it, by its name) to the other year. */
   moveToYear(name: string, year: YearSlot): Survey;
+  /** The same of several at once. */
+  putInYears(tables: TableInYear[]): Survey;
+  /** Takes each older file away and puts the newer one in its place, in the same year. */
+  replace(pairs: { older: number; newer: number }[]): Survey;
+  /** Uses the rows of these files beside those of others, though they repeat them. */
+  keepBeside(files: number[]): Survey;
   chooseYear(year: number | null): Survey;
   /** Name, nine-character code or three-digit number; empty to go by the postcodes. */
   chooseAuthority(text: string): Survey;
@@ -448,6 +514,8 @@ export interface Engine {
   forgetNote(note: number): void;
   /** Names who makes the changes of this visit; empty for nobody. */
   sign(who: string): void;
+  /** Null where no counts of an earlier check were given. */
+  since(): SinceRun | null;
 
   download(kind: DownloadKind): Download;
 }

@@ -34,18 +34,20 @@ interface Remembered {
 
 /** Calls that change what the engine holds. Made again in the same order, they bring it to the same state. */
 const lasting: ReadonlySet<Method> = new Set<Method>([
-  'give', 'takeAway', 'moveToYear', 'chooseYear', 'chooseAuthority', 'giveExample', 'usePostcodes', 'check',
-  'setCells', 'addRow', 'addRowAfter', 'deleteRow', 'setAlike', 'acceptAlike', 'undo', 'redo', 'revert', 'setNote',
-  'prefer', 'forgetChange', 'forgetNote', 'sign',
+  'give', 'takeAway', 'moveToYear', 'putInYears', 'replace', 'keepBeside', 'chooseYear', 'chooseAuthority', 'giveExample',
+  'usePostcodes', 'check', 'setCells', 'addRow', 'addRowAfter', 'deleteRow', 'setAlike', 'acceptAlike', 'undo', 'redo',
+  'revert', 'setNote', 'prefer', 'forgetChange', 'forgetNote', 'sign',
 ]);
 
 /** Those of them that answer with a survey of the files. */
 const surveying: ReadonlySet<Method> = new Set<Method>([
-  'give', 'takeAway', 'moveToYear', 'chooseYear', 'chooseAuthority', 'giveExample', 'usePostcodes',
+  'give', 'takeAway', 'moveToYear', 'putInYears', 'replace', 'keepBeside', 'chooseYear', 'chooseAuthority', 'giveExample',
+  'usePostcodes',
 ]);
 
 const methods = [
-  'catalogue', 'give', 'takeAway', 'moveToYear', 'chooseYear', 'chooseAuthority', 'giveExample', 'clear',
+  'catalogue', 'give', 'takeAway', 'moveToYear', 'putInYears', 'replace', 'keepBeside', 'chooseYear', 'chooseAuthority',
+  'giveExample', 'clear', 'since',
   'usePostcodes', 'check', 'child', 'advise', 'readCell', 'findChildren', 'setCells', 'addRow', 'addRowAfter',
   'deleteRow', 'countAlike', 'setAlike', 'acceptAlike', 'previewCells', 'previewAlike', 'previewAccept', 'undo', 'redo',
   'revert', 'amendments', 'corrections', 'setNote', 'download',

@@ -1,7 +1,7 @@
 // Giving files and choosing what they are. The return is checked as soon as it can be, so that findings are there
 // before anything is asked.
 
-import type { Checked, GivenFile, SessionOutlook, Survey, Work } from '../engine/api';
+import type { Checked, GivenFile, SessionOutlook, Survey, TableInYear, Work, WorkIn } from '../engine/api';
 import { count } from '../words/numbers';
 import { initialState, noChild, noFilter, noMending } from './initial';
 import { stepsInWords } from './mendingWords';
@@ -28,6 +28,9 @@ type FileActions = Pick<
   | 'give'
   | 'takeAway'
   | 'moveToYear'
+  | 'putInYears'
+  | 'replaceFiles'
+  | 'keepBoth'
   | 'chooseYear'
   | 'chooseAuthority'
   | 'tryExample'
@@ -107,6 +110,18 @@ export function fileActions({ client, get, set, attempt, ask }: Workings, record
   };
 
   const fileOf = (name: string) => get().survey?.files.find((fact) => fact.name === name)?.file ?? null;
+  const workInTable = async (name: string): Promise<WorkIn> => {
+    const file = fileOf(name);
+    return file === null ? { changes: 0, notes: 0 } : client.workIn(file, name);
+  };
+  /** All of it that lies in these tables. */
+  const workInTables = async (tables: readonly TableInYear[]): Promise<WorkIn> => {
+    const parts = await Promise.all(tables.map(({ name }) => workInTable(name)));
+    return {
+      changes: parts.reduce((sum, { changes }) => sum + changes, 0),
+      notes: parts.reduce((sum, { notes }) => sum + notes, 0),
+    };
+  };
 
   return {
     give: (dropped) =>
@@ -139,11 +154,22 @@ export function fileActions({ client, get, set, attempt, ask }: Workings, record
       }),
     moveToYear: (name, year) =>
       attempt(async () => {
-        const file = fileOf(name);
-        const work = file === null ? { changes: 0, notes: 0 } : await client.workIn(file, name);
+        const work = await workInTable(name);
         if (hasWork(work) && !(await ask(moveQuestion(name, work)))) return;
         await survey(client.moveToYear(name, year));
       }),
+    putInYears: (tables) =>
+      attempt(async () => {
+        const work = await workInTables(tables);
+        if (hasWork(work) && !(await ask(moveQuestion('these files', work)))) return;
+        await survey(client.putInYears(tables));
+      }),
+    replaceFiles: (pairs) =>
+      attempt(async () => {
+        await survey(client.replace(pairs.map(({ older, newer }) => ({ older, newer }))));
+        get().announce(`${count(pairs.length, 'file')} replaced. ${get().announcement}`);
+      }),
+    keepBoth: (files) => attempt(() => survey(client.keepBeside(files))),
     chooseYear: (year) =>
       attempt(async () => {
         const { work } = get();

@@ -46,6 +46,7 @@ export const initialState: State = {
   catalogue: null,
   survey: null,
   checked: null,
+  since: null,
   progress: null,
   problem: '',
   problemField: null,

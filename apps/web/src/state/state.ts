@@ -18,7 +18,9 @@ import type {
   FindingCell,
   Preview,
   Progress,
+  SinceRun,
   Survey,
+  TableInYear,
   Work,
   YearSlot,
 } from '../engine/api';
@@ -78,6 +80,8 @@ export interface State {
   survey: Survey | null;
   /** Null until the return has been checked. */
   checked: Checked | null;
+  /** Fetched when the overview is looked at; null where no counts of an earlier check were given. */
+  since: SinceRun | null;
   /** Long work going on; null when idle. */
   progress: Progress | null;
   /** What went wrong last, in words for the analyst; empty when nothing did. */
@@ -152,6 +156,12 @@ export interface Actions {
   give: (files: readonly Dropped[] | Promise<readonly Dropped[]>) => Promise<void>;
   takeAway: (file: number) => Promise<void>;
   moveToYear: (name: string, year: YearSlot) => Promise<void>;
+  putInYears: (tables: TableInYear[]) => Promise<void>;
+  /** Puts newer exports in the place of older ones. */
+  replaceFiles: (pairs: readonly { older: number; newer: number }[]) => Promise<void>;
+  /** Uses files beside others whose rows they repeat. */
+  keepBoth: (files: number[]) => Promise<void>;
+  readSince: () => Promise<void>;
   chooseYear: (year: number | null) => Promise<void>;
   chooseAuthority: (text: string) => Promise<void>;
   tryExample: () => Promise<void>;

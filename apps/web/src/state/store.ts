@@ -1,5 +1,5 @@
 // The store: one state, changed by its actions alone. It is made on an engine client, so that tests give it one of
-// their own. The actions stand by subject in files.ts, filter.ts, records.ts, mending.ts, kept.ts, asking.ts
+// their own. The actions stand by subject in files.ts, filter.ts, records.ts, mending.ts, kept.ts, asking.ts, since.ts
 // and shell.ts.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -14,6 +14,7 @@ import { recordActions } from './records';
 import { saveToDisk } from './saveToDisk';
 import { keptActions } from './kept';
 import { shellActions } from './shell';
+import { sinceActions } from './since';
 import type { Page, ProblemField, Question, State } from './state';
 
 export type PageStore = StoreApi<Page>;
@@ -59,6 +60,7 @@ export function createPageStore(client: EngineClient, save: (download: Download)
       ...keptActions(workings),
       ...fileActions(workings, records),
       ...filterActions(workings),
+      ...sinceActions(workings),
       ...records.actions,
       ...mendingActions(workings, records),
     };

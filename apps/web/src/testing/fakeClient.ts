@@ -103,6 +103,8 @@ export function columns(pairs: readonly (readonly [child: number, rule: number])
 
 export const emptySurvey: Survey = {
   files: [],
+  newer: [],
+  doubts: [],
   returnYear: null,
   yearGround: '',
   authority: null,
@@ -236,6 +238,10 @@ export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> 
     give: (files) => (files.length === 0 ? emptySurvey : filledSurvey),
     takeAway: () => emptySurvey,
     moveToYear: () => filledSurvey,
+    putInYears: () => filledSurvey,
+    replace: () => filledSurvey,
+    keepBeside: () => filledSurvey,
+    since: () => null,
     chooseYear: () => filledSurvey,
     chooseAuthority: () => filledSurvey,
     giveExample: () => filledSurvey,

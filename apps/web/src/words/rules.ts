@@ -28,14 +28,14 @@ export function fieldKindWords(field: FieldInfo): string {
   return kindOfField[field.kind];
 }
 
-/** "2023 to 2024", "from 2025", "only 2025", "all years", among the years that the catalogue serves. */
+/** "2022/23 to 2023/24", "from 2024/25", "only 2024/25", "all years", among the years that the catalogue serves. */
 export function yearsWords({ since, until }: { since: number; until: number }, catalogue: Catalogue): string {
   const fromStart = since <= catalogue.firstYear;
   const toEnd = until >= catalogue.latestYear;
   if (fromStart && toEnd) return 'all years';
-  if (toEnd) return `from ${since.toString()}`;
-  if (since === until) return `only ${since.toString()}`;
-  return fromStart ? `until ${until.toString()}` : `${since.toString()} to ${until.toString()}`;
+  if (toEnd) return `from ${returnYearWords(since)}`;
+  if (since === until) return `only ${returnYearWords(since)}`;
+  return fromStart ? `until ${returnYearWords(until)}` : `${returnYearWords(since)} to ${returnYearWords(until)}`;
 }
 
 /** "142 Earlier episode left open" */

@@ -19,10 +19,10 @@ describe('years in words', () => {
   it('name those in which a rule holds', () => {
     const words = (since: number, until: number) => yearsWords({ since, until }, catalogue);
     expect(words(2023, 9999)).toBe('all years');
-    expect(words(2025, 2027)).toBe('from 2025');
-    expect(words(2025, 2025)).toBe('only 2025');
-    expect(words(2020, 2024)).toBe('until 2024');
-    expect(words(2024, 2025)).toBe('2024 to 2025');
+    expect(words(2025, 2027)).toBe('from 2024/25');
+    expect(words(2025, 2025)).toBe('only 2024/25');
+    expect(words(2020, 2024)).toBe('until 2023/24');
+    expect(words(2024, 2025)).toBe('2023/24 to 2024/25');
   });
 
   it('name a return year by both its calendar years', () => {

@@ -47,6 +47,7 @@ export const downloads = [
   'Children with their codes',
   'Change log',
   'Findings as JSON',
+  'Counts of this check',
 ] as const;
 
 /** Saves what the card of that name offers; the bytes, and the name the file would have. */

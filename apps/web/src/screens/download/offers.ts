@@ -25,6 +25,12 @@ export const offers: readonly OfferGroup[] = [
         holds:
           'A zip, its name ends in -session.zip, with your files as given, every change, note and choice. Drop it on this page to be where you were.',
       },
+      {
+        kind: 'counts',
+        title: 'Counts of this check',
+        purpose: 'Follow the quality of the data through the year.',
+        holds: 'Findings by rule and module, without any child. Drop it on this page later to see what has changed since.',
+      },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { Headline } from './Headline/Headline';
 import { ModuleChart } from './ModuleChart/ModuleChart';
 import { NotRunList } from './NotRunList/NotRunList';
 import { RuleChart } from './RuleChart/RuleChart';
+import { SinceLine } from './SinceLine/SinceLine';
 import { WhatWasRead } from './WhatWasRead/WhatWasRead';
 
 /** The return as a whole: how many findings, which few rules make most of them, and what could not be checked. */
@@ -28,6 +29,7 @@ export function OverviewScreen() {
         </p>
       )}
       <Headline checked={checked} />
+      <SinceLine checked={checked} />
       {checked.findings.rule.length > 0 && (
         <>
           <FilterBar catalogue={catalogue} checked={checked} />

@@ -74,6 +74,35 @@ describe('with files', () => {
     });
   });
 
+  it('puts all files of a year right by one control', async () => {
+    const { client } = renderWithStore(<StartScreen />, state);
+    fireEvent.change(screen.getByLabelText('These are'), { target: { value: 'last' } });
+    await waitFor(() => {
+      expect(client.calls).toContainEqual({
+        method: 'putInYears',
+        parameters: [[{ name: 'this/episodes.csv', year: 'last' }]],
+      });
+    });
+  });
+
+  it('says of a file that was not used why, in one line, and the rest on demand', () => {
+    const [, notes] = filledSurvey.files;
+    if (notes === undefined) throw new Error('There is no such file.');
+    const remark = { kind: 'note' as const, file: notes.name, line: 1, field: '', text: 'A note.', count: 1 };
+    const survey = { ...filledSurvey, files: [{ ...notes, remarks: [remark, ...notes.remarks] }] };
+    renderWithStore(<StartScreen />, { catalogue, survey });
+    expect(screen.getByText('Not a return.').closest('details')).toBeNull();
+    const folded = screen.getByText(/A note\./).closest('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.textContent).toContain('note');
+    expect(folded?.textContent).not.toContain('problem');
+  });
+
+  it('says by whose definitions a year is checked that has none of its own', () => {
+    renderWithStore(<StartScreen />, { ...state, survey: { ...filledSurvey, returnYear: 2028 } });
+    expect(screen.getByText(/2027\/28: checked by the definitions of 2026\/27/)).toBeTruthy();
+  });
+
   it('takes year and authority as chosen', async () => {
     const { client } = renderWithStore(<StartScreen />, state);
     fireEvent.change(screen.getByLabelText('Return year'), { target: { value: '2025' } });

@@ -7,6 +7,7 @@ import { ModulesMissing } from './FileTable/ModulesMissing';
 import { ForgetButton } from './ForgetButton';
 import { ReturnFacts } from './ReturnFacts/ReturnFacts';
 import { Welcome } from './Welcome';
+import { YearDoubts } from './YearDoubts/YearDoubts';
 
 /** Where the work begins: files are given, and one sees what they were taken for. */
 export function StartScreen() {
@@ -25,6 +26,7 @@ export function StartScreen() {
         <CheckResult survey={survey} checked={checked} />
         <DropZone hasFiles />
       </div>
+      <YearDoubts survey={survey} />
       <h2 className="govuk-heading-m">The return</h2>
       <ReturnFacts survey={survey} catalogue={catalogue} />
       {survey.remarks.length > 0 && <RemarkList remarks={survey.remarks} showFile />}

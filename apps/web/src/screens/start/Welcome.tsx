@@ -1,5 +1,6 @@
 import { Button } from '../../components/Button/Button';
 import { usePageStore, useStore } from '../../state/useStore';
+import { returnYearWords } from '../../words/rules';
 import { DropZone } from './DropZone/DropZone';
 
 /** The page before any file: what it is, that nothing leaves, and where to drop. */
@@ -33,7 +34,7 @@ export function Welcome() {
           </p>
           {catalogue !== null && (
             <p className="gt-hint">
-              Return years {catalogue.firstYear} to {catalogue.latestYear}. The example is made up: no child in it exists.
+              Return years {returnYearWords(catalogue.firstYear)} to {returnYearWords(catalogue.latestYear)}. The example is made up: no child in it exists.
             </p>
           )}
         </div>

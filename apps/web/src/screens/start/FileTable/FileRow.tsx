@@ -10,28 +10,33 @@ import { usePageStore } from '../../../state/useStore';
 import { number } from '../../../words/numbers';
 import { slotWords } from '../../../words/rules';
 import { remarkWords, takenFor } from './fileFacts';
+import { isUnused, type FileLine } from './fileGroups';
+import { WhyNotUsed } from './WhyNotUsed';
 
 interface Props {
-  fact: FileFact;
+  line: FileLine;
   returnYear: number | null;
   catalogue: Catalogue;
   /** How many tables go when the file is removed; 0 where another row of the same file offers it. */
   takesAway: number;
 }
 
-export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
+/** A table, or a file of which nothing was used: what it was taken for, its year, its remarks on demand. */
+export function FileRow({ line, returnYear, catalogue, takesAway }: Props) {
   const store = usePageStore();
-  const isUseless = fact.use === 'refused' || fact.use === 'repeated';
+  const [fact] = line.facts;
+  const isUseless = isUnused(fact);
   const isOther = fact.use === 'other';
-  // What it is, stands in the remark.
-  const [isOpen, setOpen] = useState(isUseless || isOther);
+  const [isOpen, setOpen] = useState(false);
   const remarksId = useId();
-  const hasRemarks = fact.remarks.length > 0;
+  const remarks = line.facts.flatMap((each) => each.remarks);
+  const hasRemarks = remarks.length > 0;
+  const { name } = line;
   return (
     <>
       <tr className={isUseless ? 'gt-files__row gt-files__row--refused' : 'gt-files__row'}>
         <th scope="row" className="gt-files__name">
-          <FileText text={fact.name} />
+          <FileText text={name} />
         </th>
         <td>
           {isUseless || isOther ? (
@@ -40,10 +45,12 @@ export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
             takenFor(fact, catalogue)
           )}
         </td>
-        <td>{fact.year !== null && <YearChoice fact={fact} returnYear={returnYear} />}</td>
+        <td>{fact.year !== null && line.facts.length === 1 && <YearChoice fact={fact} returnYear={returnYear} />}</td>
         <td className="gt-table__number">{isUseless || isOther ? '' : number(fact.rows)}</td>
         <td>
-          {hasRemarks ? (
+          {isUseless || isOther ? (
+            remarkWords(remarks)
+          ) : hasRemarks ? (
             <Button
               look="link"
               aria-expanded={isOpen}
@@ -52,7 +59,7 @@ export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
                 setOpen(!isOpen);
               }}
             >
-              {remarkWords(fact.remarks)} <Unseen>about {shownText(fact.name)}</Unseen>
+              {remarkWords(remarks)} <Unseen>about {shownText(name)}</Unseen>
             </Button>
           ) : (
             'none'
@@ -66,15 +73,19 @@ export function FileRow({ fact, returnYear, catalogue, takesAway }: Props) {
                 void store.getState().takeAway(fact.file);
               }}
             >
-              {takesAway === 1 ? 'Remove' : `Remove all ${takesAway.toString()}`} <Unseen>{shownText(fact.name)}</Unseen>
+              {takesAway === 1 ? 'Remove' : `Remove all ${takesAway.toString()}`} <Unseen>{shownText(name)}</Unseen>
             </Button>
           )}
         </td>
       </tr>
       {hasRemarks && (
-        <tr id={remarksId} hidden={!isOpen} className="gt-files__remarks">
+        <tr id={remarksId} hidden={!isOpen && !isUseless && !isOther} className="gt-files__remarks">
           <td colSpan={6}>
-            <RemarkList remarks={fact.remarks} showFile={false} />
+            {isUseless || isOther ? (
+              <WhyNotUsed line={line} />
+            ) : (
+              <RemarkList remarks={remarks} showFile={false} />
+            )}
           </td>
         </tr>
       )}

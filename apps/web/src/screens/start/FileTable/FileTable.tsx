@@ -1,8 +1,9 @@
 import { ScrollBox } from '../../../components/ScrollBox/ScrollBox';
 import { Unseen } from '../../../components/Unseen/Unseen';
 import type { Catalogue, Survey } from '../../../engine/api';
-import { inReadingOrder } from './fileFacts';
+import { fileGroups } from './fileGroups';
 import { FileRow } from './FileRow';
+import { GroupHeading } from './GroupHeading';
 
 interface Props {
   survey: Survey;
@@ -11,8 +12,10 @@ interface Props {
 
 /** Every file given, or table in one: what it was taken for, of which year, and what was noticed while reading it. */
 export function FileTable({ survey, catalogue }: Props) {
-  const facts = inReadingOrder(survey.files);
-  const tablesIn = (file: number) => facts.filter((fact) => fact.file === file).length;
+  const groups = fileGroups(survey.files, survey.returnYear);
+  const lines = groups.flatMap((group) => group.lines);
+  const tablesIn = (file: number) => survey.files.filter((fact) => fact.file === file).length;
+  const isFirstOfFile = (key: string, file: number) => lines.find(({ facts }) => facts[0].file === file)?.key === key;
   return (
     <ScrollBox label="Files given">
       <table className="govuk-table gt-table gt-files">
@@ -31,17 +34,20 @@ export function FileTable({ survey, catalogue }: Props) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {facts.map((fact, place) => (
-            <FileRow
-              key={`${fact.file.toString()} ${fact.name}`}
-              fact={fact}
-              returnYear={survey.returnYear}
-              catalogue={catalogue}
-              takesAway={facts.findIndex((other) => other.file === fact.file) === place ? tablesIn(fact.file) : 0}
-            />
-          ))}
-        </tbody>
+        {groups.map((group) => (
+          <tbody key={group.key}>
+            <GroupHeading group={group} survey={survey} />
+            {group.lines.map((line) => (
+              <FileRow
+                key={line.key}
+                line={line}
+                returnYear={survey.returnYear}
+                catalogue={catalogue}
+                takesAway={isFirstOfFile(line.key, line.facts[0].file) ? tablesIn(line.facts[0].file) : 0}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
     </ScrollBox>
   );

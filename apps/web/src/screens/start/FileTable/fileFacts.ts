@@ -14,6 +14,8 @@ export function takenFor(fact: FileFact, catalogue: Catalogue): string {
       return 'Postcodes';
     case 'session':
       return 'Saved session';
+    case 'counts':
+      return 'Counts of an earlier check';
     case 'repeated':
       return 'Given twice';
     case 'refused':
@@ -30,7 +32,8 @@ const order: Record<FileFact['use'], number> = {
   return: 3,
   providers: 4,
   postcodes: 5,
-  other: 6,
+  counts: 6,
+  other: 7,
 };
 
 /** What needs a look first: files not used, then the return by year and module, then the lists, then what is of another kind. */

@@ -58,14 +58,20 @@ export function YearOfReturn({ survey, catalogue }: { survey: Survey; catalogue:
         ))}
       </select>
       <p className="gt-hint" id="gt-year-ground" role="status">
-        {isWaiting ? 'Press Enter to take this year, Escape to keep the other.' : groundWords(survey)}
+        {isWaiting ? 'Press Enter to take this year, Escape to keep the other.' : groundWords(survey, catalogue)}
       </p>
     </div>
   );
 }
 
-function groundWords({ returnYear, yearGround }: Survey): string {
-  return returnYear === null ? 'Not found in the files.' : yearGround;
+function groundWords({ returnYear, yearGround }: Survey, catalogue: Catalogue): string {
+  return returnYear === null ? 'Not found in the files.' : yearGround + definitionsWords(returnYear, catalogue);
+}
+
+/** A return of a year that has no definitions of its own yet is checked by the latest. */
+function definitionsWords(year: number, { latestYear }: Catalogue): string {
+  if (year <= latestYear) return '';
+  return `. ${returnYearWords(year)}: checked by the definitions of ${returnYearWords(latestYear)}`;
 }
 
 /** Those with definitions, the one found, and the next: a return may be tried before its rules are out. */
