@@ -4,7 +4,7 @@ import type { Work } from '../engine/api';
 import { allWork, hasWork } from '../state/questions';
 import { shownText } from '../words/hidden';
 import type { Screen, State } from '../state/state';
-import { count } from '../words/numbers';
+import { count, number } from '../words/numbers';
 
 export interface Step {
   screen: Screen;

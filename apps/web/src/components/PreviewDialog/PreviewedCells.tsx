@@ -4,6 +4,7 @@ import type { Catalogue, CorrectedCell } from '../../engine/api';
 import { moduleWords } from '../../words/modules';
 import { number } from '../../words/numbers';
 import { Button } from '../Button/Button';
+import { FileText } from '../FileText/FileText';
 
 interface Props {
   cells: readonly CorrectedCell[];
@@ -33,7 +34,7 @@ export function PreviewedCells({ cells, catalogue }: Props) {
         <tbody>
           {cells.slice(0, shown).map((cell) => (
             <tr key={`${cell.module} ${cell.year} ${cell.row} ${cell.field}`}>
-              <th scope="row">{cell.childId === '' ? 'no identifier' : cell.childId}</th>
+              <th scope="row">{cell.childId === '' ? 'no identifier' : <FileText text={cell.childId} />}</th>
               <td>{fieldOf(cell, catalogue)}</td>
               <td>{cell.line === 0 ? 'added' : cell.line}</td>
               <td><Value text={cell.present} /></td>
@@ -58,7 +59,7 @@ export function PreviewedCells({ cells, catalogue }: Props) {
 
 function Value({ text }: { text: string }) {
   if (text === '') return <span className="gt-quiet">blank</span>;
-  return <span className="gt-value gt-value--spaced">{text}</span>;
+  return <span className="gt-value gt-value--spaced"><FileText text={text} expandable /></span>;
 }
 
 function fieldOf({ module, field, year }: CorrectedCell, catalogue: Catalogue): string {

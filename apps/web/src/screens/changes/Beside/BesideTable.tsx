@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../components/Button/Button';
+import { FileText } from '../../../components/FileText/FileText';
 import { ScrollBox } from '../../../components/ScrollBox/ScrollBox';
 import { Unseen } from '../../../components/Unseen/Unseen';
 import type { ChangeBeside } from '../../../engine/api';
@@ -62,13 +63,13 @@ function Row({ change, why }: ChangeBeside) {
   return (
     <tr>
       <td>{change.number}</td>
-      <th scope="row">{change.childId === '' ? 'no identifier' : change.childId}</th>
-      <td>{placeWords(change)}</td>
+      <th scope="row">{change.childId === '' ? 'no identifier' : <FileText text={change.childId} />}</th>
+      <td><FileText text={placeWords(change)} /></td>
       <td>
         <What amendment={change} />
-        <span className="gt-changes__when">{byWords(change)}</span>
+        <span className="gt-changes__when"><FileText text={byWords(change)} /></span>
       </td>
-      <td>{why}</td>
+      <td><FileText text={why} most={1000} /></td>
       <td>
         <Button
           look="link"

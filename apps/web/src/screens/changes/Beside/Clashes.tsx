@@ -1,8 +1,10 @@
 import { Button } from '../../../components/Button/Button';
+import { FileText } from '../../../components/FileText/FileText';
 import { ScrollBox } from '../../../components/ScrollBox/ScrollBox';
 import { Unseen } from '../../../components/Unseen/Unseen';
 import type { Amendment, ChangeBeside } from '../../../engine/api';
 import { usePageStore } from '../../../state/useStore';
+import { shownText } from '../../../words/hidden';
 import { byWords, placeWords } from '../ChangeTable/changeWords';
 import { What } from '../ChangeTable/What';
 import { clashTitle } from './besideWords';
@@ -44,11 +46,11 @@ export function Clashes({ clashes }: { clashes: readonly ChangeBeside[] }) {
 
 function Row({ change, against }: ChangeBeside) {
   const store = usePageStore();
-  const about = `change ${change.number.toString()}, child ${change.childId}`;
+  const about = `change ${change.number.toString()}, child ${shownText(change.childId)}`;
   return (
     <tr>
-      <th scope="row">{change.childId === '' ? 'no identifier' : change.childId}</th>
-      <td>{placeWords(change)}</td>
+      <th scope="row">{change.childId === '' ? 'no identifier' : <FileText text={change.childId} />}</th>
+      <td><FileText text={placeWords(change)} /></td>
       <td>{against !== null && <Told amendment={against} />}</td>
       <td>
         <Told amendment={change} />
@@ -79,7 +81,7 @@ function Told({ amendment }: { amendment: Amendment }) {
   return (
     <>
       <What amendment={amendment} />
-      <span className="gt-changes__when">{byWords(amendment)}</span>
+      <span className="gt-changes__when"><FileText text={byWords(amendment)} /></span>
     </>
   );
 }

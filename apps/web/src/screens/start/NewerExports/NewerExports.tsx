@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/Button/Button';
+import { FileText } from '../../../components/FileText/FileText';
 import { Dialog } from '../../../components/Dialog/Dialog';
 import type { NewerExport } from '../../../engine/api';
 import { usePageStore, useStore } from '../../../state/useStore';
@@ -47,7 +48,7 @@ export function NewerChoice({ newer, takesFocus = true }: { newer: readonly Newe
       <ul className="govuk-list gt-newer">
         {newer.map(({ older, olderName, newer: file, newerName, rows, repeated }) => (
           <li key={`${older.toString()} ${file.toString()}`}>
-            Replace <strong>{olderName}</strong> of earlier by {newerName}? {number(repeated)} of{' '}
+            Replace <strong><FileText text={olderName} /></strong> of earlier by <FileText text={newerName} />? {number(repeated)} of{' '}
             {count(rows, 'row')} {repeated === 1 ? 'repeats' : 'repeat'}.
           </li>
         ))}
