@@ -130,7 +130,7 @@ test('A newer export replaces the older, and what was done is kept', async () =>
   await go(page, 'Files');
   const newer = copies('june', [join(made.folder, 'this/episodes.csv')])[0] ?? '';
   const [heading = '', first = '', ...rows] = readFileSync(newer, 'utf8').trimEnd().split(/\r?\n/);
-  writeFileSync(newer, `${[heading, ...rows, `NEW1${first.slice(first.indexOf(','))}`].join('\n')}\n`);
+  writeFileSync(newer, `${[heading, first, ...rows, `NEW1${first.slice(first.indexOf(','))}`].join('\n')}\n`);
   await drop(page, [newer]);
   const dialog = page.getByRole('dialog', { name: 'Replace the file given before?' });
   await dialog.waitFor();
@@ -140,7 +140,7 @@ test('A newer export replaces the older, and what was done is kept', async () =>
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await said(page, /1 file replaced/);
-  copies('now', loose('this').filter((path) => !path.endsWith('episodes.csv')));
+  copies('now', loose('this').filter((path) => !path.endsWith('/episodes.csv')));
   copies('now', [newer]);
   await expectFindings(foundIn([join(made.folder, 'now'), '--last', join(made.folder, 'last')]));
   expect(await page.getByRole('row', { name: /^this\/episodes\.csv/ }).count()).toBe(1);
