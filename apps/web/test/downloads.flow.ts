@@ -19,7 +19,7 @@ let page: Page;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'goldthread-downloads-'));
   const returned = join(folder, 'episodes_2025-26.csv');
-  writeFileSync(returned, `CHILD,DECOM,RNE,LS\n${formula},31/04/2025,S,C2\n007,01/05/2025,S,Z9\n`);
+  writeFileSync(returned, `CHILD,DECOM,RNE,LS\n${formula},${formula},S,Z9\n`);
   watched = await startBrowser();
   opened = await openPage(watched.browser);
   ({ page } = opened);
@@ -44,9 +44,13 @@ async function kept(what: Parameters<typeof download>[1]): Promise<string> {
 test('CSV reports open in Excel as UTF-8, and nothing in them is run', async () => {
   await go(page, 'Records');
   await page.getByRole('option', { name: /cmd/ }).click();
-  await type(page, await cell(page, /^Episodes, .*this year/, 1, 'DECOM'), formula);
-  await page.keyboard.press('Enter');
+  await type(page, await cell(page, /^Episodes, .*this year/, 1, 'DECOM'), '01/05/2025');
   await said(page, /solved/);
+  await go(page, 'Overview');
+  await page.getByRole('button', { name: /^144 / }).click();
+  await page.getByRole('textbox', { name: /^Note/ }).fill(formula);
+  await page.getByRole('button', { name: 'Keep note' }).click();
+  await page.getByRole('button', { name: 'Note kept' }).waitFor();
   await go(page, 'Download');
   for (const what of ['Findings as CSV', 'Summary by rule', 'Children with their codes', 'Change log'] as const) {
     const { bytes } = await download(page, what);
@@ -54,8 +58,9 @@ test('CSV reports open in Excel as UTF-8, and nothing in them is run', async () 
     const cells = bytes.toString().split(/[,\r\n]+/);
     expect(cells.filter((text) => /^"?[=+@\t-]/.test(text)), what).toEqual([]);
   }
-  expect((await download(page, 'Change log')).bytes.toString()).toContain(`,${marked},typed,`);
-  expect((await download(page, 'Children with their codes')).bytes.toString()).toContain(marked);
+  expect((await download(page, 'Change log')).bytes.toString()).toContain(`,${marked},DECOM,${marked},01/05/2025,typed,`);
+  expect((await download(page, 'Children with their codes')).bytes.toString()).toContain(`\n${marked},`);
+  expect((await download(page, 'Findings as CSV')).bytes.toString()).toMatch(/,'=cmd[^,\n]*\n$/);
   await picture(page, 'download');
   expect(await axeViolations(page)).toEqual([]);
 });
@@ -73,8 +78,9 @@ test('The amended files dropped beside the work are left out, and the page says 
   await drop(page, [amended]);
   await page.getByText(/not a saved session, and was left out.*-session\.zip/).waitFor();
   await checked(page);
-  await page.getByText(/1 change/).first().waitFor();
   await picture(page, 'wrong-zip');
+  await go(page, 'Changes');
+  await page.getByRole('row').filter({ hasText: 'DECOM' }).waitFor();
 });
 
 test('Alone they are checked, and the session brings the work back', async () => {
@@ -88,7 +94,7 @@ test('Alone they are checked, and the session brings the work back', async () =>
   await page.reload();
   await drop(page, [session]);
   await checked(page);
-  await page.getByText(/saved session is back: 1 change made again/).waitFor();
+  await page.getByText(/saved session is back: 1 change made again, 1 note kept/).waitFor();
   await go(page, 'Changes');
   expect(await page.getByRole('row').filter({ hasText: 'DECOM' }).innerText()).toContain(formula);
 });
