@@ -58,7 +58,6 @@ export function DrawnItem(props: Props) {
         onShow(null);
       }}
     >
-      <title>{name}</title>
       <Shape placed={placed} />
       <text className={label.isInside ? 'gt-stay__label' : 'gt-stay__beside'} x={label.x} y={placed.y + placed.height / 2 + 4.5} aria-hidden="true">
         {label.text}
