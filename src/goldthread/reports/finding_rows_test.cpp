@@ -50,7 +50,8 @@ TEST(AFindingRow, NamesFileLineRowFieldsAndValuesOfEachRecord) {
 
 // A right-to-left override would turn the rest of the message round.
 TEST(AFindingRow, ShowsHiddenCharactersInItsMessageAndKeepsThemInItsValues) {
-    const CheckedReturn found = checked({{"header.csv", "CHILD,SEX,DOB\nA,M\xE2\x80\xAEX,03/04/2015\n", {}}}, {"101"});
+    const CheckedReturn found =
+        checked({{"header.csv", "CHILD,SEX,DOB,ETHNIC\nA,M\xE2\x80\xAEX,03/04/2015,WBRI\n", {}}}, {"101"});
     ASSERT_EQ(found.findings().findings.size(), 1U);
     const auto rows = rows_of(found, found.findings().findings.front());
     EXPECT_THAT(rows[0].values, ElementsAre("M\xE2\x80\xAEX"));
@@ -59,7 +60,8 @@ TEST(AFindingRow, ShowsHiddenCharactersInItsMessageAndKeepsThemInItsValues) {
 
 TEST(AFindingRow, CutsAValueInItsMessageThatWouldFillThePage) {
     const std::string longest(5000, 'x');
-    const CheckedReturn found = checked({{"header.csv", "CHILD,SEX,DOB\nA," + longest + ",03/04/2015\n", {}}}, {"101"});
+    const CheckedReturn found =
+        checked({{"header.csv", "CHILD,SEX,DOB,ETHNIC\nA," + longest + ",03/04/2015,WBRI\n", {}}}, {"101"});
     ASSERT_EQ(found.findings().findings.size(), 1U);
     const auto rows = rows_of(found, found.findings().findings.front());
     EXPECT_THAT(rows[0].values, ElementsAre(longest));
