@@ -71,14 +71,14 @@ TEST(AFindingRow, CutsAValueInItsMessageThatWouldFillThePage) {
 // Every episode of a child whose latest one began too early fails together.
 TEST(AFindingRow, NamesNoMoreThanTenOtherRecords) {
     std::string episodes = "CHILD,DECOM,RNE\n";
-    for (int i = 0; i < 500; ++i) episodes += "A,01/04/2005,S\n";
+    for (int i = 0; i < 200; ++i) episodes += "A,01/04/2005,S\n";
     const CheckedReturn found = checked(
         {{"episodes.csv", episodes, {}}, {"prev_perm.csv", "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM\nA,,P1,,\n", {}}},
         {"634"});
     const auto rows = rows_of(found, found.findings().findings.back());
-    ASSERT_EQ(rows.size(), 500U);
-    EXPECT_THAT(rows[499].message, HasSubstr(": DECOM 01/04/2005; with Episodes line 2: DECOM 01/04/2005; with"));
-    EXPECT_THAT(rows[499].message, HasSubstr("line 11: DECOM 01/04/2005; and other records, 500 in all."));
+    ASSERT_EQ(rows.size(), 200U);
+    EXPECT_THAT(rows[199].message, HasSubstr(": DECOM 01/04/2005; with Episodes line 2: DECOM 01/04/2005; with"));
+    EXPECT_THAT(rows[199].message, HasSubstr("line 11: DECOM 01/04/2005; and other records, 200 in all."));
 }
 
 TEST(FindingsAsCsv, HaveOneLineARecord) {
