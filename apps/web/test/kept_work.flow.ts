@@ -38,6 +38,8 @@ afterAll(async () => {
 
 const both = () => [join(made.folder, 'this'), join(made.folder, 'last')];
 const standing = (step: StepName) => page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: step }).innerText();
+/** Waits for it: a check may take its time on a busy machine. */
+const stands = (step: StepName, words: RegExp) => expect.poll(() => standing(step), { timeout: 30_000 }).toMatch(words);
 const question = () => page.getByRole('dialog');
 const answer = (name: 'Go on' | 'Leave it') => question().getByRole('button', { name }).click();
 const undo = () => page.getByRole('banner').getByRole('button', { name: /^Undo/ });
@@ -66,7 +68,7 @@ async function setSex(text: string): Promise<void> {
 
 /** The change and the note are both in force. */
 async function bothAreThere(): Promise<void> {
-  await expect.poll(() => standing('Changes')).toMatch(/1 change$/);
+  await stands('Changes', /1 change$/);
   await openRule('103');
   await page.getByRole('heading', { name: child.ethnic }).waitFor();
   expect(await page.getByRole('textbox', { name: /^Note/ }).inputValue()).toBe('Agreed with the team: stands.');
@@ -99,7 +101,7 @@ test('A change and a note are there again after the year was changed and changed
   expect(await year.inputValue()).toBe(found);
   await year.selectOption((Number(found) - 2).toString());
   await answer('Go on');
-  await expect.poll(() => standing('Changes')).toMatch(/0 changes, 2 aside$/);
+  await stands('Changes', /0 changes, 2 aside$/);
   await go(page, 'Changes');
   await page.getByRole('region', { name: '1 set aside: the files no longer hold this row' }).waitFor();
   await picture(page, 'set-aside');
@@ -115,16 +117,16 @@ test('They are there again after their file was removed and given again', async 
   await page.getByRole('button', { name: /^Remove this\/header.csv/ }).click();
   expect(await question().innerText()).toContain('1 change and 1 note');
   await answer('Go on');
-  await expect.poll(() => standing('Changes')).toMatch(/0 changes, 2 aside$/);
+  await stands('Changes', /0 changes, 2 aside$/);
   await drop(page, [join(made.folder, 'this')]);
   await bothAreThere();
 });
 
 test('Undone to the last step, there is nothing to save; a session keeps undo and the first count', async () => {
   await undo().click();
-  await expect.poll(() => standing('Changes')).toMatch(/0 changes$/);
+  await stands('Changes', /0 changes$/);
   await page.getByRole('banner').getByRole('button', { name: /^Redo/ }).click();
-  await expect.poll(() => standing('Changes')).toMatch(/1 change$/);
+  await stands('Changes', /1 change$/);
   await go(page, 'Changes');
   await page.getByLabel(/^Your name/).fill('Ann Other');
   await page.keyboard.press('Enter');
@@ -133,7 +135,7 @@ test('Undone to the last step, there is nothing to save; a session keeps undo an
   const { name, bytes } = await download(page, 'Session');
   firstSession = join(made.folder, name);
   writeFileSync(firstSession, bytes);
-  await expect.poll(() => standing('Download')).toContain('ready');
+  await stands('Download', /ready/);
 
   const opening = await openPage(watched.browser);
   const before = page;
@@ -144,7 +146,7 @@ test('Undone to the last step, there is nothing to save; a session keeps undo an
   expect(await countedFirst()).toBe(counted);
   expect(await undo().innerText()).toContain('SEX to M');
   await undo().click();
-  await expect.poll(() => standing('Changes')).toMatch(/0 changes$/);
+  await stands('Changes', /0 changes$/);
   await setSex('F');
   await said(page, /\d solved/);
   await go(page, 'Download');
@@ -168,13 +170,13 @@ test('A session dropped over work asks first, and is joined, the analyst choosin
   expect(await standing('Changes')).toMatch(/1 change$/);
   await drop(page, [othersSession]);
   await answer('Go on');
-  await expect.poll(() => standing('Changes')).toMatch(/1 change, 1 aside$/);
+  await stands('Changes', /1 change, 1 aside$/);
   await go(page, 'Changes');
   const clash = page.getByRole('region', { name: '1 clash: the two sessions disagree' });
   expect(await clash.innerText()).toContain('Ann Other');
   await picture(page, 'clash');
   await clash.getByRole('button', { name: /^Take the other/ }).click();
-  await expect.poll(() => standing('Changes')).toMatch(/2 changes$/);
+  await stands('Changes', /2 changes$/);
   await openChild(child.sex);
   expect(await (await cell(page, /^Header, .*this year/, 1, 'SEX')).innerText()).toContain('F');
 });
