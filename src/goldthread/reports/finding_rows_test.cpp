@@ -58,13 +58,13 @@ TEST(AFindingRow, ShowsHiddenCharactersInItsMessageAndKeepsThemInItsValues) {
     EXPECT_THAT(rows[0].message, HasSubstr("SEX M\\u{202E}X"));
 }
 
-TEST(AFindingRow, CutsAValueInItsMessageThatWouldFillThePage) {
+TEST(AFindingRow, CutsAValueThatWouldFillThePage) {
     const std::string longest(5000, 'x');
     const CheckedReturn found =
         checked({{"header.csv", "CHILD,SEX,DOB,ETHNIC\nA," + longest + ",03/04/2015,WBRI\n", {}}}, {"101"});
     ASSERT_EQ(found.findings().findings.size(), 1U);
     const auto rows = rows_of(found, found.findings().findings.front());
-    EXPECT_THAT(rows[0].values, ElementsAre(longest));
+    EXPECT_THAT(rows[0].values, ElementsAre(longest.substr(0, 200) + "\xE2\x80\xA6"));
     EXPECT_LT(rows[0].message.size(), 300U);
 }
 

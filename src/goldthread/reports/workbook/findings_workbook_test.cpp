@@ -189,11 +189,16 @@ TEST(AFindingsWorkbook, GoesOnInAFurtherSheetWhereASheetIsFull) {
     EXPECT_THAT(back.rows_of("Summary"), ::testing::Contains(HasSubstr("The findings take 3 sheets.")));
 }
 
+// Values are quoted short; a note may be of any length.
 TEST(AFindingsWorkbook, CutsWhatACellCannotHoldAndSaysSo) {
-    const std::string long_text(excel::longest_cell + 10, 'x');
-    const ReadBack back(checked({{"episodes.csv", "CHILD,DECOM\nA," + long_text + "\n", {}}}, {"141"}));
-    EXPECT_THAT(back.rows_of("Findings")[1], HasSubstr("[too long for Excel: "));
-    EXPECT_THAT(back.rows_of("Summary"), ::testing::Contains(HasSubstr("2 cells are cut short")));
+    const CheckedReturn found = some_findings();
+    FindingNotes notes;
+    notes.set(found, found.findings().findings.front(), std::string(excel::longest_cell + 10, 'x'));
+    WorkbookOptions options = on_may_day();
+    options.notes = &notes;
+    const ReadBack back(found, options);
+    EXPECT_THAT(back.rows_of("Findings"), ::testing::Contains(HasSubstr("[too long for Excel: ")));
+    EXPECT_THAT(back.rows_of("Summary"), ::testing::Contains(HasSubstr("cut short")));
 }
 
 TEST(AFindingsWorkbook, TakesHostileTextForText) {
