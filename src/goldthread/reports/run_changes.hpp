@@ -56,7 +56,8 @@ struct RunChanges {
 /// colon, in brackets, in what the runs are not alike: "(of different return years: 2024/25 then, 2025/26 now)".
 [[nodiscard]] std::string changes_in_words(const RunChanges& changes);
 
-/// The same without codes, to be taken in at a glance: "Since 1 March 2026: 120 fewer findings, 3 rules cleared, 1 new".
+/// The same without codes, to be taken in at a glance: "Since 1 March 2026: 120 fewer findings, 3 rules cleared, 1
+/// new".
 [[nodiscard]] std::string changes_at_a_glance(const RunChanges& changes);
 
 /// Whether `earlier`, read from the file `name`, can be compared with `now`: fails where it is of another collection,
