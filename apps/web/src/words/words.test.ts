@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../testing/fakeClient';
 import { count, percent } from './numbers';
-import { returnYearWords, slotWords, yearsWords } from './rules';
+import { returnYearWords, slotWords, yearsWords, stageWords } from './rules';
 
 describe('numbers in sentences', () => {
   it('count one and many', () => {
@@ -30,5 +30,9 @@ describe('years in words', () => {
     expect(returnYearWords(2000)).toBe('1999/00');
     expect(slotWords('last', 2026)).toBe('2024/25, last year');
     expect(slotWords('this', null)).toBe('this year');
+  });
+
+  it('name a stage, and that the rule book names none', () => {
+    expect([2, 0].map(stageWords)).toEqual(['stage 2', 'rules without a stage']);
   });
 });

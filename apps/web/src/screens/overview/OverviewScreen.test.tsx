@@ -34,6 +34,20 @@ describe('the overview', () => {
     expect(store.getState().filter.modules.size).toBe(0);
   });
 
+  it('names no remedy where everything that could be given is here', () => {
+    const modules = catalogue.modules.flatMap((_, module) => (['this', 'last'] as const).map((year) => ({ module, year })));
+    const [table, other] = filledSurvey.files;
+    if (!table || !other) throw new Error('The survey has files.');
+    const survey = {
+      ...filledSurvey,
+      authority: { code: 'E1', name: 'Somewhere', ground: '' },
+      postcodes: 'made up',
+      files: [...modules.map((each) => ({ ...table, ...each })), { ...other, use: 'providers' as const }],
+    };
+    renderWithStore(<OverviewScreen />, { ...state, survey });
+    expect(screen.getByText(/^1 rule could not run, so nothing is known of what it would find/).textContent).not.toMatch(/:$/);
+  });
+
   it('lists rules that did not run, with help on each', () => {
     const { store } = renderWithStore(<OverviewScreen />, state);
     expect(screen.getByText('1 rule: no postcode directory was given')).toBeTruthy();
