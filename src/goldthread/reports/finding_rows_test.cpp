@@ -108,6 +108,15 @@ TEST(FindingsAsCsv, MarkWhatASpreadsheetWouldRunWhichJsonHoldsAsItIs) {
     EXPECT_EQ(json["findings"][0]["note"], formula);
 }
 
+TEST(FindingsAsCsv, QuoteTheBeginningOfALongValue) {
+    const std::string long_text(1000, 'x');
+    const std::string csv =
+        findings_csv(checked({{"episodes.csv", "CHILD,DECOM\n" + long_text + "," + long_text + "\n", {}}}, {"141"}));
+    EXPECT_THAT(csv, HasSubstr("," + long_text.substr(0, 200) + "…,Episodes,"));
+    EXPECT_THAT(csv, HasSubstr(",DECOM," + long_text.substr(0, 200) + "…,"));
+    EXPECT_THAT(csv, ::testing::Not(HasSubstr(long_text.substr(0, 201))));
+}
+
 TEST(FindingsAsCsv, JoinSeveralFieldsWithABar) {
     const std::string csv =
         findings_csv(checked({{"episodes.csv", "CHILD,DECOM,DEC,REC\nA,01/04/2025,,X1\n", {}}}, {"148"}));

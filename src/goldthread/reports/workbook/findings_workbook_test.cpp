@@ -189,6 +189,13 @@ TEST(AFindingsWorkbook, GoesOnInAFurtherSheetWhereASheetIsFull) {
     EXPECT_THAT(back.rows_of("Summary"), ::testing::Contains(HasSubstr("The findings take 3 sheets.")));
 }
 
+TEST(AFindingsWorkbook, QuotesTheBeginningOfALongValue) {
+    const std::string long_text(1000, 'x');
+    const ReadBack back(checked({{"episodes.csv", "CHILD,DECOM\nA," + long_text + "\n", {}}}, {"141"}));
+    EXPECT_THAT(back.rows_of("Findings")[1], HasSubstr("|" + long_text.substr(0, 200) + "…|"));
+    EXPECT_THAT(back.rows_of("Findings")[1], Not(HasSubstr(long_text.substr(0, 201))));
+}
+
 // Values are quoted short; a note may be of any length.
 TEST(AFindingsWorkbook, CutsWhatACellCannotHoldAndSaysSo) {
     const CheckedReturn found = some_findings();
