@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <utility>
 
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/rules/rule_codes.hpp"
 
 namespace goldthread::cli {
@@ -15,7 +16,7 @@ namespace {
 Result<void> some_in_force(const RuleSet& set, const std::vector<std::string>& only, int year) {
     const std::vector<std::string> missing = not_in_force(set, only, year);
     if (missing.empty()) return {};
-    const std::string words = fmt::format("Not in force for the return year {}: {} {}.", year,
+    const std::string words = fmt::format("Not in force for the return year {}: {} {}.", return_year_in_words(year),
                                           missing.size() == 1 ? "rule" : "rules", fmt::join(missing, ", "));
     if (missing.size() == only.size()) {
         return fail(words, fmt::format("'goldthread rules {} {}' says of which years {}.", set.collection->name,

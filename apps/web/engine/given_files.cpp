@@ -23,6 +23,13 @@ std::uint64_t mark_of(const std::string& bytes) {
     return print * 31 + bytes.size() + 1;
 }
 
+std::uint64_t mark_in(const std::map<std::string, std::uint64_t>& marks, const std::string& name) {
+    for (const auto& [file, mark] : marks) {
+        if (lies_in(name, file)) return mark;
+    }
+    return 0;
+}
+
 bool is_amended_return(const std::string& bytes) {
     if (!archive::looks_like_zip(bytes)) return false;
     auto zip = archive::Zip::open(bytes);

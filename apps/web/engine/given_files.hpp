@@ -2,6 +2,7 @@
 // The files that the user gave, with what was said of them: which year a file is of.
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,9 @@ struct GivenFile {
 
 /// A number for the content of a file, never 0: equal for equal bytes.
 [[nodiscard]] std::uint64_t mark_of(const std::string& bytes);
+
+/// The mark of the file in which that table lies, of marks by the names of files; 0 where there is none.
+[[nodiscard]] std::uint64_t mark_in(const std::map<std::string, std::uint64_t>& marks, const std::string& name);
 
 class GivenFiles {
   public:

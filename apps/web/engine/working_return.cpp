@@ -11,8 +11,6 @@
 #include "goldthread/intake/propose_authority.hpp"
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/reference/returning_authority.hpp"
-#include "goldthread/repair/note_places.hpp"
-#include "goldthread/repair/session_changes.hpp"
 #include "goldthread/synthetic/ssda903/example.hpp"
 #include "refusal.hpp"
 
@@ -28,13 +26,6 @@ std::string why_too_old(const ReturnFiles& read, const Collection& collection) {
 }
 
 constexpr int first_example_id = -1;  // the page's own count up from 1
-
-std::uint64_t mark_in(const std::map<std::string, std::uint64_t>& marks, const std::string& name) {
-    for (const auto& [file, mark] : marks) {
-        if (lies_in(name, file)) return mark;
-    }
-    return 0;
-}
 
 double seconds_since(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -92,70 +83,6 @@ void WorkingReturn::give(int id, std::string name, std::string bytes) {
     } catch (const Refusal& refusal) {
         others_.push_back({id, name, "refused", 0, refusal.what()});
     }
-}
-
-void WorkingReturn::take_up(Session session, int id, const std::string& name) {
-    if (session.collection != collection().name) {
-        throw Refusal(fmt::format("{} holds work on another collection ({}).", name, session.collection));
-    }
-    put_changes_aside();
-    const bool joins = shares_files(session);
-    if (!joins && session_given_) {
-        throw Refusal(fmt::format("{} is of another return than the session given with it. Give it alone.", name));
-    }
-    if (!joins && has_work()) clear();
-    const bool is_first = !has_work();
-    session_given_ = true;
-    std::string kept_instead;
-    const std::map<std::string, std::uint64_t> marks = take_files(session, id, joins, kept_instead);
-    others_.push_back({id, name, "session", session.changes.size(), std::move(kept_instead)});
-    const MarkOf mark = [&](const std::string& file) { return mark_in(marks, file); };
-    kept_.join(changes_of(session, mark));
-    for (FindingNote& note : session.notes) {
-        note.made_on = mark_of_rows(note.rows, mark);
-        notes.join(std::move(note));
-    }
-    if (is_first || !asked_year) asked_year = session.asked_year;
-    if (!session.asked_authority.empty() && (is_first || asked_authority.empty())) {
-        asked_authority = session.asked_authority;
-    }
-    if (is_first) {
-        first_counts_.clear();
-        saved_print_ = print();
-    }
-    first_counts_.take(session.first_counts);
-}
-
-// Adds them, or finds them among those here; the changes and notes of the session learn their names. Answers with the
-// marks of their contents, by the names here.
-std::map<std::string, std::uint64_t> WorkingReturn::take_files(Session& session, int id, bool joins,
-                                                               std::string& kept_instead) {
-    std::map<std::string, std::uint64_t> marks;
-    std::map<std::string, std::string> renamed;
-    std::vector<std::string> taken;
-    for (InputFile& file : session.files) {
-        const std::string was = file.name;
-        const std::uint64_t mark = mark_of(file.bytes);
-        const std::string now = joins ? given.find_or_add(id, std::move(file), taken) : given.add(id, std::move(file));
-        if (now != was) renamed[was] = now;
-        marks[now] = mark;
-        if (given.mark_of_part(now) == mark) continue;
-        kept_instead = fmt::format("{} is here with other content than in this session: the file here was kept.", now);
-    }
-    rename_files(session, renamed);
-    return marks;
-}
-
-// One without files, all of which were taken away before it was saved, can be of any return.
-bool WorkingReturn::shares_files(const Session& session) const {
-    if (session.files.empty()) return true;
-    return std::any_of(session.files.begin(), session.files.end(),
-                       [&](const InputFile& file) { return given.has_content(mark_of(file.bytes)); });
-}
-
-SessionOutlook WorkingReturn::look_at_session(const std::string& name, std::string bytes) const {
-    const Session session = value_of(read_session(name, std::move(bytes)));
-    return {session.changes.size(), session.notes.size(), shares_files(session)};
 }
 
 void WorkingReturn::take_away(int id) {
@@ -309,28 +236,6 @@ void WorkingReturn::sign(std::string who) {
     }
     for (const std::uint32_t number : mine) log_->sign(number, who_);
     log_->sign(who_);
-}
-
-Session WorkingReturn::save_session() {
-    Session saved;
-    saved.collection = collection().name;
-    for (const GivenFile& file : given.all()) saved.files.push_back(file.file);
-    saved.asked_year = checked_ ? checked_->setting().year.number : asked_year;
-    saved.asked_authority = asked_authority;
-    if (checked_) notes.put_aside(*checked_, marks_);
-    put_changes(saved, kept_.all(log_.get()));
-    saved.notes = notes.all();
-    saved.first_counts = first_counts_.all();
-    saved_print_ = print();
-    return saved;
-}
-
-std::uint64_t WorkingReturn::print() const {
-    return print_of(kept_.all(log_.get()), notes.all());
-}
-
-bool WorkingReturn::has_unsaved_work() const {
-    return has_work() && print() != saved_print_;
 }
 
 CheckedReturn& WorkingReturn::checked() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reference/authority_names.hpp"
 
 namespace goldthread {
@@ -65,11 +66,11 @@ Result<ReturningAuthority> replaced(const Authority& authority, const ReturnYear
     }
     if (now.empty()) {
         return fail(fmt::format("{} ended on {}, before the return year {}.", with_code(authority),
-                                authority.to.date().text(), year.number),
+                                authority.to.date().text(), return_year_in_words(year.number)),
                     "Name the authority whose return it is.");
     }
     return fail(fmt::format("{} was replaced on {} by {}.", with_code(authority), day, listed(now)),
-                fmt::format("Name the one whose return of {} it is.", year.number));
+                fmt::format("Name the one whose return of {} it is.", return_year_in_words(year.number)));
 }
 
 Result<ReturningAuthority> not_yet_begun(const Authority& authority, const ReturnYear& year,
@@ -79,8 +80,8 @@ Result<ReturningAuthority> not_yet_begun(const Authority& authority, const Retur
     if (then.size() == 1) {
         return ReturningAuthority{then.front(), fmt::format("which {} replaced on {}", with_code(authority), day)};
     }
-    const std::string what =
-        fmt::format("{} began on {}, after the return year {}", with_code(authority), day, year.number);
+    const std::string what = fmt::format("{} began on {}, after the return year {}", with_code(authority), day,
+                                         return_year_in_words(year.number));
     if (then.empty()) return fail(what + ".", "Name the authority whose return it is.");
     return fail(fmt::format("{}: it replaced {}.", what, listed(then)), "Name the one whose return it is.");
 }

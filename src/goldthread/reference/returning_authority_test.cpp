@@ -49,7 +49,7 @@ TEST(ReturningAuthority, IsTakenForTheYearsInWhichItStood) {
 TEST(ReturningAuthority, ThatWasReplacedIsReplacedHereOrItsSuccessorsAreNamed) {
     EXPECT_EQ(taken("Cumbria", 2026),
               "Cumbria (E10000006) was replaced on 01/04/2023 by Cumberland (E06000063) and Westmorland and Furness "
-              "(E06000064). Name the one whose return of 2026 it is.");
+              "(E06000064). Name the one whose return of 2025/26 it is.");
     EXPECT_THAT(
         taken("Northamptonshire", 2026),
         HasSubstr("on 01/04/2021 by North Northamptonshire (E06000061) and West Northamptonshire (E06000062)."));
@@ -64,7 +64,7 @@ TEST(ReturningAuthority, ThatHadNotBegunIsTakenForTheOneBefore) {
               "Cumbria (E10000006, 909), which Cumberland (E06000063) replaced on 01/04/2023");
     EXPECT_THAT(
         taken("Bournemouth, Christchurch and Poole", 2019),
-        HasSubstr("began on 01/04/2019, after the return year 2019: it replaced Bournemouth (E06000028); Poole"));
+        HasSubstr("began on 01/04/2019, after the return year 2018/19: it replaced Bournemouth (E06000028); Poole"));
 }
 
 // Whatever the table holds, none is taken in silence for a year in which it did not stand.

@@ -114,7 +114,7 @@ TEST(KeptChanges, OfAFileTakenAwayAreSetAsideAndComeBackWithIt) {
     work.give(episodes_of(a_and_b));
     ASSERT_EQ(work.kept.beside().size(), 1U);
     EXPECT_EQ(work.kept.beside()[0].standing, Standing::set_aside);
-    EXPECT_EQ(work.kept.beside()[0].why, "Header of 2026 was not given.");
+    EXPECT_EQ(work.kept.beside()[0].why, "Header of 2025/26 was not given.");
     EXPECT_EQ(work.log->amendments().size(), 2U);
     EXPECT_EQ(work.log->amendments().back().number, 3U) << "numbers stay";
     work.set(0, "DEC", "01/05/2025");
@@ -130,7 +130,7 @@ TEST(KeptChanges, OfAnotherYearAreSetAsideAndComeBackWithIt) {
     work.set(0, "RNE", "P");
     work.give(episodes_of(a_and_b), 2024);
     ASSERT_EQ(work.kept.count(Standing::set_aside), 1U);
-    EXPECT_THAT(work.kept.beside()[0].why, HasSubstr("of return year 2026, and the return is of 2024"));
+    EXPECT_THAT(work.kept.beside()[0].why, HasSubstr("of return year 2025/26, and the return is of 2023/24"));
     EXPECT_EQ(work.kept.all(work.log.get()).size(), 1U);
     work.give(episodes_of(a_and_b));
     EXPECT_EQ(work.cell(0, "RNE"), "P");

@@ -10,6 +10,7 @@
 
 #include "goldthread/base/printable.hpp"
 #include "goldthread/base/text.hpp"
+#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/repair/files_meant.hpp"
 #include "goldthread/repair/row_of_child.hpp"
 #include "goldthread/repair/rows_by_record.hpp"
@@ -29,11 +30,12 @@ Result<TableMeant> table_meant(const CheckedReturn& checked, const RowName& row)
     if (!module) return fail(fmt::format("There is no module '{}'.", printable(row.module)));
     const int this_year = checked.setting().year.number;
     if (row.year != this_year && row.year != this_year - 1) {
-        return fail(fmt::format("The change is of return year {}, and the return is of {}.", row.year, this_year));
+        return fail(fmt::format("The change is of return year {}, and the return is of {}.",
+                                return_year_in_words(row.year), return_year_in_words(this_year)));
     }
     const YearSlot year = row.year == this_year ? YearSlot::this_year : YearSlot::last_year;
     const auto& table = checked.files().tables[static_cast<std::size_t>(year)][*module];
-    if (!table) return fail(fmt::format("{} of {} was not given.", row.module, row.year));
+    if (!table) return fail(fmt::format("{} of {} was not given.", row.module, return_year_in_words(row.year)));
     return TableMeant{*module, year, &*table};
 }
 

@@ -53,7 +53,7 @@ TEST(Replay, AMismatchNamesTheLineOfTheLog) {
                 HasSubstr("2 files given for Episodes of 2026 may be 'episodes.csv': 2026/episodes.csv; "
                           "2026/more/episodes.csv. Write the one that is meant into the column 'file' of the log"));
     EXPECT_THAT(replayed("set cell,Episodes,2025,2026/episodes.csv,2,0,RNE,S,P\n"), HasSubstr("was not given"));
-    EXPECT_THAT(replayed("set cell,Episodes,2020,2026/episodes.csv,2,0,RNE,S,P\n"), HasSubstr("return year 2020"));
+    EXPECT_THAT(replayed("set cell,Episodes,2020,2026/episodes.csv,2,0,RNE,S,P\n"), HasSubstr("return year 2019/20"));
     EXPECT_THAT(replayed("set cell,Stays,2026,2026/episodes.csv,2,0,RNE,S,P\n"), HasSubstr("no module 'Stays'"));
     EXPECT_THAT(replayed("set cell,Episodes,2026,2026/episodes.csv,2,0,URN,,P\n"), HasSubstr("no column URN"));
     EXPECT_THAT(replayed("delete row,Episodes,2026,2026/episodes.csv,2,0,,\"{\"\"CHILD\"\":\"\"A\"\"}\",\n"),
