@@ -33,7 +33,7 @@ test('work on a file taken away is set aside, and comes back with it', () => {
   const left = call('work');
   assert.deepEqual([left.changes, left.setAside, left.notesSetAside, left.unsaved], [0, 1, 1, true]);
   const beside = call('beside');
-  assert.equal(beside.changes[0].why, 'Episodes of 2026 was not given.');
+  assert.equal(beside.changes[0].why, 'Episodes of 2025/26 was not given.');
   assert.deepEqual([beside.notes[0].text, beside.notes[0].standing], ['confirmed by the school', 'set aside']);
   call('give', [episodes]);
   const back = call('check');

@@ -16,6 +16,7 @@ export async function throughAllStates(page: Page, made: MadeUpReturn, look: Loo
   await records(page, look);
   await editing(page, look);
   await dialogs(page, look);
+  await questions(page, made, look);
   await afterwards(page, look);
 }
 
@@ -71,8 +72,38 @@ async function editing(page: Page, look: Look): Promise<void> {
   await look('editing-date');
   await page.keyboard.press('Escape');
   await type(page, start, '31/06/2025');
+  await page.getByText(/^Not kept yet/).waitFor();
+  await look('doubted');
+  await page.keyboard.press('Enter');
   await page.getByText(/\d solved/).first().waitFor();
   await look('changed');
+}
+
+/** What is asked before many cells are written, a row goes, or work is set aside. */
+async function questions(page: Page, made: MadeUpReturn, look: Look): Promise<void> {
+  await page.getByRole('tab', { name: /^Episodes/ }).click();
+  await page.getByRole('button', { name: /^Delete row 1/ }).first().click();
+  await page.getByRole('dialog').waitFor();
+  await look('delete-row');
+  await page.keyboard.press('Escape');
+  await go(page, 'Files');
+  await drop(page, [join(made.folder, 'this/episodes.csv')]);
+  await page.getByRole('dialog', { name: /^Replace/ }).waitFor();
+  await look('newer-export');
+  await page.keyboard.press('Escape');
+  await look('newer-export-left');
+  await page.getByRole('button', { name: /^Remove episodes/ }).click();
+  await checked(page);
+  await page.getByRole('button', { name: /^Remove this\/episodes/ }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('asked-first');
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
+  await go(page, 'Changes');
+  await page.getByRole('region', { name: /set aside/ }).waitFor();
+  await look('set-aside');
+  await go(page, 'Files');
+  await drop(page, [join(made.folder, 'this/episodes.csv')]);
+  await checked(page);
 }
 
 async function dialogs(page: Page, look: Look): Promise<void> {

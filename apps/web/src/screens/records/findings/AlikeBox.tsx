@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 
 import { Button } from '../../../components/Button/Button';
+import { FileText } from '../../../components/FileText/FileText';
 import type { Catalogue, CellReading, ChildFinding, ChildRecords, FindingCell, Preview } from '../../../engine/api';
+import { shownText } from '../../../words/hidden';
 import { number } from '../../../words/numbers';
 import { cellFacts, cellKey, isEditable } from '../modules/marks';
 import { AlikeDialog } from './AlikeDialog';
@@ -60,7 +62,7 @@ export function AlikeBox({ finding, records, catalogue, returnYear, actions }: P
   return (
     <div className="gt-alike">
       <p className="gt-alike__words">
-        {number(here.count)} findings of this rule have {info?.name} {held === '' ? 'blank' : held}.
+        {number(here.count)} findings of this rule have {info?.name} {held === '' ? 'blank' : <FileText text={held} />}.
       </p>
       {alike.length > 1 && (
         <label className="gt-alike__field">
@@ -116,5 +118,5 @@ export function AlikeBox({ finding, records, catalogue, returnYear, actions }: P
 function nameOfCell(cell: FindingCell, records: ChildRecords, catalogue: Catalogue): string {
   const name = catalogue.modules[cell.module]?.fields[cell.field]?.name ?? '';
   const text = cellFacts(cell, records).text.trim();
-  return `${name} ${text === '' ? 'blank' : text}${cell.year === 'last' ? ', last year' : ''}`;
+  return `${name} ${text === '' ? 'blank' : shownText(text)}${cell.year === 'last' ? ', last year' : ''}`;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { Button } from '../../../components/Button/Button';
+import { FileText } from '../../../components/FileText/FileText';
 import type { Suggestion } from '../../../engine/api';
 import { number } from '../../../words/numbers';
 import type { ChangeWords } from './findingKey';
@@ -47,13 +48,13 @@ export function SuggestionTable({ caption, suggestions, onUse }: Props) {
                 <th scope="row"><Changes changes={changes} /></th>
                 {hasProviders && (
                   <>
-                    <td>{suggestion.provider?.name}</td>
-                    <td>{suggestion.provider?.urn}</td>
-                    <td>{suggestion.provider?.type}</td>
+                    <td><FileText text={suggestion.provider?.name ?? ''} /></td>
+                    <td><FileText text={suggestion.provider?.urn ?? ''} /></td>
+                    <td><FileText text={suggestion.provider?.type ?? ''} /></td>
                     <td>{suggestion.provider ? openWords(suggestion.provider) : ''}</td>
                   </>
                 )}
-                <td>{suggestion.agrees.length > 0 ? suggestion.agrees.join(', ') : suggestion.basis}</td>
+                <td><FileText text={suggestion.agrees.length > 0 ? suggestion.agrees.join(', ') : suggestion.basis} most={1000} /></td>
                 <td>
                   <Button
                     look="secondary"
