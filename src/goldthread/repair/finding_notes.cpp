@@ -97,10 +97,10 @@ std::vector<NoteStanding> FindingNotes::standings(const CheckedReturn& checked) 
     for (const std::uint16_t rule : checked.check().rules_run()) run.insert(checked.rules().rules[rule].code);
     std::vector<NoteStanding> all;
     for (const auto& [key, note] : notes_) {
-        const bool has_run = run.count(note.code) > 0;
-        all.push_back(standing.count(key) > 0 ? NoteStanding::on_finding
-                      : has_run               ? NoteStanding::solved
-                                              : NoteStanding::not_run);
+        const bool has_run = run.contains(note.code);
+        all.push_back(standing.contains(key) ? NoteStanding::on_finding
+                      : has_run              ? NoteStanding::solved
+                                             : NoteStanding::not_run);
     }
     all.resize(size(), NoteStanding::set_aside);
     return all;

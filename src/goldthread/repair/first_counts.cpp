@@ -31,7 +31,7 @@ void FirstCounts::take(const std::vector<FirstCount>& counts) {
     std::set<int> known;
     for (const FirstCount& first : counts_) known.insert(first.year);
     for (const FirstCount& first : counts) {
-        if (known.count(first.year) == 0) counts_.push_back(first);
+        if (!known.contains(first.year)) counts_.push_back(first);
     }
 }
 

@@ -139,7 +139,7 @@ class Joining {
             return;
         }
         if (made.kind == AmendmentKind::delete_row) {
-            if (mine.deleted_rows.count(row_of(made)) > 0) return;
+            if (mine.deleted_rows.contains(row_of(made))) return;
             const auto row = mine.changed_rows.find(row_of(made));
             if (row != mine.changed_rows.end()) return clash(index, index, row->second, joined);
         }

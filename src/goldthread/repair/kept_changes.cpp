@@ -209,7 +209,7 @@ std::size_t KeptChanges::count(Standing standing) const noexcept {
 }
 
 bool KeptChanges::is_from_session(std::uint32_t number) const noexcept {
-    return from_session_.count(number) > 0;
+    return from_session_.contains(number);
 }
 
 }  // namespace goldthread

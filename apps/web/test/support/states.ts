@@ -1,6 +1,6 @@
 // Every state of the page that an analyst meets, one after the other, so that each can be judged in each way of looking.
 
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { writeProviderList, type MadeUpReturn } from './made_up_return';
@@ -79,6 +79,15 @@ async function editing(page: Page, look: Look): Promise<void> {
   await look('changed');
 }
 
+/** The episodes once more, without the last of them. */
+function exportedAnew(made: MadeUpReturn): string {
+  const lines = readFileSync(join(made.folder, 'this/episodes.csv'), 'utf8').trimEnd().split('\n');
+  const folder = mkdtempSync(join(made.folder, 'anew-'));
+  const path = join(folder, 'episodes.csv');
+  writeFileSync(path, `${lines.slice(0, -1).join('\n')}\n`);
+  return path;
+}
+
 /** What is asked before many cells are written, a row goes, or work is set aside. */
 async function questions(page: Page, made: MadeUpReturn, look: Look): Promise<void> {
   await page.getByRole('tab', { name: /^Episodes/ }).click();
@@ -87,7 +96,7 @@ async function questions(page: Page, made: MadeUpReturn, look: Look): Promise<vo
   await look('delete-row');
   await page.keyboard.press('Escape');
   await go(page, 'Files');
-  await drop(page, [join(made.folder, 'this/episodes.csv')]);
+  await drop(page, [exportedAnew(made)]);
   await page.getByRole('dialog', { name: /^Replace/ }).waitFor();
   await look('newer-export');
   await page.keyboard.press('Escape');
