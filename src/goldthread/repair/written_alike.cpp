@@ -55,6 +55,7 @@ bool some_code_mends(CheckedReturn& checked, const Finding& finding, RowRef wher
     Trials trials(checked);
     const auto mends = [&](const std::string& text) {
         std::vector<SuggestedCell> cells;
+        cells.reserve(rows.size());
         for (const RowRef row : rows) cells.push_back({row, field, text});
         return trials.try_out(finding, {cells.data(), cells.size()}).mends;
     };
