@@ -13,8 +13,8 @@ it('gives a rule’s statement, years and other definitions, and leads to its fi
   renderWithStore(<HelpPanel />, { catalogue, checked, help: { kind: 'rule', rule: 1 } });
   const dialog = screen.getByRole('dialog', { name: 'Rule 101 Sex missing' });
   expect(dialog.textContent).toContain('SEX is not M, F or U.');
-  expect(dialog.textContent).toContain('from 2025');
-  expect(dialog.textContent).toContain('until 2024SEX is blank.');
+  expect(dialog.textContent).toContain('from 2024/25');
+  expect(dialog.textContent).toContain('until 2023/24SEX is blank.');
   fireEvent.click(screen.getByRole('button', { name: 'Header SEX' }));
   expect(screen.getByRole('dialog', { name: 'SEX in Header' })).toBeTruthy();
 });
