@@ -44,6 +44,8 @@ void put_changes(Session& session, const std::vector<KeptChange>& changes) {
     for (const KeptChange& change : changes) {
         session.changes.push_back(change.amendment);
         session.steps.push_back(change.step);
+        const bool is_in_force = change.standing == Standing::in_force;
+        session.made_on.push_back(is_in_force ? std::nullopt : std::optional(change.made_on));
         if (change.standing != Standing::clashes || !change.against) continue;
         session.clashes.emplace_back(change.amendment.number, change.against->number);
     }
@@ -52,10 +54,12 @@ void put_changes(Session& session, const std::vector<KeptChange>& changes) {
 std::vector<KeptChange> changes_of(const Session& session, const MarkOf& mark_of) {
     std::vector<KeptChange> changes;
     const bool has_steps = session.steps.size() == session.changes.size();
+    const bool has_marks = session.made_on.size() == session.changes.size();  // not of older programs
     for (std::size_t i = 0; i < session.changes.size(); ++i) {
         const Amendment& change = session.changes[i];
         const auto step = has_steps ? session.steps[i] : static_cast<std::uint32_t>(i);
-        changes.push_back({change, step, mark_of(change.row.file)});
+        const auto made_on = has_marks ? session.made_on[i] : std::nullopt;
+        changes.push_back({change, step, made_on ? *made_on : mark_of(change.row.file)});
     }
     for (const auto& [number, other] : session.clashes) {
         const Amendment* against = numbered(session.changes, other);

@@ -42,6 +42,22 @@ TEST(SessionChanges, KeepWhatClashesAndWhatIsSetAside) {
     EXPECT_EQ(print_of(back, {}), print_of(kept(), {}));
 }
 
+TEST(SessionChanges, NotInForceKeepTheMarkOfTheFileThatTheyWereMadeOn) {
+    std::vector<KeptChange> changes = {{change(1, "P"), 0, 0},
+                                       {change(2, "L"), 1, 18446744073709551615U, Standing::done_in_source, "has it"},
+                                       {change(3, "T"), 2, 0, Standing::set_aside, "gone"}};
+    Session session;
+    session.collection = "ssda903";
+    put_changes(session, changes);
+    const auto read = read_session("s.zip", write_session(session).value());
+    ASSERT_TRUE(read) << read.error().message();
+    const auto back = changes_of(*read, [](const std::string&) { return 9U; });
+    ASSERT_EQ(back.size(), 3U);
+    EXPECT_EQ(back[0].made_on, 9U) << "in force: made on the file of the session";
+    EXPECT_EQ(back[1].made_on, 18446744073709551615U);
+    EXPECT_EQ(back[2].made_on, 0U) << "not known: to be found by child and record";
+}
+
 TEST(SessionChanges, OfAnOlderProgramAreReadStill) {
     const std::string contents =
         R"({"goldthread session":1,"collection":"ssda903","year":2026,"authority":"","files":[],"steps":[1],)"
@@ -57,6 +73,7 @@ TEST(SessionChanges, OfAnOlderProgramAreReadStill) {
     EXPECT_EQ(session->changes.size(), 1U);
     EXPECT_EQ(session->notes.front().rows.front().record, "");
     EXPECT_TRUE(session->first_counts.empty());
+    EXPECT_EQ(changes_of(*session, [](const std::string&) { return 9U; }).front().made_on, 9U);
 }
 
 TEST(SessionChanges, GoAlongWithTheNamesThatFilesHaveHere) {

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <string>
 #include <utility>
 
 #include "goldthread/base/text.hpp"
@@ -80,6 +82,13 @@ ordered_json json_of(const FirstCount& first) {
             {"later", first.later}};
 }
 
+// Marks in words of their own: readers of JSON by other hands round large numbers.
+ordered_json json_of(const std::vector<std::optional<std::uint64_t>>& marks) {
+    ordered_json all = ordered_json::array();
+    for (const auto& mark : marks) all.push_back(mark ? ordered_json(std::to_string(*mark)) : ordered_json());
+    return all;
+}
+
 ordered_json contents_of(const Session& session, const std::vector<std::string>& paths) {
     ordered_json files = ordered_json::array();
     for (std::size_t i = 0; i < paths.size(); ++i) files.push_back(json_of(session.files[i], paths[i]));
@@ -96,6 +105,7 @@ ordered_json contents_of(const Session& session, const std::vector<std::string>&
             {"files", std::move(files)},
             {"steps", session.steps},
             {"clashes", session.clashes},
+            {"made on", json_of(session.made_on)},
             {"notes", std::move(notes)},
             {"first counts", std::move(first_counts)}};
 }
@@ -120,6 +130,9 @@ class Reading {
         session.steps = contents.at("steps").get<std::vector<std::uint32_t>>();
         for (const auto& note : contents.at("notes")) session.notes.push_back(read_note(note));
         if (contents.contains("clashes")) session.clashes = contents["clashes"].get<decltype(session.clashes)>();
+        if (contents.contains("made on")) {
+            for (const auto& mark : contents["made on"]) session.made_on.push_back(read_mark(mark));
+        }
         if (contents.contains("first counts")) {
             for (const auto& first : contents["first counts"]) session.first_counts.push_back(read_first(first));
         }
@@ -153,6 +166,15 @@ class Reading {
                                  row.at("row").get<std::uint32_t>(), row.value("record", std::string())});
         }
         return note;
+    }
+
+    // What is no number is taken as not known.
+    static std::optional<std::uint64_t> read_mark(const ordered_json& json) {
+        if (json.is_null()) return std::nullopt;
+        const auto text = json.get<std::string>();
+        std::uint64_t mark = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), mark);
+        return error == std::errc() && end == text.data() + text.size() ? mark : 0;
     }
 
     static FirstCount read_first(const ordered_json& json) {

@@ -32,6 +32,9 @@ struct Session {
     std::vector<std::uint32_t> steps;  ///< As AmendmentLog::steps() says of `changes`.
     /// Numbers of changes that clash with one of another person's, each with the number of that.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> clashes = {};
+    /// For each of `changes` the mark of the file that it was made on, where that is not the file in this session; 0
+    /// where that is not known. Nothing for one in force, which is made on the file in this session.
+    std::vector<std::optional<std::uint64_t>> made_on = {};
     std::vector<FindingNote> notes;
     std::vector<FirstCount> first_counts = {};  ///< None in sessions of version 1.
 };
