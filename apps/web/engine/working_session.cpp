@@ -97,7 +97,7 @@ std::uint64_t WorkingReturn::print() const {
 }
 
 bool WorkingReturn::has_unsaved_work() const {
-    return has_work() && print() != saved_print_;
+    return print() != saved_print_;  // of no work it is 0, as where no session was ever saved
 }
 
 }  // namespace goldthread::page

@@ -83,6 +83,15 @@ test('what was counted first stays, through changes, files and a session', () =>
   assert.ok(restored.findings.rule.length < sum(restored.firstCounts) + 50);
   assert.equal(other.call('work').unsaved, false);
   assert.equal(other.call('undo').changes, 0);
+  assert.equal(other.call('work').unsaved, true, 'the session still holds what was undone');
+  other.call('redo');
+  assert.equal(other.call('work').unsaved, false);
+});
+
+test('where nothing was saved and nothing is there, nothing is unsaved', () => {
+  assert.equal(start().call('work').unsaved, false);
+  const { call } = checked();
+  assert.equal(call('work').unsaved, false);
 });
 
 test('a newer export keeps changes by child and date, and says what it has already', () => {
