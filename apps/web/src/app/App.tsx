@@ -16,7 +16,7 @@ import { Header } from './Header';
 import { Notice } from './Notice';
 import { useAddress } from './useAddress';
 import { useDropAnywhere } from './useDropAnywhere';
-import { useKeptFocus, useScreenFocus } from './useScreenFocus';
+import { focusWhereLost, useKeptFocus, useScreenFocus } from './useScreenFocus';
 
 /** Where a problem's field is on its screen. */
 const fieldIds: Record<ProblemField, string> = { authority: 'gt-authority' };
@@ -44,12 +44,12 @@ export function App() {
   });
   useControlKey('z', (shift) => {
     const page = store.getState();
-    if (shift && canRedo(page)) void page.redo();
-    if (!shift && canUndo(page)) void page.undo();
+    if (shift && canRedo(page)) void page.redo().then(focusWhereLost);
+    if (!shift && canUndo(page)) void page.undo().then(focusWhereLost);
   });
   useControlKey('y', () => {
     const page = store.getState();
-    if (canRedo(page)) void page.redo();
+    if (canRedo(page)) void page.redo().then(focusWhereLost);
   });
 
   return (

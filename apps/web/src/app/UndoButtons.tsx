@@ -1,10 +1,10 @@
 import { Unseen } from '../components/Unseen/Unseen';
 import { useStore } from '../state/useStore';
-import { canRedo, canUndo } from '../state/views/undo';
+import { canRedo, canUndo, undoneNext } from '../state/views/undo';
 
 /** Undo and redo, each with what it would do beneath its name. */
 export function UndoButtons() {
-  const undoWords = useStore((page) => page.undoWords.at(-1));
+  const undoWords = useStore(undoneNext);
   const redoWords = useStore((page) => page.redoWords.at(-1));
   const isUndo = useStore(canUndo);
   const isRedo = useStore(canRedo);
@@ -12,7 +12,7 @@ export function UndoButtons() {
   const redo = useStore((page) => page.redo);
   return (
     <>
-      <ToolButton name="Undo" does={undoWords} enabled={isUndo} onClick={undo} />
+      <ToolButton name="Undo" takesBack does={undoWords} enabled={isUndo} onClick={undo} />
       <ToolButton name="Redo" does={redoWords} enabled={isRedo} onClick={redo} />
     </>
   );
@@ -21,18 +21,21 @@ export function UndoButtons() {
 interface ToolProps {
   name: string;
   does: string | undefined;
+  /** Whether it is a way to undo: coming to it does not leave a blank row. */
+  takesBack?: boolean;
   enabled: boolean;
   onClick: () => Promise<void>;
 }
 
 /** Stays focusable when there is nothing to do, so that the focus is not lost after the last undo. */
-function ToolButton({ name, does, enabled, onClick }: ToolProps) {
+function ToolButton({ name, does, takesBack, enabled, onClick }: ToolProps) {
   const words = enabled ? (does ?? 'the last change') : 'nothing';
   return (
     <button
       type="button"
       className="gt-tool"
       aria-disabled={!enabled}
+      data-undo={takesBack}
       title={`${name}: ${words}`}
       onClick={() => {
         if (enabled) void onClick();

@@ -21,9 +21,19 @@ export function useKeptFocus(): void {
   const survey = useStore((page) => page.survey);
   const amendments = useStore((page) => page.amendments);
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost && survey !== null && survey.files.length > 0) focusHeading();
+    if (isLost() && survey !== null && survey.files.length > 0) focusHeading();
   }, [survey, amendments]);
+}
+
+/** The same after an act, once the page shows what came of it. */
+export function focusWhereLost(): void {
+  requestAnimationFrame(() => {
+    if (isLost()) focusHeading();
+  });
+}
+
+function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 function focusHeading(): void {

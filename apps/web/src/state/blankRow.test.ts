@@ -3,6 +3,7 @@ import type { ChildRecords } from '../engine/api';
 import { catalogue, checked, columns, fakeClient, recordsOf } from '../testing/fakeClient';
 import { blankRow, blankRowOf } from './blankRow';
 import { createPageStore } from './store';
+import { canUndo, undoneNext } from './views/undo';
 
 const twoColumns = (records: ChildRecords): ChildRecords => ({
   ...records,
@@ -24,7 +25,7 @@ async function withBlankRow() {
   await page().showChild(0);
   await page().addRow(1, 'this');
   const asked = (method: string) => client.calls.filter((call) => call.method === method).map(({ parameters }) => parameters);
-  return { page, asked };
+  return { store, page, asked };
 }
 
 it('is shown with the child in it, and is not the engine’s yet: it has no findings', async () => {
@@ -52,7 +53,7 @@ it('is added blank when it is left, once', async () => {
 
 it('goes without a trace when it is taken away or deleted', async () => {
   const { page, asked } = await withBlankRow();
-  page().dropBlankRow();
+  await page().undo();
   expect(blankRowOf(page().records)).toBeNull();
   await page().addRow(1, 'this');
   await page().deleteRow(1, 'this', blankRow);
@@ -70,4 +71,19 @@ it('leads nowhere when it was left for another child', async () => {
   const { page } = await withBlankRow();
   await Promise.all([page().keepBlankRow(), page().showChild(2)]);
   expect(page().child).toBe(2);
+});
+
+it('goes first when something is undone, and no step with it, nor what could be made again', async () => {
+  const { store, page, asked } = await withBlankRow();
+  await page().setCells([{ module: 1, year: 'this', row: 0, field: 1, text: '' }], { kind: 'typed', text: '' });
+  const steps = page().undoWords;
+  const again = ['an earlier change'];
+  store.setState({ redoWords: again });
+  expect([canUndo(page()), undoneNext(page())]).toEqual([true, 'the blank row']);
+  await page().undo();
+  expect(blankRowOf(page().records)).toBeNull();
+  expect([asked('undo'), page().undoWords, page().redoWords]).toEqual([[], steps, again]);
+  expect(page().announcement).toBe('The blank row is gone. Nothing else was undone.');
+  await page().undo();
+  expect(asked('undo')).toHaveLength(1);
 });

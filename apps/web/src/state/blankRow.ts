@@ -1,5 +1,5 @@
-// A row that was added and has nothing in it yet. The engine does not have it: it has no findings, and undo does not know
-// it. It goes to the engine with the first cell that is filled, or when it is left.
+// A row that was added and has nothing in it yet. The engine does not have it: it has no findings, and is no
+// step: undo takes it away before any. It goes to the engine with the first cell that is filled, or when it is left.
 
 import type { Catalogue, ChildRecords, ChildRow, ChildTable, YearSlot } from '../engine/api';
 

@@ -16,7 +16,6 @@ type MendingActions = Pick<
   | 'addRow'
   | 'addRowAfter'
   | 'keepBlankRow'
-  | 'dropBlankRow'
   | 'deleteRow'
   | 'setAlike'
   | 'acceptAlike'
@@ -149,7 +148,6 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
         () => client.addRowAfter(module, year, row, { kind: 'typed', text: '' }),
       ),
     keepBlankRow: () => inTurn(() => addBlankRow([])),
-    dropBlankRow,
     deleteRow: (module, year, row) =>
       row === blankRow
         ? inTurn(() => {
@@ -172,6 +170,12 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
       ),
     undo: () =>
       inTurn(async () => {
+        // The engine does not know the blank row: no step of its own is taken back.
+        if (blankRowOf(get().records) !== null) {
+          dropBlankRow();
+          get().announce('The blank row is gone. Nothing else was undone.');
+          return;
+        }
         const { undoWords, redoWords } = get();
         await settle(await client.undo(), {
           undoWords: undoWords.slice(0, -1),

@@ -190,7 +190,6 @@ export interface Actions {
   /** A copy of that row that begins where it ends. */
   addRowAfter: (module: number, year: YearSlot, row: number) => Promise<void>;
   keepBlankRow: () => Promise<void>;
-  dropBlankRow: () => void;
   deleteRow: (module: number, year: YearSlot, row: number) => Promise<void>;
   setAlike: (finding: number, cell: FindingCell, text: string) => Promise<void>;
   acceptAlike: (finding: number, suggestion: number) => Promise<void>;
@@ -198,6 +197,7 @@ export interface Actions {
   previewCorrection: (correction: ColumnCorrection) => Promise<Preview>;
   previewAlike: (finding: number, cell: FindingCell, text: string) => Promise<Preview>;
   previewAccept: (finding: number, suggestion: number) => Promise<Preview>;
+  /** Takes the blank row away where one stands, or else the last step back. */
   undo: () => Promise<void>;
   redo: () => Promise<void>;
   revert: (amendment: number) => Promise<void>;

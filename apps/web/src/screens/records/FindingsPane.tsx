@@ -1,5 +1,6 @@
 import type { Catalogue, ChildRecords } from '../../engine/api';
 import { useStore } from '../../state/useStore';
+import { undoneNext } from '../../state/views/undo';
 import { FindingList } from './findings/FindingList';
 import { LastChange } from './findings/LastChange';
 import type { useRecordWork } from './useRecordWork';
@@ -20,7 +21,7 @@ export function FindingsPane({ work, records, catalogue, returnYear }: Props) {
   const advice = useStore((page) => page.advice);
   const hasProviders = useStore((page) => page.survey?.files.some((file) => file.use === 'providers') ?? false);
   const lastChange = useStore((page) => page.lastChange);
-  const undoWords = useStore((page) => page.undoWords.at(-1) ?? 'the last change');
+  const undoWords = useStore((page) => undoneNext(page) ?? 'the last change');
   const isOfThisChild = lastChange !== null && (lastChange.child === null || lastChange.child === records.child);
   return (
     <div className="gt-records-screen__findings" id="gt-findings-pane">

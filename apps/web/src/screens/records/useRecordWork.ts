@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { copyText } from '../../components/Clipboard/copyText';
 import { shortcutList } from '../../components/Shortcuts/shortcutList';
 import type { ChildTable, FindingCell, Suggestion } from '../../engine/api';
-import { blankRow, blankRowOf } from '../../state/blankRow';
+import { blankRow } from '../../state/blankRow';
 import { usePageStore } from '../../state/useStore';
 import { canRedo, canUndo } from '../../state/views/undo';
 import { count } from '../../words/numbers';
@@ -162,11 +162,7 @@ export function useRecordWork() {
     };
 
     const back = (way: 'undo' | 'redo') => {
-      const { undo, redo, records, dropBlankRow } = store.getState();
-      if (way === 'undo' && blankRowOf(records) !== null) {
-        dropBlankRow();
-        return;
-      }
+      const { undo, redo } = store.getState();
       if (way === 'undo' && canUndo(store.getState())) void mend(undo());
       if (way === 'redo' && canRedo(store.getState())) void mend(redo());
     };

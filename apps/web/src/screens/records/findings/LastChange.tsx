@@ -33,7 +33,7 @@ export function LastChange({ changed, catalogue, childId, findings, undoWords, o
         , {number(remaining)} remaining{changed.child === null ? '' : ' of this child'}
       </p>
       {changed.canUndo && (
-        <Button look="secondary" className="gt-small-button" title="Key u" onClick={onUndo}>
+        <Button look="secondary" className="gt-small-button" title="Key u" data-undo onClick={onUndo}>
           Undo<span className="govuk-visually-hidden">: {undoWords}</span>
         </Button>
       )}

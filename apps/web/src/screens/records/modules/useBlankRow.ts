@@ -3,7 +3,10 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { ChildTable } from '../../../engine/api';
 import { blankRow } from '../../../state/blankRow';
 
-/** Tells when the focus leaves a row that was added and has nothing in it yet, wherever it goes. */
+/**
+ * Tells when the focus leaves a row that was added and has nothing in it yet, wherever it goes. A button that undoes
+ * takes the row away: coming to it does not leave the row yet.
+ */
 export function useBlankRow(table: ChildTable, element: RefObject<HTMLTableElement | null>, onLeave: () => void): void {
   const number = table.rows.findIndex((row) => row.row === blankRow) + 1;
   const latest = useRef(onLeave);
@@ -18,6 +21,7 @@ export function useBlankRow(table: ChildTable, element: RefObject<HTMLTableEleme
     };
     let wasInside = isInside(document.activeElement);
     const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest('[data-undo]') !== null) return;
       const isNow = isInside(target);
       if (wasInside && !isNow) latest.current();
       wasInside = isNow;
