@@ -7,6 +7,7 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "goldthread/base/printable.hpp"
@@ -76,6 +77,18 @@ std::optional<std::uint32_t> whole_number(std::string_view text) {
     return value;
 }
 
+// The JSON object of a row. A field that stands in it more than once, of which the reading would keep one, is `twice`.
+ordered_json parse_row(std::string_view text, std::string& twice) {
+    std::set<std::string> names;
+    const auto note_name = [&](int depth, ordered_json::parse_event_t event, ordered_json& parsed) {
+        if (event != ordered_json::parse_event_t::key || depth != 1) return true;
+        const auto& name = parsed.get_ref<const std::string&>();
+        if (!names.insert(name).second && twice.empty()) twice = name;
+        return true;
+    };
+    return ordered_json::parse(text, note_name, false);
+}
+
 // See the header: those written before there were marks.
 bool has_formula_marks(const csv::Document& log) {
     if (log.dialect.byte_order_mark) return true;
@@ -138,6 +151,13 @@ class Reading {
                     std::move(where));
     }
 
+    [[nodiscard]] tl::unexpected<Error> names_twice(std::string_view column, std::string_view field) const {
+        Place where = place();
+        where.field = column;
+        return fail(fmt::format("The row names {} twice.", printable(field)),
+                    "Leave in the change log the one that is meant.", std::move(where));
+    }
+
     Result<void> read_occasion(Occasion& occasion) const {
         occasion.when = text("when");
         occasion.who = text("who");
@@ -183,7 +203,9 @@ class Reading {
             return {};
         }
         const std::string_view column = a.kind == AmendmentKind::add_row ? "new" : "old";
-        const auto object = ordered_json::parse(text(column), nullptr, false);
+        std::string twice;
+        const auto object = parse_row(text(column), twice);
+        if (!twice.empty()) return names_twice(column, twice);
         if (!object.is_object()) return bad(column, "a JSON object of the row's fields");
         for (const auto& [name, value] : object.items()) {
             if (!value.is_string()) return bad(column, "a JSON object of texts");
@@ -222,7 +244,9 @@ Result<std::vector<LoggedAmendment>> read_change_log(const std::string& name, st
                     "wrote, give the changes.csv in it.",
                     {name, {}, 0, {}});
     }
-    const auto document = csv::read(name, std::move(bytes));
+    csv::Options options;
+    options.any_lines_in_quotes = true;  // reasons and texts of cells may hold anything
+    const auto document = csv::read(name, std::move(bytes), options);
     if (!document) return tl::unexpected(document.error());
     for (const Remark& remark : document->remarks) {
         if (remark.kind == Remark::Kind::liberty) continue;

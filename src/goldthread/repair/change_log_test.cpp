@@ -62,6 +62,29 @@ TEST(ChangeLog, ReadsBackAsItWasWritten) {
     EXPECT_EQ((*log)[1].place.line, 4U);  // a reason of two lines stands before it
 }
 
+TEST(ChangeLog, HoldsTextsOfSeveralLinesThatLookLikeRows) {
+    const std::string lines = "1,2,3,4,5,6,7,8,9\n1,2,3,4,5,6,7,8,9,\"10\",11\r\n,,,,,,,,,,,,,,,\n\n1,2";
+    std::vector<Amendment> all = one_of_each();
+    all[0].new_text = lines;
+    all[0].old_text = "\n" + lines;
+    all[0].occasion = {"", lines, {Basis::Kind::typed, lines + "\n"}};
+    all[1].cells[1].text = lines;
+    const std::string bytes = change_log_csv(all);
+    const auto log = read_change_log("changes.csv", bytes);
+    ASSERT_TRUE(log) << log.error().message();
+    ASSERT_EQ(log->size(), all.size());
+    std::vector<Amendment> back;
+    for (const LoggedAmendment& logged : *log) back.push_back(logged.amendment);
+    EXPECT_EQ(back[0].new_text, lines);
+    EXPECT_EQ(change_log_csv(back), bytes);
+}
+
+TEST(ChangeLog, IsRefusedWhereAQuoteHasSwallowedARow) {
+    const std::string line = "set cell,Header,2026,h.csv,2,0,SEX,1,";
+    EXPECT_THAT(refusal(header + line + "\"2,typed\n" + line + "\"2\",typed\n"), HasSubstr("line 2"));
+    EXPECT_THAT(refusal(header + line + "\"2,typed\n" + line + "2,typed\n"), HasSubstr("line 2"));
+}
+
 // A change of each text into the next, by a child of that name.
 std::vector<Amendment> of_texts(const std::vector<std::string>& texts) {
     std::vector<Amendment> all;
@@ -141,6 +164,11 @@ TEST(ChangeLog, SaysWhichLineCannotBeUnderstood) {
     EXPECT_THAT(bad("add row,Header,2026,h.csv,,+2,,,{],\n"), HasSubstr("line 3, new"));
     EXPECT_THAT(bad("add row,Header,2026,h.csv,,+2,,,\"{\"\"SEX\"\":1}\",\n"), HasSubstr("line 3, new"));
     EXPECT_THAT(bad("delete row,Header,2026,h.csv,2,0,,x,,\n"), HasSubstr("line 3, old"));
+    const std::string row = "\"{\"\"CHILD\"\":\"\"Z1\"\",\"\"SEX\"\":\"\"1\"\",\"\"CHILD\"\":\"\"Z2\"\"}\"";
+    EXPECT_THAT(bad("add row,Header,2026,h.csv,,+2,,," + row + ",\n"),
+                HasSubstr("line 3, new: The row names CHILD twice."));
+    EXPECT_THAT(bad("delete row,Header,2026,h.csv,2,0,," + row + ",,\n"),
+                HasSubstr("line 3, old: The row names CHILD twice."));
 }
 
 TEST(ChangeLog, WhatIsNoLogIsRefused) {

@@ -140,6 +140,7 @@ class Reading {
     }
 
     void look_into_quotes(const Record& record, bool runs_together) {
+        if (options_.any_lines_in_quotes && !runs_together) return;
         const auto found = rows_in_quotes(text_, record, dialect_.delimiter, names_.size(), runs_together);
         if (found.rows > 0) {
             swallowed_.push_back(found);

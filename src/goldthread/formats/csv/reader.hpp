@@ -26,6 +26,9 @@ struct Options {
     CellBudget* cells = nullptr;
     /// Finds the column names where titles stand above them. Without it, the first line with something in it has them.
     IsHeader is_header = {};
+    /// A quoted cell may hold lines that look like rows, as the texts of a program's own files do: rows are taken to be
+    /// swallowed by a quote only where text follows the closing one.
+    bool any_lines_in_quotes = false;
 };
 
 /// A file that has been read.
