@@ -14,6 +14,7 @@
 #include "goldthread/repair/files_meant.hpp"
 #include "goldthread/repair/row_of_child.hpp"
 #include "goldthread/repair/rows_by_record.hpp"
+#include "goldthread/table/cell.hpp"
 
 namespace goldthread {
 
@@ -54,14 +55,7 @@ Result<void> Replaying::make(const LoggedAmendment& logged) {
     logged_ = &logged;
     const Amendment& change = logged.amendment;
     if (auto found = find_table(); !found) return found;
-    const Occasion& occasion = change.occasion;
-    if (change.kind == AmendmentKind::add_row) {
-        const auto year = year_;
-        auto done = log_.add_row(module_, year, change.cells, occasion, file_);
-        if (!done) return in_log(done.error());
-        added_[change.number] = log_.amendments().back().number;
-        return {};
-    }
+    if (change.kind == AmendmentKind::add_row) return add_row();
     const auto row = find_row();
     if (!row) return mismatch("There is no such row in the file.");
     const RowRef where{*row, static_cast<std::uint8_t>(module_), year_};
@@ -142,6 +136,31 @@ std::pair<std::uint32_t, std::uint32_t> Replaying::rows_of_line(std::uint32_t li
     constexpr auto behind_all_lines = std::numeric_limits<std::uint32_t>::max();
     if (line != 0) return {first_from(line), first_from(line + 1)};
     return {first_from(behind_all_lines), static_cast<std::uint32_t>(table_->end_of_file(file_))};
+}
+
+Result<void> Replaying::add_row() {
+    const Amendment& change = logged_->amendment;
+    if (auto fits = check_child_of_added(); !fits) return fits;
+    const auto done = log_.add_row(module_, year_, change.cells, change.occasion, file_);
+    if (!done) return in_log(done.error());
+    added_[change.number] = log_.amendments().back().number;
+    return {};
+}
+
+// A row that a log adds for one child and that names another would go unseen to that other.
+Result<void> Replaying::check_child_of_added() const {
+    const Amendment& change = logged_->amendment;
+    const Module& module = collection().modules[module_];
+    const IdCell meant = IdCell::parse(change.child);
+    const auto named = std::find_if(change.cells.begin(), change.cells.end(), [&](const CellText& cell) {
+        return same_ignoring_case(trim(cell.column), module.fields[module.child_field].name);
+    });
+    const std::string_view child = named == change.cells.end() ? std::string_view{} : trim(named->text);
+    if (meant.blank() || meant == IdCell::parse(child)) return {};
+    return fail(fmt::format("The log says child {}, and the row to add {}.", printable(trim(change.child)),
+                            child.empty() ? "names no child" : fmt::format("is of child {}", printable(child))),
+                "Correct the change log so that both name the same child, or take this change out of it.",
+                logged_->place);
 }
 
 Result<void> Replaying::set_cell(RowRef where) {

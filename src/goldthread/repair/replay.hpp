@@ -53,6 +53,8 @@ class Replaying {
     [[nodiscard]] std::optional<std::uint32_t> only_row(std::uint32_t first, std::uint32_t last,
                                                         std::uint32_t number) const;
     [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> rows_of_line(std::uint32_t line) const;
+    Result<void> add_row();
+    [[nodiscard]] Result<void> check_child_of_added() const;
     Result<void> set_cell(RowRef where);
     Result<void> delete_row(RowRef where);
     template <class Held>

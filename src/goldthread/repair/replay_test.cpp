@@ -125,6 +125,19 @@ TEST(Replay, ARowIsDeletedOnlyOfTheChildItWasOf) {
         "line 2 into the log and leave its row blank.");
 }
 
+TEST(Replay, ARowIsAddedOnlyForTheChildThatTheLogNames) {
+    const auto added = [](const std::string& child, const std::string& row) {
+        return on_reordered("add row,Episodes,2026,episodes.csv,,+1," + child + ",,,\"{" + row + "}\"\n");
+    };
+    const std::string row_of_b = "\"\"CHILD\"\":\"\"B\"\"";
+    EXPECT_EQ(added("A", row_of_b),
+              "changes.csv, line 2: The log says child A, and the row to add is of child B. Correct the change log so "
+              "that both name the same child, or take this change out of it.");
+    EXPECT_THAT(added("A", "\"\"RNE\"\":\"\"S\"\""), HasSubstr("and the row to add names no child."));
+    EXPECT_EQ(added(" b ", row_of_b), "");
+    EXPECT_EQ(added("", row_of_b), "") << "none is named";
+}
+
 TEST(Replay, AddedRowsAreKnownByTheChangeThatAddedThem) {
     const std::string add =
         "add row,Episodes,2026,2026/episodes.csv,,+1,,,\"{\"\"CHILD\"\":\"\"D\"\",\"\"RNE\"\":\"\"S\"\"}\"\n";
