@@ -5,6 +5,9 @@
 #include <optional>
 #include <utility>
 
+#include "goldthread/base/printable.hpp"
+#include "goldthread/formats/csv/unicode.hpp"
+
 // Layout: PKWARE's APPNOTE.TXT, sections 4.3.12 to 4.3.16.
 
 namespace goldthread::archive {
@@ -19,6 +22,10 @@ constexpr std::size_t locator_size = 20;
 constexpr std::size_t entry_size = 46;
 constexpr std::size_t longest_comment = 0xFFFF;
 constexpr std::uint64_t see_zip64 = 0xFFFFFFFF;
+constexpr std::string_view signature_mark = "PK\x05\x05"sv;
+constexpr std::size_t longest_name = 4096;  // in bytes; what systems take as a path
+constexpr std::size_t shown_of_long = 60;   // characters of a longer one that a message shows
+constexpr std::size_t longest_part = 255;   // in characters; what they take between two slashes
 
 // Where the directory lies, as the record at the end of the file says.
 struct End {
@@ -112,6 +119,27 @@ bool take_entry(std::string_view bytes, std::size_t& at, Entry& entry) {
     return true;
 }
 
+// A name stands in all that is said of a file, so one that no real file can have is not let in.
+bool has_long_name(const Entry& entry) {
+    if (entry.name.size() > longest_name) return true;
+    std::size_t part = 0;
+    for (std::size_t at = 0; at < entry.name.size();) {
+        const char32_t character = csv::take_utf8(entry.name, at);
+        part = character == '/' || character == '\\' ? 0 : part + 1;
+        if (part > longest_part) return true;
+    }
+    return false;
+}
+
+tl::unexpected<Error> long_name(const Entry& entry) {
+    return fail(
+        fmt::format("The zip file holds a name that is longer than any system takes ({} bytes), which begins "
+                    "with '{}'.",
+                    entry.name.size(),
+                    printable(display_name(std::string_view(entry.name).substr(0, longest_part)), shown_of_long)),
+        "Do not use this file unless you know where it comes from.");
+}
+
 }  // namespace
 
 std::uint64_t number_at(std::string_view bytes, std::size_t at, std::size_t width) noexcept {
@@ -147,7 +175,12 @@ Result<Directory> read_directory(std::string_view bytes, std::size_t most_entrie
         if (!take_entry(bytes.substr(0, end.at), next, entry)) {
             return tl::unexpected(damaged("The directory of this zip file cannot be read."));
         }
+        if (has_long_name(entry)) return long_name(entry);
         directory.entries.push_back(std::move(entry));
+    }
+    // Entries beyond those counted are files that nobody would miss. Only a signature may follow.
+    if (next != end.at && bytes.substr(next, signature_mark.size()) != signature_mark) {
+        return tl::unexpected(damaged("The directory of this zip file is longer than the number of files it tells."));
     }
     return directory;
 }

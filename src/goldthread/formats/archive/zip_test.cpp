@@ -75,6 +75,33 @@ TEST(Zip, BytesBeforeAndACommentBehindAreNoHindrance) {
     EXPECT_EQ(first_file(commented), "A");
 }
 
+TEST(Zip, ADirectoryLongerThanItsCountOfFilesIsRefused) {
+    const std::string good = zip_of({{"a.csv", "A"}, {"b.csv", "B"}, {"c.csv", "C"}});
+    for (const char counted : {'\0', '\1', '\2'}) {
+        const std::string count{counted, '\0'};
+        const std::string fewer = with_bytes(good, good.size() - 22 + 8, count + count);
+        EXPECT_EQ(first_file(fewer), "The directory of this zip file is longer than the number of files it tells.");
+    }
+    EXPECT_EQ(first_file(good), "A");
+}
+
+TEST(Zip, ANameThatNoFileCanHaveIsRefused) {
+    const auto opened = [](const std::string& name) { return first_file(zip_of({{name, "A"}})); };
+    const std::string part(255, 'n');
+    EXPECT_EQ(opened(part + "/" + part + "\\" + part), "A");
+    EXPECT_EQ(opened(part + "n"),
+              "The zip file holds a name that is longer than any system takes (256 bytes), which begins with '" +
+                  std::string(60, 'n') + "…'.");
+    EXPECT_NE(opened(part + "/" + part + "n").find("longer than any system takes (512 bytes)"), std::string::npos);
+    std::string deep;
+    while (deep.size() < 4095) deep += "n/";
+    EXPECT_EQ(opened(deep), "A");
+    EXPECT_NE(opened(deep + "n").find("longer than any system takes (4097 bytes)"), std::string::npos);
+    std::string accents;
+    for (int i = 0; i < 255; ++i) accents += "é";
+    EXPECT_EQ(opened(accents), "A");
+}
+
 TEST(Zip, Zip64IsRead) {
     const std::string content = "CHILD\n1\n";
     std::string extra;
