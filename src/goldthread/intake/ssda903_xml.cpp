@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "goldthread/base/printable.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/collections/ssda903/records.hpp"
 #include "goldthread/collections/ssda903/ssda903.hpp"
@@ -65,7 +66,8 @@ class Reading {
         const Element root = document_.root();
         odd_.attributes(root);
         if (root.name() != xml_form().root) {
-            odd_.liberty(fmt::format("The outermost element is {}, not {}.", root.name(), xml_form().root), root);
+            odd_.liberty(fmt::format("The outermost element is {}, not {}.", printable(root.name()), xml_form().root),
+                         root);
         }
         for (Element child = xml::first_element(root); child; child = xml::next_element(child)) {
             if (names_.is_called(child, xml_form().child)) {
@@ -165,7 +167,8 @@ class Reading {
     // An element around blocks of the same kind.
     void read_list(Element list, const Shared& shared) {
         odd_.attributes(list);
-        odd_.liberty(fmt::format("Element {} is passed over; what stands in it is read.", list.name()), list);
+        odd_.liberty(fmt::format("Element {} is passed over; what stands in it is read.", printable(list.name())),
+                     list);
         for (Element block = xml::first_element(list); block; block = xml::next_element(block)) {
             read_block(block, shared, list.name());
         }
@@ -188,8 +191,8 @@ class Reading {
             something = something || !trim(*text).empty();
         }
         if (!something) {
-            odd_.liberty(fmt::format("Element {} with nothing in it is taken as a row of {}.", element.name(),
-                                     collection().modules[block.module].name),
+            odd_.liberty(fmt::format("Element {} with nothing in it is taken as a row of {}.",
+                                     printable(element.name()), collection().modules[block.module].name),
                          element);
         }
     }
@@ -197,7 +200,7 @@ class Reading {
     void read_unnamed_blocks() {
         for (const UnnamedBlock& found : unnamed_) {
             if (const auto kind = self_named_.module_of(found.element)) {
-                odd_.liberty(fmt::format("Element {} is read as a row of {}.", found.element.name(),
+                odd_.liberty(fmt::format("Element {} is read as a row of {}.", printable(found.element.name()),
                                          collection().modules[*kind].name),
                              found.element);
                 add_row(found.element, block_of(*kind), found.shared);

@@ -134,6 +134,27 @@ TEST(Ssda903Xml, WhatIsNotOfTheFormIsReportedWithItsCountAndFirstLine) {
     EXPECT_EQ(row_text(made.tables[Episode::module]), "CHILD=A1 DECOM=x");
 }
 
+TEST(Ssda903Xml, OfManyUnknownNamesTheFirstHundredAreNamed) {
+    std::string fields;
+    for (int i = 0; i < 150; ++i) fields += "<N" + std::to_string(i) + " a" + std::to_string(i) + "='x'/>";
+    const XmlReturn made = read_header(fields + "<N0/>");
+    ASSERT_EQ(made.remarks.size(), 101U);
+    EXPECT_EQ(made.remarks[0].count, 2U);
+    EXPECT_EQ(made.remarks[0].what, "Element N0 in HEADER is not part of the form; it is not used.");
+    EXPECT_EQ(made.remarks[99].what, "Element N99 in HEADER is not part of the form; it is not used.");
+    EXPECT_EQ(made.remarks[100].what,
+              "And more of the kind: the first 100 are listed, and others are not used either.");
+    EXPECT_EQ(made.remarks[100].count, 50U);
+    EXPECT_EQ(made.remarks[100].kind, Remark::Kind::set_aside);
+}
+
+TEST(Ssda903Xml, ALongNameIsCutInWhatIsSaidOfIt) {
+    const std::string name(100'000, 'N');
+    const XmlReturn made = read_header("<" + name + "/><x" + name + ":UPN x='1'>1</x" + name + ":UPN>");
+    for (const Remark& remark : made.remarks) EXPECT_LT(remark.what.size(), 600U);
+    EXPECT_NE(remarks_text(made).find("Element " + std::string(199, 'N')), std::string::npos);
+}
+
 TEST(Ssda903Xml, TheFirstOfSeveralCounts) {
     const XmlReturn made = read_header("<UPN>1</UPN><UPN>2</UPN>");
     EXPECT_EQ(row_text(made.tables[Header::module]), "CHILD=A1 SEX=F DOB=01/02/2010 UPN=1");

@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "goldthread/base/printable.hpp"
+
 namespace goldthread {
 
 void XmlLeaves::read(pugi::xml_node leaf, std::optional<std::string_view>& text, std::string_view inside) {
@@ -12,7 +14,8 @@ void XmlLeaves::read(pugi::xml_node leaf, std::optional<std::string_view>& text,
         odd_.unknown(leaf.name(), inner);
     }
     if (text) {
-        odd_.set_aside(fmt::format("{} occurs more than once in one {}; the first is used.", leaf.name(), inside),
+        odd_.set_aside(fmt::format("{} occurs more than once in one {}; the first is used.", printable(leaf.name()),
+                                   printable(inside)),
                        leaf);
         return;
     }

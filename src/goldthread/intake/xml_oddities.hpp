@@ -1,6 +1,9 @@
 #pragma once
-// What of an XML file does not fit the form it should have: each kind of it once, with a count and the first line.
+// What of an XML file does not fit the form it should have: each kind of it once, with a count and the first line; of
+// more kinds than anyone reads, the first hundred and how often there were others. Names are cut as values are.
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,11 +32,20 @@ class XmlOddities {
     [[nodiscard]] Remarks take() { return std::move(remarks_); }
 
   private:
+    static constexpr std::size_t most_named = 100;  ///< A file can hold any number of different names.
+
+    /// The remarks of one kind.
+    struct Noted {
+        std::unordered_map<std::string, std::size_t> by_words;  ///< To its place among the remarks.
+        std::optional<std::size_t> further;                     ///< The one on all that came after most_named.
+    };
+
     void note(Remark::Kind kind, std::string what, pugi::xml_node where);
 
     const xml::Document& document_;
     Remarks remarks_;
-    std::unordered_map<std::string, std::size_t> index_;  // by words
+    Noted liberties_;
+    Noted set_aside_;
 };
 
 }  // namespace goldthread
