@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "counted.hpp"
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/base/printable.hpp"
 #include "goldthread/collections/typed_year.hpp"
@@ -38,6 +39,19 @@ Result<int> return_year(const ReturnFiles& files, const Collection& collection) 
     return files.return_year;
 }
 
+namespace {
+
+// The first of many, and how many others there are.
+void shorten(std::vector<std::string>& details) {
+    constexpr std::size_t most_listed = 10;
+    if (details.size() <= most_listed + 1) return;
+    const std::size_t others = details.size() - most_listed;
+    details.resize(most_listed);
+    details.push_back(fmt::format("and {} more files", grouped(others)));
+}
+
+}  // namespace
+
 Error nothing_to_check(const ReturnFiles& files) {
     Error error{"None of the files could be used as this year's return.", {}, {}};
     for (const FileReading& file : files.files) {
@@ -51,6 +65,7 @@ Error nothing_to_check(const ReturnFiles& files) {
             error.details.push_back(fmt::format("{}{}: {}", name, line, first.what));
         }
     }
+    shorten(error.details);
     const bool some_of_last_year = std::any_of(files.files.begin(), files.files.end(), [](const FileReading& file) {
         return file.outcome == FileReading::Outcome::used;
     });

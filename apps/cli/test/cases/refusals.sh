@@ -7,6 +7,9 @@ expect 2 "There is no rule '99999'" "$goldthread" check ssda903 clean --rules 99
 expect 2 "nowhere/out.csv" "$goldthread" check ssda903 dirty --format csv --output nowhere/out.csv
 mkdir empty
 expect 2 "None of the files could be used" "$goldthread" check ssda903 empty
+mkdir many_unknown
+for number in {1..30}; do printf 'x,y\n1,2\n' >"many_unknown/notes$number.csv"; done
+expect 2 "and 20 more files" "$goldthread" check ssda903 many_unknown
 printf 'PK\003\004' >book.csv
 expect 2 "book.csv" "$goldthread" check ssda903 book.csv
 printf 'CHILD,UPN\nA,UN1\n' >undated.csv
