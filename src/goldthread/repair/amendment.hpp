@@ -30,11 +30,11 @@ struct Occasion {
 /// Which row, in words that hold in the files as they were given, whatever has been changed since.
 struct RowName {
     std::string module;
-    int year = 0;            ///< Return year of its table: last year's rows have the year before.
-    std::string file;        ///< An added row is to stand in it.
-    std::uint32_t line = 0;  ///< 0 for a row that was added.
-    std::uint32_t row = 0;   ///< Among the data rows of the file, from 0. Of an added row: the number of the amendment
-                             ///< that added it.
+    int year = 0;             ///< Return year of its table: last year's rows have the year before.
+    std::string file;         ///< An added row is to stand in it.
+    std::uint32_t line = 0;   ///< 0 for a row that was added.
+    std::uint32_t row = 0;    ///< Among the data rows of the file, from 0. Of an added row: the number of the amendment
+                              ///< that added it.
     std::string record = {};  ///< record_of() the row at that moment: finds it in a file exported anew.
 };
 
