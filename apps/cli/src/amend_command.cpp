@@ -6,8 +6,8 @@
 
 #include "checked_input.hpp"
 #include "commands.hpp"
-#include "counted.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/printable.hpp"
 #include "goldthread/repair/advise_all.hpp"
 #include "goldthread/repair/replay.hpp"

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "counted.hpp"
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/printable.hpp"
 #include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/intake/not_read.hpp"

@@ -7,8 +7,8 @@
 #include <memory>
 
 #include "commands.hpp"
-#include "counted.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/printable.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/formats/archive/zip.hpp"

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <utility>
 
-#include "counted.hpp"
+#include "goldthread/base/counted.hpp"
 #include "goldthread/intake/propose_authority.hpp"
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/reference/authorities.hpp"

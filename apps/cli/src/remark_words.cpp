@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "counted.hpp"
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/printable.hpp"
 
 namespace goldthread::cli {

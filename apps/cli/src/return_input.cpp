@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "counted.hpp"
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/base/printable.hpp"
 #include "goldthread/collections/typed_year.hpp"

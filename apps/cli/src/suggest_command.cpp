@@ -7,8 +7,8 @@
 
 #include "checked_input.hpp"
 #include "commands.hpp"
-#include "counted.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/printable.hpp"
 #include "goldthread/repair/acceptance.hpp"
 #include "goldthread/repair/change_log.hpp"

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "commands.hpp"
-#include "counted.hpp"
 #include "exit_status.hpp"
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/disk/staged_folder.hpp"
 #include "goldthread/base/printable.hpp"
 #include "goldthread/collections/return_year_words.hpp"

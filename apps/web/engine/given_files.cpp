@@ -51,15 +51,14 @@ std::string GivenFiles::free_name(const std::string& wanted) const {
     }
 }
 
-std::string GivenFiles::add(int id, InputFile file) {
+std::string GivenFiles::add(int id, InputFile file, bool is_amended_return) {
     std::string own = file.name;
     file.name = free_name(own);
     file.occasion += occasion_;
     latest_ = std::max(latest_, file.occasion);
     if (!file.unread) file.unread = told_by_name(file.name);
-    const bool amended = is_amended_return(file.bytes);
     const std::uint64_t mark = page::mark_of(file.bytes);
-    files_.push_back({id, std::move(file), std::move(own), mark, amended});
+    files_.push_back({id, std::move(file), std::move(own), mark, is_amended_return});
     return files_.back().file.name;
 }
 

@@ -34,7 +34,7 @@ class GivenFiles {
     void begin_occasion() { occasion_ = latest_ + 1; }
     /// The file's own occasion counts from the present one: of those of a session it says which came together. Answers
     /// with the name that it has here.
-    std::string add(int id, InputFile file);
+    std::string add(int id, InputFile file, bool is_amended_return = false);
     /// Adds a file of a session, or finds it: the same content, or else the same name, is the same file. Answers with
     /// the name that it has here. `taken` are the names of those found already.
     std::string find_or_add(int id, InputFile file, std::vector<std::string>& taken);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/date_words.hpp"
 #include "goldthread/intake/not_read.hpp"
 #include "overlaps_view.hpp"
@@ -101,17 +102,11 @@ json facts_of(const WorkingReturn& work) {
     return facts;
 }
 
-std::string with_commas(std::size_t number) {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
-    return digits;
-}
-
 std::string postcodes_of(const WorkingReturn& work) {
     if (!work.postcodes()) return {};
     const Date edition = work.postcodes()->edition();
     return fmt::format("{} {}, {} postcodes", name_of_month(edition.month()), edition.year(),
-                       with_commas(work.postcodes()->size()));
+                       grouped(work.postcodes()->size()));
 }
 
 // Who drops the amended files may have meant the session.

@@ -25,6 +25,13 @@ std::string why_too_old(const ReturnFiles& read, const Collection& collection) {
     return unknown.empty() ? unknown : unknown + " If it is of a later year, choose that beside 'Return year'.";
 }
 
+constexpr const char* amended_beside_return =
+    "It holds the amended files of a return, not a saved session, and was left out: its rows would stand beside those "
+    "of "
+    "the files that are already there. To go on with saved work, drop the file whose name ends in -session.zip. To "
+    "check "
+    "the amended files by themselves, choose 'Forget all files and changes' and drop this zip again.";
+
 constexpr int first_example_id = -1;  // the page's own count up from 1
 
 double seconds_since(std::chrono::steady_clock::time_point start) {
@@ -68,17 +75,13 @@ void WorkingReturn::give(int id, std::string name, std::string bytes) {
         } else if (looks_like_postcodes(bytes)) {
             use_postcodes(std::move(bytes));
             others_.push_back({id, name, "postcodes", postcodes_->size(), {}});
-        } else if (files().has_this_year() && is_amended_return(bytes)) {
-            throw Refusal(
-                "It holds the amended files of a return, not a saved session, and was left out: its rows would stand "
-                "beside those of the files that are already there. To go on with saved work, drop the file whose name "
-                "ends in -session.zip. To check the amended files by themselves, choose 'Forget all files and changes' "
-                "and drop this zip again.");
         } else if (EarlierRuns::looks_like_run(bytes)) {
             const std::size_t rules = earlier_runs_.add(id, name, bytes);
             others_.push_back({id, name, "counts", rules, {}});
         } else {
-            given.add(id, {std::move(name), std::move(bytes), {}});
+            const bool is_amended = is_amended_return(bytes);
+            if (is_amended && files().has_this_year()) throw Refusal(amended_beside_return);
+            given.add(id, {std::move(name), std::move(bytes), {}}, is_amended);
         }
     } catch (const Refusal& refusal) {
         others_.push_back({id, name, "refused", 0, refusal.what()});

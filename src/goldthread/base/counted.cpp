@@ -1,8 +1,8 @@
-#include "counted.hpp"
+#include "goldthread/base/counted.hpp"
 
 #include <fmt/format.h>
 
-namespace goldthread::cli {
+namespace goldthread {
 
 std::string grouped(std::size_t number) {
     std::string digits = std::to_string(number);
@@ -16,4 +16,4 @@ std::string counted(std::size_t number, std::string_view one, std::string_view m
     return fmt::format("{} {}", grouped(number), number == 1 ? one : many);
 }
 
-}  // namespace goldthread::cli
+}  // namespace goldthread

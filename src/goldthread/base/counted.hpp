@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace goldthread::cli {
+namespace goldthread {
 
 /// 12345 as "12,345".
 [[nodiscard]] std::string grouped(std::size_t number);
@@ -13,4 +13,4 @@ namespace goldthread::cli {
 /// "1 finding", "12,345 findings".
 [[nodiscard]] std::string counted(std::size_t number, std::string_view one, std::string_view many);
 
-}  // namespace goldthread::cli
+}  // namespace goldthread

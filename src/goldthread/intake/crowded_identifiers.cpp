@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/intake/rows_of_files.hpp"
 #include "goldthread/table/cell.hpp"
@@ -48,29 +49,25 @@ std::vector<Id> identifiers_in(const Table& table, std::size_t column) {
     return ids;
 }
 
-std::unordered_map<Id, Crowd> crowds_in(const Table& table, std::size_t column, std::size_t most) {
-    std::unordered_map<Id, Crowd> crowds;
+// In the order in which they begin in the table.
+std::vector<Crowd> crowds_in(const Table& table, std::size_t column, std::size_t most) {
+    std::vector<Crowd> crowds;
     if (table.row_count() <= most) return crowds;
     const std::vector<Id> ids = identifiers_in(table, column);
     RoughCounts rough;
     for (const Id id : ids) rough.add(id);
+    std::unordered_map<Id, std::size_t> places;
     for (std::size_t row = 0; row < ids.size(); ++row) {
         if (ids[row].empty() || rough.at_most(ids[row]) <= most) continue;
-        Crowd& crowd = crowds[ids[row]];
+        const auto [place, is_new] = places.try_emplace(ids[row], crowds.size());
+        if (is_new) crowds.emplace_back();
+        Crowd& crowd = crowds[place->second];
         ++crowd.rows;
         crowd.of_file.resize(table.files().size());
         crowd.of_file[table.place(row).file].add(row);
     }
-    std::erase_if(crowds, [most](const auto& entry) { return entry.second.rows <= most; });
+    std::erase_if(crowds, [most](const Crowd& crowd) { return crowd.rows <= most; });
     return crowds;
-}
-
-// "1,000"
-std::string grouped(std::size_t number) {
-    constexpr std::size_t group = 3;
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > group;) digits.insert(at -= group, ",");
-    return digits;
 }
 
 std::string words_for(const Module& module, std::string_view identifier, std::size_t rows) {
@@ -88,7 +85,7 @@ void remark_on_table(ReturnFiles& files, YearSlot year, std::size_t m) {
     const auto column = table.find_column(name);
     if (!column) return;
     const std::vector<FileReading*> readings = readings_of(files, year, m);
-    for (const auto& [id, crowd] : crowds_in(table, *column, module.most_rows_of_child)) {
+    for (const Crowd& crowd : crowds_in(table, *column, module.most_rows_of_child)) {
         for (std::size_t file = 0; file < crowd.of_file.size(); ++file) {
             const SeenInFile& seen = crowd.of_file[file];
             if (seen.count == 0) continue;

@@ -1,5 +1,6 @@
 #include "goldthread/intake/crowded_identifiers.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -10,6 +11,7 @@ namespace goldthread {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
@@ -33,6 +35,19 @@ TEST(CrowdedIdentifiers, ThatStandOnMoreRowsThanAChildCanHaveAreNamed) {
                 ElementsAre("line 2, CARD, 1201x: 1,201 rows of Loans have the identifier 'unknown': is it a "
                             "placeholder? No child has more than 200. Rules that compare the rows of a child are not "
                             "run on them, and nothing is suggested for them: give each child its own identifier."));
+}
+
+TEST(CrowdedIdentifiers, AreNamedInTheOrderInWhichTheyBegin) {
+    std::string csv = "CARD,BOOK,LENT,BACK\n";
+    for (const char* card : {"unknown", "0", "none", "x"}) {
+        for (int i = 0; i < 201; ++i) csv += fmt::format("{},B{}{},01/05/2023,02/05/2023\n", card, card, i);
+    }
+    const auto problems = problems_of(read({{"loans.csv", csv, {}}}).files[0]);
+    ASSERT_THAT(problems, SizeIs(4));
+    EXPECT_THAT(problems[0], HasSubstr("line 2, "));
+    EXPECT_THAT(problems[1], HasSubstr("line 203, "));
+    EXPECT_THAT(problems[2], HasSubstr("line 404, "));
+    EXPECT_THAT(problems[3], HasSubstr("line 605, "));
 }
 
 TEST(CrowdedIdentifiers, AreNotThoseOfOneChild) {

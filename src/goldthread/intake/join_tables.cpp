@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "goldthread/base/counted.hpp"
 #include "goldthread/intake/overlaps.hpp"
 #include "goldthread/intake/repeated_rows.hpp"
 #include "goldthread/intake/uncalculated.hpp"
@@ -55,23 +56,23 @@ std::string in_words(const Table& table, std::size_t row) {
 // An export made anew, on an occasion of its own: the one that is used stays until the user has chosen.
 void leave_for_choice(OpenedFile& file, const Table& table, const RepeatedRows& repeated, const Module& module) {
     file.reading.outcome = FileReading::Outcome::refused;
-    remark(
-        file.reading, Remark::Kind::problem,
-        fmt::format("{} of its {} rows stand in {} too (the same {}): one of the two seems to be a newer export. It "
-                    "is not used until you have chosen whether one replaces the other.",
-                    repeated.repeated, file.table.row_count(), table.file_of(repeated.table_row), compared_by(module)));
+    remark(file.reading, Remark::Kind::problem,
+           fmt::format("{} of its {} rows stand in {} too (the same {}): one of the two seems to be a newer export. It "
+                       "is not used until you have chosen whether one replaces the other.",
+                       grouped(repeated.repeated), grouped(file.table.row_count()), table.file_of(repeated.table_row),
+                       compared_by(module)));
 }
 
 // Two years of the same children, or two copies: nobody but the user knows which.
 void refuse_as_repeating(OpenedFile& file, const Table& table, const RepeatedRows& repeated, const Module& module) {
     file.reading.outcome = FileReading::Outcome::refused;
-    remark(
-        file.reading, Remark::Kind::problem,
-        fmt::format("{} of its {} rows stand in {} too (the same {}: {} is {}), so it was not used. Are they two "
-                    "copies? Then give one. Two years? Put last year's files in a folder called 'last', or write "
-                    "the year in their names (\"{} 2024-25.csv\").",
-                    repeated.repeated, file.table.row_count(), table.file_of(repeated.table_row), compared_by(module),
-                    in_words(file.table, repeated.added_row), in_words(table, repeated.table_row), module.file_name));
+    remark(file.reading, Remark::Kind::problem,
+           fmt::format("{} of its {} rows stand in {} too (the same {}: {} is {}), so it was not used. Are they two "
+                       "copies? Then give one. Two years? Put last year's files in a folder called 'last', or write "
+                       "the year in their names (\"{} 2024-25.csv\").",
+                       grouped(repeated.repeated), grouped(file.table.row_count()), table.file_of(repeated.table_row),
+                       compared_by(module), in_words(file.table, repeated.added_row),
+                       in_words(table, repeated.table_row), module.file_name));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/text.hpp"
 
 namespace goldthread {
@@ -109,7 +110,7 @@ std::string overlap_in_words(const ReturnFiles& files, const Overlap& overlap) {
     const FileReading& earlier = files.files[overlap.earlier];
     const FileReading& later = files.files[overlap.later];
     const bool is_of_children = overlap.kind == Overlap::Kind::children;
-    std::string words = fmt::format("{} of {} {} of {} stand in {} too.", overlap.shared, overlap.all,
+    std::string words = fmt::format("{} of {} {} of {} stand in {} too.", grouped(overlap.shared), grouped(overlap.all),
                                     is_of_children ? "children" : "rows", later.name, earlier.name);
     switch (overlap.kind) {
         case Overlap::Kind::newer:

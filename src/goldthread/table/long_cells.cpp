@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "goldthread/base/counted.hpp"
 #include "goldthread/base/printable.hpp"
 #include "goldthread/table/shown_text.hpp"
 
@@ -117,11 +118,11 @@ std::string quoted_text(std::string_view text) {
 Remarks cut_long_cells(Table& table, const std::string& file, const std::string& sheet) {
     Remarks remarks;
     if (const std::size_t names = cut_names(table); names > 0) {
-        remarks.push_back(
-            {Remark::Kind::set_aside,
-             {file, sheet, 0, {}},
-             fmt::format("The name of a column has more than {} characters; it is cut there.", longest_column_name),
-             names});
+        remarks.push_back({Remark::Kind::set_aside,
+                           {file, sheet, 0, {}},
+                           fmt::format("The name of a column has more than {} characters; it is cut there.",
+                                       grouped(longest_column_name)),
+                           names});
     }
     KeptLengths kept;
     const LongCells found = find_long_cells(table, kept);
@@ -129,10 +130,10 @@ Remarks cut_long_cells(Table& table, const std::string& file, const std::string&
     cut_cells(table, kept);
     remarks.push_back({Remark::Kind::set_aside,
                        {file, sheet, table.place(found.first_row).line, {}},
-                       fmt::format("Texts {} have more than 32,767 characters, which is all that a cell of a workbook "
+                       fmt::format("Texts {} have more than {} characters, which is all that a cell of a workbook "
                                    "holds. The rest of them is not used, and is kept only in a CSV file that is "
                                    "amended.",
-                                   in_columns(table, found.columns)),
+                                   in_columns(table, found.columns), grouped(longest_cell)),
                        found.count});
     return remarks;
 }

@@ -79,7 +79,7 @@ TEST(LongCells, NamesOfColumnsAreCutToo) {
     const Remarks remarks = cut_long_cells(table, "notes.csv");
     EXPECT_EQ(table.column_names()[1], std::string(longest_column_name, 'n'));
     ASSERT_EQ(remarks.size(), 1U);
-    EXPECT_EQ(remarks[0].what, "The name of a column has more than 1000 characters; it is cut there.");
+    EXPECT_EQ(remarks[0].what, "The name of a column has more than 1,000 characters; it is cut there.");
 }
 
 }  // namespace
