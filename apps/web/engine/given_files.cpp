@@ -58,11 +58,19 @@ std::string GivenFiles::add(int id, InputFile file, bool is_amended_return) {
     latest_ = std::max(latest_, file.occasion);
     if (!file.unread) file.unread = told_by_name(file.name);
     const std::uint64_t mark = page::mark_of(file.bytes);
-    files_.push_back({id, std::move(file), std::move(own), mark, is_amended_return});
+    files_.push_back({id, 0, std::move(file), std::move(own), mark, is_amended_return});
     return files_.back().file.name;
 }
 
-std::string GivenFiles::find_or_add(int id, InputFile file, std::vector<std::string>& taken) {
+std::string GivenFiles::add_of_session(int session, std::size_t place, InputFile file) {
+    // Of the session's id alone: the page gives the same files again when it starts the engine anew.
+    constexpr int most_files = 100'000;  // as a zip may hold
+    std::string name = add(-(session * most_files + static_cast<int>(place)), std::move(file));
+    files_.back().session = session;
+    return name;
+}
+
+std::string GivenFiles::find_or_add(int session, std::size_t place, InputFile file, std::vector<std::string>& taken) {
     const std::uint64_t mark = page::mark_of(file.bytes);
     const auto find = [&](auto fits) -> const GivenFile* {
         for (const GivenFile& given : files_) {
@@ -74,7 +82,7 @@ std::string GivenFiles::find_or_add(int id, InputFile file, std::vector<std::str
     const GivenFile* same = find([&](const GivenFile& g) { return g.mark == mark && g.file.name == file.name; });
     if (same == nullptr) same = find([&](const GivenFile& g) { return g.mark == mark; });
     if (same == nullptr) same = find([&](const GivenFile& g) { return g.file.name == file.name; });
-    taken.push_back(same != nullptr ? same->file.name : add(id, std::move(file)));
+    taken.push_back(same != nullptr ? same->file.name : add_of_session(session, place, std::move(file)));
     return taken.back();
 }
 
@@ -90,7 +98,7 @@ std::uint64_t GivenFiles::mark_of_part(const std::string& name) const {
 }
 
 void GivenFiles::take_away(int id) {
-    std::erase_if(files_, [&](const GivenFile& given) { return given.id == id; });
+    std::erase_if(files_, [&](const GivenFile& given) { return is_of(given, id); });
 }
 
 std::size_t GivenFiles::place_of(int id) const {

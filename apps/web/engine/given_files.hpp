@@ -12,7 +12,8 @@
 namespace goldthread::page {
 
 struct GivenFile {
-    int id = 0;                      ///< The page's.
+    int id = 0;                      ///< The page's, or one made of that of the session it came in.
+    int session = 0;                 ///< The page's id of that session; 0 for a file given by itself.
     InputFile file;                  ///< Its name is no other's: a second "episodes.csv" is "episodes (2).csv".
     std::string own;                 ///< The name under which it was given.
     std::uint64_t mark = 0;          ///< mark_of() its bytes.
@@ -28,6 +29,11 @@ struct GivenFile {
 /// The mark of the file in which that table lies, of marks by the names of files; 0 where there is none.
 [[nodiscard]] std::uint64_t mark_in(const std::map<std::string, std::uint64_t>& marks, const std::string& name);
 
+/// Whether that is the file, or the session it came in.
+[[nodiscard]] inline bool is_of(const GivenFile& given, int id) noexcept {
+    return given.id == id || (given.session != 0 && given.session == id);
+}
+
 class GivenFiles {
   public:
     /// What is added from now on was given in one go, later than all before.
@@ -35,13 +41,16 @@ class GivenFiles {
     /// The file's own occasion counts from the present one: of those of a session it says which came together. Answers
     /// with the name that it has here.
     std::string add(int id, InputFile file, bool is_amended_return = false);
-    /// Adds a file of a session, or finds it: the same content, or else the same name, is the same file. Answers with
-    /// the name that it has here. `taken` are the names of those found already.
-    std::string find_or_add(int id, InputFile file, std::vector<std::string>& taken);
+    /// Adds the file of a session that has that place in it, under an id of its own. Answers with its name here.
+    std::string add_of_session(int session, std::size_t place, InputFile file);
+    /// The same, or finds it: the same content, or else the same name, is the same file. `taken` are the names of those
+    /// found already.
+    std::string find_or_add(int session, std::size_t place, InputFile file, std::vector<std::string>& taken);
     /// Whether a file of that content is given.
     [[nodiscard]] bool has_content(std::uint64_t mark) const;
     /// The mark of the file in which that table lies; 0 where there is none.
     [[nodiscard]] std::uint64_t mark_of_part(const std::string& name) const;
+    /// A session goes with all files that came in it and are still here.
     void take_away(int id);
     /// Takes the older file away and puts the newer in its place: in its folder, if it has none of its own, and of its
     /// year. Refuses files that are not there.

@@ -91,7 +91,7 @@ json work_in_file(const WorkingReturn& work, int file, const std::string& name) 
         if (!name.empty() && !lies_in(row.file, name)) return false;
         const auto& all = work.given.all();
         return std::any_of(all.begin(), all.end(), [&](const GivenFile& given) {
-            return given.id == file && lies_in(row.file, given.file.name);
+            return is_of(given, file) && lies_in(row.file, given.file.name);
         });
     };
     std::size_t changes = 0;

@@ -53,10 +53,12 @@ std::map<std::string, std::uint64_t> WorkingReturn::take_files(Session& session,
     std::map<std::string, std::uint64_t> marks;
     std::map<std::string, std::string> renamed;
     std::vector<std::string> taken;
-    for (InputFile& file : session.files) {
+    for (std::size_t place = 0; place < session.files.size(); ++place) {
+        InputFile& file = session.files[place];
         const std::string was = file.name;
         const std::uint64_t mark = mark_of(file.bytes);
-        const std::string now = joins ? given.find_or_add(id, std::move(file), taken) : given.add(id, std::move(file));
+        const std::string now = joins ? given.find_or_add(id, place, std::move(file), taken)
+                                      : given.add_of_session(id, place, std::move(file));
         if (now != was) renamed[was] = now;
         marks[now] = mark;
         if (given.mark_of_part(now) == mark) continue;

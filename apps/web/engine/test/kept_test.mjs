@@ -137,6 +137,7 @@ test('a session of another return takes the place of what is here', () => {
   other.call('check');
   const session = other.call('download', 'session');
   const survey = call('give', [file(8, 's.zip', session.bytes)]);
-  assert.ok(survey.files.every(({ file: id }) => id === 8));
+  assert.deepEqual(survey.files.filter(({ file: id }) => id === 8).map(({ use }) => use), ['session']);
+  assert.equal(new Set(survey.files.map(({ file: id }) => id)).size, survey.files.length, 'each file has an id of its own');
   assert.equal(call('check').changes, 0);
 });

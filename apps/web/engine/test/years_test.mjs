@@ -23,6 +23,22 @@ test('an export made anew is asked about, and takes the place of the older one',
   assert.throws(() => call('replace', [{ older: 1, newer: 2 }]), /not here any more/);
 });
 
+test('an export made anew takes the place of a file that came in a session, and of no other', () => {
+  const before = start();
+  before.call('give', [header, file(2, 'this/episodes.csv', manyEpisodes(9))]);
+  before.call('check');
+  const session = before.call('download', 'session');
+  const { call } = start();
+  call('give', [file(7, 's.zip', session.bytes)]);
+  const { newer } = call('give', [file(8, 'episodes.csv', manyEpisodes(9, 'new,02/05/2025,S,C2,,\n'))]);
+  assert.deepEqual(newer.map(({ olderName, newer: id }) => [olderName, id]), [['this/episodes.csv', 8]]);
+  const survey = call('replace', [{ older: newer[0].older, newer: 8 }]);
+  assert.deepEqual(survey.files.filter(({ use }) => use === 'return').map(({ name }) => name).sort(), ['this/episodes.csv', 'this/header.csv']);
+  const inSession = survey.files.find(({ name }) => name === 'this/header.csv');
+  assert.deepEqual(call('takeAway', inSession.file).files.filter(({ use }) => use === 'return').map(({ name }) => name), ['this/episodes.csv']);
+  assert.deepEqual(call('takeAway', 7).files.map(({ name }) => name), ['this/episodes.csv'], 'what replaced a file of it stays');
+});
+
 test('an export made anew can be kept beside the older one', () => {
   const { call } = start();
   call('give', [file(1, 'this/episodes.csv', manyEpisodes(9))]);

@@ -73,7 +73,7 @@ export function FileRow({ line, returnYear, catalogue, takesAway }: Props) {
                 void store.getState().takeAway(fact.file);
               }}
             >
-              {takesAway === 1 ? 'Remove' : `Remove all ${takesAway.toString()}`} <Unseen>{shownText(name)}</Unseen>
+              {removeWords(fact, takesAway)} <Unseen>{shownText(name)}</Unseen>
             </Button>
           )}
         </td>
@@ -110,4 +110,10 @@ function YearChoice({ fact, returnYear }: { fact: FileFact; returnYear: number |
       <option value="last">{slotWords('last', returnYear)}</option>
     </select>
   );
+}
+
+/** A session goes with the files that came in it, each of which can go alone. */
+function removeWords({ use }: FileFact, takesAway: number): string {
+  if (use === 'session') return 'Remove with its files';
+  return takesAway === 1 ? 'Remove' : `Remove all ${takesAway.toString()}`;
 }
