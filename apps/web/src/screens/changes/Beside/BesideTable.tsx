@@ -1,60 +1,24 @@
-import { useState } from 'react';
-import { Button } from '../../../components/Button/Button';
 import { FileText } from '../../../components/FileText/FileText';
-import { ScrollBox } from '../../../components/ScrollBox/ScrollBox';
+import { Button } from '../../../components/Button/Button';
 import { Unseen } from '../../../components/Unseen/Unseen';
 import type { ChangeBeside } from '../../../engine/api';
 import { usePageStore } from '../../../state/useStore';
-import { number } from '../../../words/numbers';
 import { byWords, placeWords } from '../ChangeTable/changeWords';
 import { What } from '../ChangeTable/What';
+import { ListSection } from '../ListTable/ListTable';
 
-/** So many rows at a time, as in the table of changes. */
-const part = 200;
+const headings = ['No.', 'Child', 'Where', 'Change', 'Reason'];
 
 /** Changes that are kept but not in force, each with why. */
 export function BesideTable({ title, changes }: { title: string; changes: readonly ChangeBeside[] }) {
-  const [most, setMost] = useState(part);
-  if (changes.length === 0) return null;
-  const left = changes.length - most;
   return (
-    <section>
-      <h2 className="govuk-heading-m">
-        {title}
-      </h2>
-      <ScrollBox label={title}>
-        <table className="govuk-table gt-table gt-changes">
-          <caption className="govuk-visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">No.</th>
-              <th scope="col">Child</th>
-              <th scope="col">Where</th>
-              <th scope="col">Change</th>
-              <th scope="col">Reason</th>
-              <th scope="col">
-                <Unseen>Forget</Unseen>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.slice(0, most).map((each) => (
-              <Row key={each.change.number} {...each} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-      {left > 0 && (
-        <Button
-          look="secondary"
-          onClick={() => {
-            setMost(most + part);
-          }}
-        >
-          Show {number(Math.min(part, left))} more of {number(left)}
-        </Button>
-      )}
-    </section>
+    <ListSection
+      title={title}
+      headings={headings}
+      act="Forget"
+      items={changes}
+      row={(each) => <Row key={each.change.number} {...each} />}
+    />
   );
 }
 

@@ -1,46 +1,27 @@
 import { Button } from '../../../components/Button/Button';
 import { FileText } from '../../../components/FileText/FileText';
-import { ScrollBox } from '../../../components/ScrollBox/ScrollBox';
 import { Unseen } from '../../../components/Unseen/Unseen';
 import type { Amendment, ChangeBeside } from '../../../engine/api';
 import { usePageStore } from '../../../state/useStore';
 import { shownText } from '../../../words/hidden';
 import { byWords, placeWords } from '../ChangeTable/changeWords';
 import { What } from '../ChangeTable/What';
+import { ListSection } from '../ListTable/ListTable';
 import { clashTitle } from './besideWords';
+
+const headings = ['Child', 'Where', 'In force', 'In the other session'];
 
 /** What two sessions changed differently, each with who and when: the analyst takes one, or leaves it for now. */
 export function Clashes({ clashes }: { clashes: readonly ChangeBeside[] }) {
-  if (clashes.length === 0) return null;
-  const title = clashTitle(clashes.length);
   return (
-    <section>
-      <h2 className="govuk-heading-m">
-        {title}
-      </h2>
-      <p>The change in force stays until you choose. What you do not choose is kept here, also in a saved session.</p>
-      <ScrollBox label={title}>
-        <table className="govuk-table gt-table gt-changes">
-          <caption className="govuk-visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Child</th>
-              <th scope="col">Where</th>
-              <th scope="col">In force</th>
-              <th scope="col">In the other session</th>
-              <th scope="col">
-                <Unseen>Choose</Unseen>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {clashes.map((each) => (
-              <Row key={each.change.number} {...each} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-    </section>
+    <ListSection
+      title={clashTitle(clashes.length)}
+      words="The change in force stays until you choose. What you do not choose is kept here, also in a saved session."
+      headings={headings}
+      act="Choose"
+      items={clashes}
+      row={(each) => <Row key={each.change.number} {...each} />}
+    />
   );
 }
 

@@ -1,60 +1,49 @@
+import { FileText } from '../../../components/FileText/FileText';
 import { Button } from '../../../components/Button/Button';
-import { ScrollBox } from '../../../components/ScrollBox/ScrollBox';
 import { Unseen } from '../../../components/Unseen/Unseen';
 import type { Catalogue, NoteBeside } from '../../../engine/api';
 import { usePageStore } from '../../../state/useStore';
+import { shownText } from '../../../words/hidden';
 import { ruleName } from '../../../words/rules';
+import { ListSection } from '../ListTable/ListTable';
 import { notesTitle, noteStandingWords } from './besideWords';
+
+const headings = ['Child', 'Rule', 'Note', 'Standing'];
 
 /** Notes whose finding is solved, not looked for, or of rows that the files do not hold. */
 export function NotesBeside({ notes, catalogue }: { notes: readonly NoteBeside[]; catalogue: Catalogue }) {
-  const store = usePageStore();
-  if (notes.length === 0) return null;
-  const title = notesTitle(notes.length);
   return (
-    <section>
-      <h2 className="govuk-heading-m">
-        {title}
-      </h2>
-      <ScrollBox label={title}>
-        <table className="govuk-table gt-table gt-changes">
-          <caption className="govuk-visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Child</th>
-              <th scope="col">Rule</th>
-              <th scope="col">Note</th>
-              <th scope="col">Standing</th>
-              <th scope="col">
-                <Unseen>Forget</Unseen>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {notes.map(({ note, rule, childId, text, standing }) => (
-              <tr key={note}>
-                <th scope="row">{childId === '' ? 'no identifier' : childId}</th>
-                <td>{ruleWords(rule, catalogue)}</td>
-                <td>
-                  <span className="gt-value gt-value--spaced">{text}</span>
-                </td>
-                <td>{noteStandingWords(standing)}</td>
-                <td>
-                  <Button
-                    look="link"
-                    onClick={() => {
-                      void store.getState().forgetNote(note);
-                    }}
-                  >
-                    Forget <Unseen>the note on {rule}, child {childId}</Unseen>
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-    </section>
+    <ListSection
+      title={notesTitle(notes.length)}
+      headings={headings}
+      act="Forget"
+      items={notes}
+      row={(each) => <Row key={each.note} beside={each} catalogue={catalogue} />}
+    />
+  );
+}
+
+function Row({ beside: { note, rule, childId, text, standing }, catalogue }: { beside: NoteBeside; catalogue: Catalogue }) {
+  const store = usePageStore();
+  return (
+    <tr>
+      <th scope="row">{childId === '' ? 'no identifier' : <FileText text={childId} />}</th>
+      <td>{ruleWords(rule, catalogue)}</td>
+      <td>
+        <span className="gt-value gt-value--spaced"><FileText text={text} expandable /></span>
+      </td>
+      <td>{noteStandingWords(standing)}</td>
+      <td>
+        <Button
+          look="link"
+          onClick={() => {
+            void store.getState().forgetNote(note);
+          }}
+        >
+          Forget <Unseen>the note on {rule}, child {shownText(childId)}</Unseen>
+        </Button>
+      </td>
+    </tr>
   );
 }
 
