@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { openPage, startBrowser, type OpenedPage, type Watched } from './support/browser';
 import { makeReturn, PlainCsv, type MadeUpReturn } from './support/made_up_return';
-import { cell, checked, drop, go, said } from './support/work';
+import { cell, checked, drop, go, openRule, said } from './support/work';
 
 let watched: Watched;
 let made: MadeUpReturn;
@@ -44,16 +44,6 @@ afterAll(async () => {
 const episodesTable = /^Episodes, .*this year/;
 const editor = () => page.locator('.gt-editor__input');
 
-async function findingsOf(code: string): Promise<void> {
-  await go(page, 'Overview');
-  const clear = page.getByRole('button', { name: /^Clear the filter/ });
-  if (await clear.isVisible()) await clear.click();
-  const all = page.getByRole('button', { name: /^Show all/ });
-  if (await all.isVisible()) await all.click();
-  await page.getByRole('button', { name: new RegExp(`^${code} `) }).click();
-  await page.getByRole('grid').first().waitFor();
-}
-
 async function changes(): Promise<number> {
   await go(page, 'Changes');
   const rows = await page.getByRole('button', { name: /^Take back/ }).count();
@@ -67,7 +57,7 @@ async function episodeCell(column: string): Promise<Locator> {
 }
 
 test('Letters pressed at a cell are the commands they are taught as, and change nothing', async () => {
-  await findingsOf('145');
+  await openRule(page, '145');
   const need = await episodeCell('CIN');
   await need.click();
   for (const letter of ['n', 'p', 'x', '7']) await page.keyboard.press(letter);
@@ -79,7 +69,7 @@ test('Letters pressed at a cell are the commands they are taught as, and change 
 });
 
 test('What is no date is not kept by leaving the field, but by Enter a second time', async () => {
-  await findingsOf('145');
+  await openRule(page, '145');
   const begun = await episodeCell('DECOM');
   const before = await begun.innerText();
   await begun.dblclick();
@@ -104,14 +94,14 @@ test('What is no date is not kept by leaving the field, but by Enter a second ti
 });
 
 test('A record that is missing offers no value to write into all', async () => {
-  await findingsOf('630');
+  await openRule(page, '630');
   await page.getByText(/^Fails when:/).waitFor();
   await page.waitForTimeout(300);
   expect(await page.getByRole('button', { name: /^Write one value/ }).count()).toBe(0);
 });
 
 test('One value for many is shown in full before it is written', async () => {
-  await findingsOf('145');
+  await openRule(page, '145');
   await page.getByRole('button', { name: 'Write one value into all 3…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').fill('hello');
@@ -132,12 +122,12 @@ test('One value for many is shown in full before it is written', async () => {
 });
 
 test('A finding without a suggestion says that there is none', async () => {
-  await findingsOf('145');
+  await openRule(page, '145');
   await page.getByText(/^Nothing to suggest: /).first().waitFor();
 });
 
 test('A cell is copied and pasted, and the row from its number', async () => {
-  await findingsOf('145');
+  await openRule(page, '145');
   const begun = await episodeCell('DECOM');
   const text = (await begun.innerText()).trim().slice(0, 10);
   await begun.click();
@@ -157,7 +147,7 @@ test('A cell is copied and pasted, and the row from its number', async () => {
 });
 
 test('The list is copied, and pasted into the search as a column', async () => {
-  await findingsOf('145');
+  await openRule(page, '145');
   await page.getByRole('button', { name: 'Copy these 3 identifiers' }).click();
   await said(page, /Copied 3 identifiers, one a line/);
   await page.getByRole('button', { name: /^clear/ }).click();
@@ -172,7 +162,7 @@ test('The list is copied, and pasted into the search as a column', async () => {
 });
 
 test('A blank row counts once it is left, and is deleted only after it has been shown', async () => {
-  await findingsOf('145');
+  await openRule(page, '145');
   await episodeCell('DECOM');
   const rows = page.getByRole('grid', { name: episodesTable }).getByRole('row');
   const before = await rows.count();
@@ -189,7 +179,7 @@ test('A blank row counts once it is left, and is deleted only after it has been 
 });
 
 test('A row that follows begins where the last one ends', async () => {
-  await findingsOf('145');
+  await openRule(page, '145');
   await episodeCell('DECOM');
   const rows = page.getByRole('grid', { name: episodesTable }).getByRole('row');
   const before = await rows.count();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openPage, startBrowser, type OpenedPage, type Watched } from './support/browser';
 import { makeReturn, PlainCsv, type MadeUpReturn } from './support/made_up_return';
-import { cell, checked, download, drop, go, picture, said, type as typeInto, type StepName } from './support/work';
+import { cell, checked, download, drop, go, openRule, picture, said, type as typeInto, type StepName } from './support/work';
 
 let watched: Watched;
 let made: MadeUpReturn;
@@ -50,16 +50,6 @@ async function openChild(id: string): Promise<void> {
   await page.getByRole('heading', { name: id }).waitFor();
 }
 
-async function openRule(code: string): Promise<void> {
-  await go(page, 'Overview');
-  const clear = page.getByRole('button', { name: /^Clear the filter/ });
-  if (await clear.isVisible()) await clear.click();
-  const all = page.getByRole('button', { name: /^Show all/ });
-  if (await all.isVisible()) await all.click();
-  await page.getByRole('button', { name: new RegExp(`^${code} `) }).click();
-  await page.getByRole('grid').first().waitFor();
-}
-
 async function setSex(text: string): Promise<void> {
   await openChild(child.sex);
   await page.getByRole('tab', { name: /^Header/ }).click();
@@ -69,7 +59,7 @@ async function setSex(text: string): Promise<void> {
 /** The change and the note are both in force. */
 async function bothAreThere(): Promise<void> {
   await stands('Changes', /1 change$/);
-  await openRule('103');
+  await openRule(page, '103');
   await page.getByRole('heading', { name: child.ethnic }).waitFor();
   expect(await page.getByRole('textbox', { name: /^Note/ }).inputValue()).toBe('Agreed with the team: stands.');
 }
@@ -81,7 +71,7 @@ test('A change and a note are there again after the year was changed and changed
   const first = /([\d,]+) finding/.exec(await standing('Overview'))?.[1] ?? '';
   await setSex('M');
   await said(page, /\d solved/);
-  await openRule('103');
+  await openRule(page, '103');
   await page.getByRole('textbox', { name: /^Note/ }).fill('Agreed with the team: stands.');
   await page.getByRole('button', { name: 'Keep note' }).click();
   await page.getByRole('button', { name: 'Note kept' }).waitFor();

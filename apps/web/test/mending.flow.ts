@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { openPage, startBrowser, type OpenedPage, type Watched } from './support/browser';
 import { makeReturn, PlainCsv, writeProviderList, type MadeUpReturn } from './support/made_up_return';
 import { program } from './support/paths';
-import { cell, checked, download, drop, go, picture, said, type } from './support/work';
+import { cell, checked, download, drop, go, openRule, picture, said, type } from './support/work';
 
 let watched: Watched;
 let made: MadeUpReturn;
@@ -50,17 +50,6 @@ const findings = async () => Number(/([\d,]+) finding/.exec(await standing('Over
 const undo = () => page.getByRole('banner').getByRole('button', { name: /^Undo/ });
 const redo = () => page.getByRole('banner').getByRole('button', { name: /^Redo/ });
 
-/** From the overview to the only child with a finding of that rule. */
-async function openRule(code: string): Promise<void> {
-  await go(page, 'Overview');
-  const clear = page.getByRole('button', { name: /^Clear the filter/ });
-  if (await clear.isVisible()) await clear.click();
-  const all = page.getByRole('button', { name: /^Show all/ });
-  if (await all.isVisible()) await all.click();
-  await page.getByRole('button', { name: new RegExp(`^${code} `) }).click();
-  await page.getByRole('grid').first().waitFor();
-}
-
 /** The findings of a rule that the command line sees in what was downloaded. */
 async function seenByCommandLine(code: string): Promise<string[]> {
   await go(page, 'Download');
@@ -94,7 +83,7 @@ test('The overview counts the findings by rule, and a rule leads to its records'
   await go(page, 'Overview');
   expect(await findings()).toBeGreaterThan(1);
   await picture(page, 'overview');
-  await openRule('101');
+  await openRule(page, '101');
   await page.getByRole('heading', { name: wrong.sex }).waitFor();
   expect(await page.getByRole('listbox', { name: 'Children' }).getByRole('option').count()).toBe(1);
   await picture(page, 'records');
@@ -123,7 +112,7 @@ test('Undo brings the finding back, redo solves it again', async () => {
 
 // A missing provider code is also one that does not fit the URN: again two.
 test('A suggestion from the provider list is accepted', async () => {
-  await openRule('526');
+  await openRule(page, '526');
   await page.getByRole('heading', { name: wrong.provider }).waitFor();
   const use = page.getByRole('button', { name: 'Use it', exact: true }).first();
   await use.waitFor();
@@ -135,7 +124,7 @@ test('A suggestion from the provider list is accepted', async () => {
 });
 
 test('A note stays with its finding', async () => {
-  await openRule('103');
+  await openRule(page, '103');
   await page.getByRole('heading', { name: wrong.ethnic }).waitFor();
   const note = page.getByRole('textbox', { name: /^Note/ });
   await note.fill('Agreed with the team: stands.');

@@ -36,6 +36,17 @@ export async function go(page: Page, step: StepName): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** From the overview to the findings of that rule, at the first child that has one. */
+export async function openRule(page: Page, code: string): Promise<void> {
+  await go(page, 'Overview');
+  const clear = page.getByRole('button', { name: /^Clear the filter/ });
+  if (await clear.isVisible()) await clear.click();
+  const all = page.getByRole('button', { name: /^Show all/ });
+  if (await all.isVisible()) await all.click();
+  await page.getByRole('button', { name: new RegExp(`^${code} `) }).click();
+  await page.getByRole('grid').first().waitFor();
+}
+
 export const downloads = [
   'Session',
   'Amended CSV files',
