@@ -14,15 +14,20 @@ export function useScreenFocus(screen: Screen): void {
 }
 
 /**
- * Gives the focus to the heading when what had it has gone: a file taken away, a change taken back. Without this the
+ * Gives the focus to the heading when what had it has gone: a file taken away, all forgotten, a change
+ * taken back or one set aside dropped. Without this the
  * keyboard would start at the top of the page again.
  */
 export function useKeptFocus(): void {
   const survey = useStore((page) => page.survey);
   const amendments = useStore((page) => page.amendments);
+  const beside = useStore((page) => page.beside);
+  const isBegun = useRef(false);
   useEffect(() => {
-    if (isLost() && survey !== null && survey.files.length > 0) focusHeading();
-  }, [survey, amendments]);
+    // The first survey is that of an empty page, which nobody has been on yet.
+    if (isBegun.current && isLost()) focusHeading();
+    isBegun.current = survey !== null;
+  }, [survey, amendments, beside]);
 }
 
 /** The same after an act, once the page shows what came of it. */

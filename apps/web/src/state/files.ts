@@ -1,8 +1,9 @@
 // Giving files and choosing what they are. The return is checked as soon as it can be, so that findings are there
 // before anything is asked.
 
-import type { Checked, GivenFile, SessionOutlook, Survey, TableInYear, Work, WorkIn } from '../engine/api';
+import type { Checked, FileFact, GivenFile, SessionOutlook, Survey, TableInYear, Work, WorkIn } from '../engine/api';
 import { count } from '../words/numbers';
+import { leadAndRest } from '../words/remarks';
 import { initialState, noChild, noFilter, noMending } from './initial';
 import { stepsInWords } from './mendingWords';
 import {
@@ -63,7 +64,7 @@ export function fileActions({ client, get, set, attempt, ask }: Workings, record
       undoWords: stepsInWords(amendments),
       ...(onChanges ? { beside: await client.beside(), corrections: await client.corrections() } : {}),
     });
-    get().announce(checkedWords(checked.findings.rule.length, checked.children.ids.length) + keptWords(work));
+    get().announce(checkedWords(checked.findings.rule.length, checked.children.ids.length) + keptWords(work) + clashWords(work));
     const open = openId === null ? -1 : checked.children.ids.indexOf(openId);
     if (open >= 0) await records.show(open, null);
   };
@@ -143,7 +144,7 @@ export function fileActions({ client, get, set, attempt, ask }: Workings, record
         }
         const { screen } = get();
         await survey(client.give(given));
-        if (screen !== 'start') set(takenElsewhere(given, get().survey));
+        if (screen !== 'start') set(takenElsewhere(given, get()));
       }),
     takeAway: (file) =>
       attempt(async () => {
@@ -226,15 +227,22 @@ function firstCountsOf(
 }
 
 /** What to say on a screen that does not list files. */
-function takenElsewhere(given: readonly GivenFile[], survey: Survey | null): Pick<State, 'notice' | 'problem'> {
+function takenElsewhere(given: readonly GivenFile[], { survey, work }: State): Pick<State, 'notice' | 'problem'> {
   const facts = survey?.files.filter((fact) => given.some((file) => file.id === fact.file)) ?? [];
   const refused = facts.filter((fact) => fact.use === 'refused' || fact.use === 'other');
   const taken = given.filter((file) => facts.some((fact) => fact.file === file.id && !refused.includes(fact))).length;
-  const reasons = refused.map(({ name, remarks }) => `${name} was not used: ${remarks[0]?.text ?? 'it is no part of a return.'}`);
+  // An export made anew is asked about in a dialog of its own.
+  const notAsked = refused.filter(({ file }) => !(survey?.newer.some(({ newer }) => newer === file) ?? false));
   return {
-    notice: taken > 0 ? `${count(taken, 'file')} taken. The Files screen says what for.` : '',
-    problem: reasons.join(' '),
+    notice: (taken > 0 ? `${count(taken, 'file')} taken. The Files screen says what for.` : '') + clashWords(work),
+    problem: notAsked.map((fact) => whyNotTaken(fact, survey)).join(' '),
   };
+}
+
+function whyNotTaken({ file, name, remarks }: FileFact, survey: Survey | null): string {
+  const doubt = survey?.doubts.find(({ newer }) => newer === file);
+  if (doubt !== undefined) return `${doubt.words} Decide it on the Files screen.`;
+  return `${name} was not used: ${leadAndRest(remarks).lead?.text ?? 'it is no part of a return.'}`;
 }
 
 async function readFile(file: Dropped, id: number): Promise<GivenFile> {
@@ -249,6 +257,11 @@ async function readFile(file: Dropped, id: number): Promise<GivenFile> {
 function stoppedWords({ files }: Survey): string {
   if (files.length === 0) return 'Stopped. No file was taken.';
   return `Stopped. ${count(files.length, 'file is', 'files are')} here; nothing has been checked.`;
+}
+
+/** " 2 clashes: choose under Changes." */
+function clashWords({ clashes }: Work): string {
+  return clashes === 0 ? '' : ` ${count(clashes, 'clash', 'clashes')} between the two sessions: choose under Changes.`;
 }
 
 /** " 3 changes and 1 note are set aside." */

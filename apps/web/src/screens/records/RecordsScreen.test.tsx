@@ -110,7 +110,7 @@ it('writes an edit, and tells what it solved with undo at hand', async () => {
     { ...cell('Episodes', 'this', 1, 'DECOM'), text: '20/08/2025' },
   ]);
   expect(screen.getByRole('button', { name: /^Undo:/ })).toBeTruthy();
-  expect(screen.getByText(/3 findings; 4 before the changes/)).toBeTruthy();
+  expect(screen.getByText(/3 findings; 4 when first checked/)).toBeTruthy();
 });
 
 it('asks before a row is deleted, and shows what goes with it', async () => {

@@ -139,6 +139,9 @@ export function useRecordWork() {
       onSay: (words) => {
         store.getState().announce(words);
       },
+      onLost: (words) => {
+        store.getState().refuse(words);
+      },
       onHelp: (module, field) => {
         store.getState().openHelp({ kind: 'field', module, field });
       },

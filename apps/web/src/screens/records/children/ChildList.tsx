@@ -20,7 +20,7 @@ interface Props {
   filter: Filter;
   order: ChildOrder;
   child: number | null;
-  /** Before any change. */
+  /** When the return was first checked. */
   findingsAtFirst: number;
   /** For the key that leads to the search. */
   search: RefObject<HTMLInputElement | null>;
@@ -80,7 +80,16 @@ export function ChildList(props: Props) {
       {words.length > 0 && (
         <p className="gt-children__filter">
           {words.join('; ')}{' '}
-          <Button look="link" onClick={props.onClear}>clear{' '}<span className="govuk-visually-hidden">the filter</span></Button>
+          <Button
+            look="link"
+            onClick={() => {
+              props.onClear();
+              // The button goes with the filter.
+              search.current?.focus();
+            }}
+          >
+            clear{' '}<span className="govuk-visually-hidden">the filter</span>
+          </Button>
         </p>
       )}
       {isFilterOpen && (
@@ -174,7 +183,7 @@ function Totals({ shown, checked, findingsAtFirst }: Pick<Props, 'shown' | 'chec
       {children < checked.children.ids.length && ` shown (${number(checked.children.ids.length)} in all)`}
       <br />
       {shown.findings === all ? count(all, 'finding') : `${number(shown.findings)} of ${count(all, 'finding')}`}
-      {all !== findingsAtFirst && `; ${number(findingsAtFirst)} before the changes`}
+      {all !== findingsAtFirst && `; ${number(findingsAtFirst)} when first checked`}
     </p>
   );
 }

@@ -30,7 +30,7 @@ export function NoteBox({ note, onKeep }: Props) {
         }}
         onBlur={keep}
       />
-      <Button look="secondary" className="gt-small-button" disabled={isKept} onClick={keep}>
+      <Button look="secondary" className="gt-small-button" aria-disabled={isKept} onClick={keep}>
         {isKept && note !== '' ? 'Note kept' : 'Keep note'}
       </Button>
     </div>

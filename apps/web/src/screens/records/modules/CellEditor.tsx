@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { createPortal } from 'react-dom';
 
 import type { FieldInfo } from '../../../engine/api';
+import { shownText } from '../../../words/hidden';
 import { CodeOptions } from './CodeOptions';
 import { codesFitting, codesInYear, stepped, tidied } from './codes';
 import { usePlaceBelow } from './usePlaceBelow';
@@ -25,6 +26,8 @@ interface Props {
   readCell: ReadCell;
   onCommit: (text: string, after: After) => void;
   onCancel: () => void;
+  /** What was typed went with the editor: the page was led on before it was kept. */
+  onLost: (words: string) => void;
 }
 
 /**
@@ -34,7 +37,7 @@ interface Props {
  * it.
  */
 export function CellEditor(props: Props) {
-  const { label, module, field, info, year, text, startWith, readCell, onCommit, onCancel } = props;
+  const { label, module, field, info, year, text, startWith, readCell, onCommit, onCancel, onLost } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
@@ -57,10 +60,20 @@ export function CellEditor(props: Props) {
     if (startWith === text) input.current?.select();
   }, [startWith, text]);
 
+  const latest = useRef({ typed, text, label, onLost });
+  useEffect(() => {
+    latest.current = { typed, text, label, onLost };
+  });
   useEffect(() => {
     isOver.current = false;
     return () => {
+      const { typed: left, text: held, label: name, onLost: say } = latest.current;
+      if (isOver.current) return;
       isOver.current = true;
+      // Not where React takes the editor away only to put it back.
+      queueMicrotask(() => {
+        if (isOver.current && left !== held) say(`${name} was not changed: “${shownText(left)}” was typed, but not kept. Enter keeps what is typed.`);
+      });
     };
   }, []);
 

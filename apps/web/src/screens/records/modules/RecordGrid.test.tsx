@@ -23,6 +23,7 @@ function show(change: { table?: ChildTable; request?: Request | null; chosenFind
     onDeleteRow: vi.fn<GridActions['onDeleteRow']>(() => Promise.resolve(true)),
     onLetter: vi.fn<GridActions['onLetter']>(),
     onSay: vi.fn<GridActions['onSay']>(),
+    onLost: vi.fn<GridActions['onLost']>(),
     onHelp: vi.fn<GridActions['onHelp']>(),
     readCell: vi.fn<GridActions['readCell']>((_module, _field, text) =>
       Promise.resolve({ state: text.includes('x') ? 'unreadable' : 'value', words: `read as ${text}` }),

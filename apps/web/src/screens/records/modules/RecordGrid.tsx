@@ -34,6 +34,8 @@ export interface GridActions {
   onLetter: (letter: string) => void;
   /** Says aloud what came of a key. */
   onSay: (words: string) => void;
+  /** Says what was typed and went with its editor, where it is seen too. */
+  onLost: (words: string) => void;
   onHelp: (module: number, field: number) => void;
   readCell: (module: number, field: number, text: string) => Promise<CellReading>;
 }
@@ -134,6 +136,7 @@ export function RecordGrid({ table, catalogue, returnYear, marks, chosenFinding,
                       readCell={actions.readCell}
                       onCommit={grid.onCommit}
                       onCancel={grid.onCancel}
+                      onLost={actions.onLost}
                       onDelete={grid.onDelete}
                       measure={view.measure}
                     />

@@ -33,6 +33,7 @@ interface Props {
   readCell: (module: number, field: number, text: string) => Promise<CellReading>;
   onCommit: (text: string, after: After) => void;
   onCancel: () => void;
+  onLost: (words: string) => void;
   onDelete: (row: number) => void;
   /** Where only rows in view are in the page, takes the row's height. */
   measure: ((row: HTMLTableRowElement | null) => void) | undefined;
@@ -41,7 +42,7 @@ interface Props {
 /** One row of a module: its number, its cells, and a button that deletes it. */
 export const RecordRow = memo(function RecordRow(props: Props) {
   const { row, number, module, year, returnYear, columns, catalogue, marks, chosenFinding, stop, editing } = props;
-  const { readCell, onCommit, onCancel, onDelete, measure } = props;
+  const { readCell, onCommit, onCancel, onLost, onDelete, measure } = props;
   return (
     <tr
       className={row.added ? 'gt-records__row gt-records__row--added' : 'gt-records__row'}
@@ -77,6 +78,7 @@ export const RecordRow = memo(function RecordRow(props: Props) {
               readCell={readCell}
               onCommit={onCommit}
               onCancel={onCancel}
+              onLost={onLost}
             />
           </td>
         ) : (

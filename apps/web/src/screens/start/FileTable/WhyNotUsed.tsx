@@ -1,7 +1,7 @@
 import { Details } from '../../../components/Details/Details';
 import { RemarkList } from '../../../components/RemarkList/RemarkList';
-import type { Remark } from '../../../engine/api';
 import { count } from '../../../words/numbers';
+import { leadAndRest } from '../../../words/remarks';
 import type { FileLine } from './fileGroups';
 
 /** Why a file was not used, or what else it is, in one line; what more there is to say of it, on demand. */
@@ -22,10 +22,4 @@ export function WhyNotUsed({ line: { facts, name } }: { line: FileLine }) {
       )}
     </>
   );
-}
-
-/** What decided: the first problem, or else the first remark there is. */
-function leadAndRest(remarks: readonly Remark[]): { lead: Remark | undefined; rest: Remark[] } {
-  const lead = remarks.find((remark) => remark.kind === 'problem') ?? remarks[0];
-  return { lead, rest: remarks.filter((remark) => remark !== lead) };
 }
