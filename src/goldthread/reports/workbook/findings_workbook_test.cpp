@@ -4,13 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <stdexcept>
 #include <utility>
 
 #include "goldthread/base/version.hpp"
-#include "goldthread/formats/archive/zip.hpp"
-#include "goldthread/formats/xlsx/reader.hpp"
 #include "goldthread/reports/workbook/excel_text.hpp"
+#include "goldthread/reports/workbook/workbook_case.hpp"
 #include "goldthread/rules/ssda903/ssda903_rules.hpp"
 
 namespace goldthread {
@@ -46,46 +44,10 @@ WorkbookOptions on_may_day() {
     return options;
 }
 
-/// A workbook made and read back.
-class ReadBack {
+class ReadBack : public WorkbookReadBack {
   public:
-    explicit ReadBack(const CheckedReturn& from, const WorkbookOptions& options = on_may_day()) {
-        auto made = findings_workbook(from, options);
-        if (!made) throw std::runtime_error(made.error().message());
-        bytes = *made;
-        auto zip = archive::Zip::open(*made);
-        if (!zip) throw std::runtime_error(zip.error().message());
-        auto read = xlsx::read(std::move(*zip));
-        if (!read) throw std::runtime_error(read.error().message());
-        book = std::move(*read);
-    }
-
-    [[nodiscard]] std::vector<std::string> sheet_names() const {
-        std::vector<std::string> names;
-        for (const auto& sheet : book.sheets) names.push_back(sheet.name);
-        return names;
-    }
-    /// Rows of a sheet, the texts of a row joined by bars.
-    [[nodiscard]] std::vector<std::string> rows_of(const std::string& name) const {
-        std::vector<std::string> rows;
-        for (const auto& sheet : book.sheets) {
-            if (sheet.name != name) continue;
-            for (const auto& row : sheet.rows) {
-                std::string text;
-                for (const auto& cell : sheet.cells_of(row)) text += std::string(cell.text) + "|";
-                rows.push_back(text);
-            }
-        }
-        return rows;
-    }
-    [[nodiscard]] std::string part(const std::string& name) const {
-        auto zip = archive::Zip::open(bytes);
-        const archive::Entry* entry = zip->find(name);
-        return entry == nullptr ? "" : zip->read(*entry).value_or("");
-    }
-
-    std::string bytes;
-    workbook::Workbook book;
+    explicit ReadBack(const CheckedReturn& from, const WorkbookOptions& options = on_may_day())
+        : WorkbookReadBack(findings_workbook(from, options)) {}
 };
 
 TEST(AFindingsWorkbook, HasASheetForEachSubject) {

@@ -3,12 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <stdexcept>
 #include <utility>
 
-#include "goldthread/formats/archive/zip.hpp"
-#include "goldthread/formats/xlsx/reader.hpp"
 #include "goldthread/repair/amendment_log.hpp"
+#include "goldthread/reports/workbook/workbook_case.hpp"
 #include "goldthread/rules/ssda903/ssda903_rules.hpp"
 
 namespace goldthread {
@@ -36,46 +34,11 @@ std::vector<InputFile> files_of_this_year() {
             {"this/header.csv", "CHILD,SEX,DOB,ETHNIC,UPN\n007,1,03/04/2015,WBRI,\n", this_year}};
 }
 
-class ReadBack {
+class ReadBack : public WorkbookReadBack {
   public:
     explicit ReadBack(const CheckedReturn& from, const std::vector<Amendment>& amendments = {},
-                      std::size_t rows_per_sheet = 1000) {
-        auto made = return_workbook(from, {Date::of(2026, 5, 1), amendments, rows_per_sheet});
-        if (!made) throw std::runtime_error(made.error().message());
-        bytes = *made;
-        auto zip = archive::Zip::open(bytes);
-        if (!zip) throw std::runtime_error(zip.error().message());
-        auto read = xlsx::read(std::move(*zip));
-        if (!read) throw std::runtime_error(read.error().message());
-        book = std::move(*read);
-    }
-
-    [[nodiscard]] std::vector<std::string> sheet_names() const {
-        std::vector<std::string> names;
-        for (const auto& sheet : book.sheets) names.push_back(sheet.name);
-        return names;
-    }
-    /// Rows of a sheet, the texts of a row joined by bars.
-    [[nodiscard]] std::vector<std::string> rows_of(const std::string& name) const {
-        std::vector<std::string> rows;
-        for (const auto& sheet : book.sheets) {
-            if (sheet.name != name) continue;
-            for (const auto& row : sheet.rows) {
-                std::string text;
-                for (const auto& cell : sheet.cells_of(row)) text += std::string(cell.text) + "|";
-                rows.push_back(text);
-            }
-        }
-        return rows;
-    }
-    [[nodiscard]] std::string part(const std::string& path) const {
-        auto zip = archive::Zip::open(bytes);
-        const archive::Entry* entry = zip->find(path);
-        return entry == nullptr ? std::string() : zip->read(*entry).value();
-    }
-
-    std::string bytes;
-    workbook::Workbook book;
+                      std::size_t rows_per_sheet = 1000)
+        : WorkbookReadBack(return_workbook(from, {Date::of(2026, 5, 1), amendments, rows_per_sheet})) {}
 };
 
 TEST(AReturnWorkbook, HasASheetForEachModuleAndTheChangeLogLast) {
