@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { axeViolations } from './support/axe';
 import { openPage, startBrowser, type OpenedPage, type Watched } from './support/browser';
 import { makeReturn, type MadeUpReturn } from './support/made_up_return';
-import { program } from './support/paths';
+import { programAlone } from './support/paths';
 import { cell, checked, chooseFiles, download, drop, go, picture, said, type } from './support/work';
 
 let watched: Watched;
@@ -40,7 +40,7 @@ beforeEach(async () => {
 /** How many findings the command line has. */
 function foundIn(given: string[]): number {
   const counts = join(made.folder, 'counts.json');
-  const run = spawnSync(program(), ['check', 'ssda903', ...given, '--save-run', counts], { encoding: 'utf8' });
+  const run = spawnSync(programAlone(made.folder), ['check', 'ssda903', ...given, '--save-run', counts], { encoding: 'utf8' });
   expect(run.status, run.stderr).toBeLessThanOrEqual(1);
   return (JSON.parse(readFileSync(counts, 'utf8')) as { findings: number }).findings;
 }
@@ -209,7 +209,7 @@ test('Counts of a check that are given again show what has changed since', async
 
 test('An old return is told for what it is', async () => {
   const xml = join(made.folder, 'as_xml');
-  expect(spawnSync(program(), ['convert', 'ssda903', join(made.folder, 'this'), '--to', 'xml', '--output', xml]).status).toBeLessThanOrEqual(1);
+  expect(spawnSync(programAlone(made.folder), ['convert', 'ssda903', join(made.folder, 'this'), '--to', 'xml', '--output', xml]).status).toBeLessThanOrEqual(1);
   const file = readdirSync(join(xml, 'this')).find((name) => name.endsWith('.xml')) ?? '';
   const old = readFileSync(join(xml, 'this', file), 'utf8').replace(/(\d\d\/\d\d\/)(\d{4})/g, (_, day: string, year: string) => `${day}${(Number(year) - 7).toString()}`);
   writeFileSync(join(made.folder, 'old.xml'), old);

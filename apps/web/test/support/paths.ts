@@ -1,6 +1,6 @@
 // What the tests of the page rest on: the page as built, the command line, and where pictures go.
 
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const checkout = resolve(import.meta.dirname, '../../../..');
@@ -21,6 +21,13 @@ export function pageWithPostcodes(): string {
 
 export const program = () =>
   needed(process.env.GOLDTHREAD ?? join(checkout, 'build/release/goldthread'), 'run make page');
+
+/** A copy of the program in that folder: nothing lies beside it, so that it knows of no postcodes, as the page does not. */
+export function programAlone(folder: string): string {
+  const alone = join(folder, 'goldthread');
+  if (!existsSync(alone)) copyFileSync(program(), alone);
+  return alone;
+}
 
 export const chromium = () => needed(process.env.CHROMIUM ?? '/usr/bin/chromium', 'run scripts/setup test');
 
