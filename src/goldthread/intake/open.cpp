@@ -159,7 +159,7 @@ class Opening {
         if (!zip) return not_opened(name, std::move(zip.error()));
         if (auto unread = told_by_parts_of_zip(name, *zip)) return left_unread(name, *std::move(unread));
         const bool office = xlsx::is_office_document(*zip);
-        if (!office && !ods::is_open_document(*zip)) {
+        if (!office && !ods::is_open_document(*zip) && !holds_open_document(*zip)) {
             if (!within_zip) return open_files_of(name, *zip, cells);
             return not_opened(name, {"A zip within a zip is not opened.", "Unpack it, and give the files in it.", {}});
         }

@@ -57,6 +57,33 @@ TEST(OpenTables, ContentDecidesWhatAFileIs) {
     EXPECT_EQ(opened("reviews.ods", ods_bytes), "reviews.ods, sheet Reviews: 0 rows\n");
 }
 
+TEST(OpenTables, AnOpenDocumentWithoutItsManifestIsToldByItsContent) {
+    const std::string content =
+        "<?xml version='1.0'?><!-- x --><o:document-content><o:body><o:spreadsheet><t:table t:name='Reviews'>"
+        "<t:table-row><t:table-cell o:value-type='string'><x:p>CHILD</x:p></t:table-cell></t:table-row></t:table>"
+        "</o:spreadsheet></o:body></o:document-content>";
+    const std::string sheet = "a.ods, sheet Reviews: 0 rows\n";
+    const std::string type = "application/vnd.oasis.opendocument.spreadsheet";
+    for (const bool packed : {false, true}) {
+        EXPECT_EQ(opened("a.ods", zip_of({{"content.xml", content}}, packed)), sheet);
+        EXPECT_EQ(opened("a.ods", zip_of({{"mimetype", type}, {"content.xml", content}}, packed)), sheet);
+        EXPECT_EQ(opened("a.ods", zip_of({{"META-INF/manifest.xml", "<m/>"}, {"content.xml", content}}, packed)),
+                  sheet);
+    }
+    EXPECT_EQ(opened("all.zip", zip_of({{"inner.ods", zip_of({{"content.xml", content}})}})),
+              "all.zip/inner.ods, sheet Reviews: 0 rows\n");
+}
+
+TEST(OpenTables, AZipWithAnyOtherContentIsAZipOfFiles) {
+    EXPECT_EQ(opened("a.zip", zip_of({{"content.xml", "<x/>"}, {"reviews.csv", csv}})).substr(0, 18),
+              "a.zip/content.xml:");
+    EXPECT_EQ(opened("a.ods", zip_of({{"content.xml",
+                                       "<o:document-content><o:body><o:text/></o:body>"
+                                       "</o:document-content>"}})),
+              "a.ods: a.ods: This is an OpenDocument file, but not a spreadsheet. Give the data as .ods, .xlsx or "
+              "CSV.\n");
+}
+
 TEST(OpenTables, SheetsKeepTheirOwnNameAndDates) {
     const auto tables = open_tables({"book.xlsx", workbook_bytes(), {}});
     EXPECT_EQ(tables[0].name, "book.xlsx");

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/intake/markup_kind.hpp"
 #include "goldthread/intake/own_files.hpp"
 
 namespace goldthread {
@@ -75,6 +76,12 @@ std::optional<Unread> told_by_parts_of_zip(std::string_view path, archive::Zip& 
                      "Export it from there as Excel or CSV.");
     }
     return told_by_type(path, zip);
+}
+
+bool holds_open_document(const archive::Zip& zip) {
+    constexpr std::size_t enough = 4096;
+    const archive::Entry* content = zip.find("content.xml");
+    return content != nullptr && first_element(zip.beginning_of(*content, enough)) == "document-content";
 }
 
 }  // namespace goldthread

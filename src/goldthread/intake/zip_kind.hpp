@@ -13,4 +13,8 @@ namespace goldthread {
 /// Tells by the names of its parts. Nothing for workbooks that can be read, and for zips of files.
 [[nodiscard]] std::optional<Unread> told_by_parts_of_zip(std::string_view path, archive::Zip& zip);
 
+/// Whether it is an OpenDocument file that has lost what names its kind, as by unpacking and packing it again: its
+/// content begins as that of one.
+[[nodiscard]] bool holds_open_document(const archive::Zip& zip);
+
 }  // namespace goldthread

@@ -39,6 +39,21 @@ class Inflater {
         return status == Z_STREAM_END && filled == out.size();
     }
 
+    // Fills `out` as far as the data go, and cuts it there.
+    void run_to_full(std::string_view packed, std::string& out) {
+        std::size_t filled = 0;
+        int status = ready_ ? Z_OK : Z_STREAM_ERROR;
+        while (status == Z_OK && filled < out.size()) {
+            if (stream_.avail_in == 0) give_input(packed);
+            const std::size_t room = std::min(out.size() - filled, largest_piece);
+            stream_.next_out = reinterpret_cast<Bytef*>(out.data() + filled);
+            stream_.avail_out = static_cast<uInt>(room);
+            status = ::inflate(&stream_, Z_NO_FLUSH);
+            filled += room - stream_.avail_out;
+        }
+        out.resize(filled);
+    }
+
   private:
     void give_input(std::string_view& packed) {
         const std::size_t piece = std::min(packed.size(), largest_piece);
@@ -58,6 +73,13 @@ std::optional<std::string> inflate_to(std::string_view packed, std::size_t size)
     std::string out(size, '\0');
     Inflater inflater;
     if (!inflater.run(packed, out)) return std::nullopt;
+    return out;
+}
+
+std::string inflate_beginning(std::string_view packed, std::size_t most) {
+    std::string out(most, '\0');
+    Inflater inflater;
+    inflater.run_to_full(packed, out);
     return out;
 }
 

@@ -13,6 +13,9 @@ namespace goldthread::archive {
 /// allocates more than `size` bytes, nor more than deflate can make of `packed`.
 [[nodiscard]] std::optional<std::string> inflate_to(std::string_view packed, std::size_t size);
 
+/// What the first bytes of `packed` unpack to, at most `most` bytes; as far as it goes where the data are damaged.
+[[nodiscard]] std::string inflate_beginning(std::string_view packed, std::size_t most);
+
 /// CRC-32, as zip files use it.
 [[nodiscard]] std::uint32_t checksum_of(std::string_view bytes) noexcept;
 

@@ -40,16 +40,15 @@ Result<Zip> Zip::open(std::string bytes, const Limits& limits) {
     zip.limits_ = limits;
     zip.offset_ = directory->offset;
     zip.entries_ = std::move(directory->entries);
+    for (std::size_t i = 0; i < zip.entries_.size(); ++i) zip.by_name_.try_emplace(folded(zip.entries_[i].name), i);
     if (auto apart = zip.without_overlap(); !apart) return tl::unexpected(std::move(apart.error()));
     if (auto fits = zip.within_limits(); !fits) return tl::unexpected(std::move(fits.error()));
     return zip;
 }
 
-const Entry* Zip::find(std::string_view name) const noexcept {
-    for (const Entry& entry : entries_) {
-        if (same_ignoring_case(entry.name, name)) return &entry;
-    }
-    return nullptr;
+const Entry* Zip::find(std::string_view name) const {
+    const auto found = by_name_.find(folded(name));
+    return found == by_name_.end() ? nullptr : &entries_[found->second];
 }
 
 // Where the packed bytes of an entry end; where its header begins, for one that is damaged.
@@ -137,6 +136,13 @@ Result<std::string> Zip::read(const Entry& entry) {
     if (!out || checksum_of(*out) != entry.checksum) return tl::unexpected(damaged_entry(entry));
     read_so_far_ += entry.bytes;
     return *std::move(out);
+}
+
+std::string Zip::beginning_of(const Entry& entry, std::size_t most) const {
+    const auto data = packed(entry);
+    if (!data || entry.encrypted) return {};
+    if (entry.method == stored) return std::string(data->substr(0, most));
+    return entry.method == deflated ? inflate_beginning(*data, most) : std::string();
 }
 
 bool looks_like_zip(std::string_view bytes) noexcept {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "goldthread/base/error.hpp"
@@ -47,11 +48,14 @@ class Zip {
 
     /// In the order of the directory.
     [[nodiscard]] const std::vector<Entry>& entries() const noexcept { return entries_; }
-    /// The entry of that name, letter case ignored; null if there is none.
-    [[nodiscard]] const Entry* find(std::string_view name) const noexcept;
+    /// The entry of that name, letter case ignored, the first of several; null if there is none. Cost: a look-up.
+    [[nodiscard]] const Entry* find(std::string_view name) const;
     /// The bytes of an entry, whole and of the right checksum, or why they cannot be had: encrypted, damaged, too
     /// large, packed in a way that is not read here. `entry` is one of entries().
     [[nodiscard]] Result<std::string> read(const Entry& entry);
+    /// The first bytes of an entry, at most `most`, to tell by them what it is: not held against its checksum, and
+    /// fewer or none where the entry is damaged, or could not be read either.
+    [[nodiscard]] std::string beginning_of(const Entry& entry, std::size_t most) const;
 
   private:
     Zip() = default;
@@ -66,6 +70,7 @@ class Zip {
     Limits limits_;
     std::size_t offset_ = 0;  // what stands before the archive proper (self-extracting archives)
     std::vector<Entry> entries_;
+    std::unordered_map<std::string, std::size_t> by_name_;  // in capitals
     std::uint64_t read_so_far_ = 0;
 };
 
