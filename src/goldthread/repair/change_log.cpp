@@ -246,6 +246,7 @@ Result<std::vector<LoggedAmendment>> read_change_log(const std::string& name, st
     }
     csv::Options options;
     options.any_lines_in_quotes = true;  // reasons and texts of cells may hold anything
+    options.any_length = true;           // a whole row stands in one cell, and a marked cell is longer by its mark
     const auto document = csv::read(name, std::move(bytes), options);
     if (!document) return tl::unexpected(document.error());
     for (const Remark& remark : document->remarks) {

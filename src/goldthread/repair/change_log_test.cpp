@@ -52,6 +52,21 @@ TEST(ChangeLog, IsAFileThatPeopleCanRead) {
         "typed,,\r\n");
 }
 
+TEST(ChangeLog, ReadsBackHoweverLongItsTextsAre) {
+    std::vector<Amendment> changes = one_of_each();
+    changes[0].old_text = "=" + std::string(32'766, 'x');  // as long as a cell may be, and marked
+    changes[0].new_text = std::string(100'000, '"');
+    changes[1].cells[1].text = std::string(50'000, '\\');
+    changes[2].cells[0].text = std::string(32'767, 'y');
+    const auto log = read_change_log("changes.csv", change_log_csv(changes));
+    ASSERT_TRUE(log) << log.error().message();
+    ASSERT_EQ(log->size(), 3U);
+    EXPECT_EQ((*log)[0].amendment.old_text, changes[0].old_text);
+    EXPECT_EQ((*log)[0].amendment.new_text, changes[0].new_text);
+    EXPECT_EQ((*log)[1].amendment.cells[1].text, changes[1].cells[1].text);
+    EXPECT_EQ((*log)[2].amendment.cells[0].text, changes[2].cells[0].text);
+}
+
 TEST(ChangeLog, ReadsBackAsItWasWritten) {
     const auto log = read_change_log("changes.csv", change_log_csv(one_of_each()));
     ASSERT_TRUE(log) << log.error().message();

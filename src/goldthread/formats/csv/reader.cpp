@@ -193,8 +193,10 @@ class Reading {
         for (auto& decoded : records.take_decoded()) table.keep(std::move(decoded));
         rows.move_to(table);
         Remarks remarks = remarks_.take();
-        Remarks cut = cut_long_cells(table, table.files().front());
-        std::move(cut.begin(), cut.end(), std::back_inserter(remarks));
+        if (!options_.any_length) {
+            Remarks cut = cut_long_cells(table, table.files().front());
+            std::move(cut.begin(), cut.end(), std::back_inserter(remarks));
+        }
         return {std::move(table), std::move(remarks), dialect_, std::move(positions_), header_at_, rows_set_aside_};
     }
 

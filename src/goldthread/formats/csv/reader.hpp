@@ -29,6 +29,8 @@ struct Options {
     /// A quoted cell may hold lines that look like rows, as the texts of a program's own files do: rows are taken to be
     /// swallowed by a quote only where text follows the closing one.
     bool any_lines_in_quotes = false;
+    /// Cells stay as long as they are, for a program's own files: what is written there is read there.
+    bool any_length = false;
 };
 
 /// A file that has been read.
@@ -48,7 +50,7 @@ struct Document {
 /// column has the name that stands there, unquoted but otherwise untouched; one without a name is dropped if it is
 /// empty and else called "column N", counting from 1. Every later row becomes a row of the table, cut or filled to the
 /// columns of the header, except blank ones and one with a quote that is never closed. A name that occurs twice is kept
-/// twice, without a remark. Cells that are too long are cut (table/long_cells.hpp).
+/// twice, without a remark. Cells that are too long are cut (table/long_cells.hpp), unless the options say otherwise.
 ///
 /// Fails, naming the file, if it is empty, too large, no text at all, or if a quote in the header is never closed.
 [[nodiscard]] Result<Document> read(std::string name, std::string bytes, const Options& options = {});
