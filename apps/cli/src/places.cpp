@@ -35,6 +35,14 @@ bool is_stream(const std::string& path) {
     return target && target->kind == WritingTarget::Kind::stream;
 }
 
+Result<void> check_no_terminal(const std::string& option, const std::string& path) {
+    const auto target = writing_target(path);
+    if (!target || !is_terminal(*target)) return {};
+    return refused(
+        path, fmt::format("{} names a terminal, where characters in your files could change what you see.", option),
+        "Nothing was written. Name a file, or write into a pipe: add | cat -v.");
+}
+
 std::vector<std::string> files_in(const std::string& folder) {
     std::vector<std::string> files;
     std::error_code failure;
@@ -85,7 +93,10 @@ void Places::write_folder(std::string option, const std::string& path) {
 
 Result<void> Places::check() const {
     for (auto written = written_.begin(); written != written_.end(); ++written) {
-        if (!written->is_folder && is_stream(written->path)) continue;
+        if (!written->is_folder && is_stream(written->path)) {
+            if (auto apart = check_no_terminal(written->option, written->path); !apart) return apart;
+            continue;
+        }
         for (const Named& read : read_) {
             auto apart = written->is_folder ? check_folder(*written, read) : check_file(*written, read);
             if (!apart) return apart;

@@ -26,8 +26,8 @@ class Places {
 
     /// Fails where a file to be written is read, or lies in a folder that is read; where a folder to be written is
     /// read, lies in one or holds something that is; where two outputs are one or one lies in the other; where the
-    /// folder is the one the user stands in. The error names the file that would be lost. Pipes, terminals and
-    /// /dev/null are no files, and never in the way.
+    /// folder is the one the user stands in; where a file to be written is a terminal, on which what cells hold would
+    /// act. The error names the file that would be lost. Pipes and /dev/null are no files, and never in the way.
     [[nodiscard]] Result<void> check() const;
 
   private:

@@ -98,6 +98,29 @@ bool is_plain(std::string_view text) noexcept {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < '\x7F'; });
 }
 
+// As JSON has them: beyond four digits in two halves.
+void append_json_escape(std::string& out, char32_t code) {
+    constexpr char32_t beyond = 0x10000;
+    if (code < beyond) {
+        fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<std::uint32_t>(code));
+        return;
+    }
+    append_json_escape(out, 0xD800 + ((code - beyond) >> 10U));
+    append_json_escape(out, 0xDC00 + ((code - beyond) & 0x3FFU));
+}
+
+// Where the record ends that begins the text: at a line end that no quotes are about.
+std::size_t end_of_record(std::string_view text) noexcept {
+    bool in_quotes = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '"') in_quotes = !in_quotes;
+        if (text[at] == '\n' && !in_quotes) return at;
+    }
+    return text.size();
+}
+
+constexpr std::size_t whole = std::numeric_limits<std::size_t>::max();
+
 }  // namespace
 
 std::string printable(std::string_view text, std::size_t most) {
@@ -117,10 +140,39 @@ std::string printable_lines(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
-        out += printable(text.substr(0, end), std::numeric_limits<std::size_t>::max());
+        out += printable(text.substr(0, end), whole);
         if (end == text.size()) break;
         out += '\n';
         text.remove_prefix(end + 1);
+    }
+    return out;
+}
+
+std::string printable_csv(std::string_view text) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t end = end_of_record(text);
+        std::string_view record = text.substr(0, end);
+        if (record.ends_with('\r')) record.remove_suffix(1);
+        out += printable(record, whole) + '\n';
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
+std::string printable_json(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character character = character_at(text, at);
+        const bool shown = text[at] == '\n' || (!is_control(character.code) && !is_deceptive(character.code));
+        if (character.valid && shown) {
+            out += text.substr(at, character.length);
+        } else {
+            append_json_escape(out, character.code);
+        }
+        at += character.length;
     }
     return out;
 }

@@ -24,4 +24,11 @@ inline constexpr std::size_t longest_sentence = 1000;
 /// a value from one between lines: values must have been made printable before.
 [[nodiscard]] std::string printable_lines(std::string_view text);
 
+/// A CSV file as it can be shown on a terminal: a record a line, whatever its cells hold, and without its byte order
+/// mark. It is then to be looked at, not to be read in again.
+[[nodiscard]] std::string printable_csv(std::string_view text);
+
+/// JSON as it can be shown on a terminal: the same values, as what is not shown stands as \\u202e. Must be well-formed.
+[[nodiscard]] std::string printable_json(std::string_view text);
+
 }  // namespace goldthread

@@ -65,5 +65,18 @@ TEST(PrintableLines, KeepOurOwnLineEndsOnly) {
     EXPECT_EQ(printable_lines(std::string(500, 'x')), std::string(500, 'x'));
 }
 
+TEST(PrintableCsv, ARecordIsALineWhateverItsCellsHold) {
+    EXPECT_EQ(printable_csv("\uFEFFchild,values\r\nA,\"x\n  No findings.\"\r\n\"\"\"\nB\",\x1b[2J\r\n"),
+              "child,values\nA,\"x\\n  No findings.\"\n\"\"\"\\nB\",\\x1b[2J\n");
+    EXPECT_EQ(printable_csv("a,\"never closed\nb"), "a,\"never closed\\nb\n");
+    EXPECT_EQ(printable_csv(""), "");
+}
+
+TEST(PrintableJson, HoldsTheSameValues) {
+    EXPECT_EQ(printable_json("{\n  \"a\": \"Siân 🙂\"\n}\n"), "{\n  \"a\": \"Siân 🙂\"\n}\n");
+    EXPECT_EQ(printable_json("\"\u009b31m\x7f\u202Ex\""), "\"\\u009b31m\\u007f\\u202ex\"");
+    EXPECT_EQ(printable_json("\"\U000E0041\""), "\"\\udb40\\udc41\"");
+}
+
 }  // namespace
 }  // namespace goldthread

@@ -113,6 +113,15 @@ Result<WritingTarget> writing_target(const std::string& path) {
     return existing_target(path, std::move(target));
 }
 
+bool is_terminal(const WritingTarget& target) noexcept {
+    if (target.kind != WritingTarget::Kind::stream) return false;
+    if (target.descriptor >= 0) return ::isatty(target.descriptor) != 0;
+    struct stat status {};  // A pipe that is opened and closed would end its reader.
+    if (::stat(target.path.c_str(), &status) != 0 || !S_ISCHR(status.st_mode)) return false;
+    const Descriptor stream(::open(target.path.c_str(), O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
+    return stream.is_open() && ::isatty(stream.number()) != 0;
+}
+
 Result<StagedFile> StagedFile::create(const std::string& path, std::string_view bytes) {
     auto target = writing_target(path);
     if (!target) return tl::unexpected(target.error());

@@ -31,6 +31,9 @@ struct WritingTarget {
 /// Fails where nothing can be written: a folder, a disk, a file that is write-protected.
 [[nodiscard]] Result<WritingTarget> writing_target(const std::string& path);
 
+/// Whether it is a stream that leads to a terminal.
+[[nodiscard]] bool is_terminal(const WritingTarget& target) noexcept;
+
 /// A file written in full and flushed to the disk, in the folder it is for but not yet in its place. When it does not
 /// get there, nothing is left of it.
 class StagedFile {
