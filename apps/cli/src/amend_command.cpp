@@ -172,7 +172,7 @@ Result<int> amend(const Arguments& arguments) {
     if (auto said = say(outcome_in_words(*amended, log, findings_before, *beside, arguments)); !said) {
         return tl::unexpected(said.error());
     }
-    return count_refused(checked.files()) == 0 ? exit_clean : exit_not_all;
+    return exit_done(count_refused(checked.files()) == 0 && !has_losses(amended->remarks));
 }
 
 }  // namespace
@@ -202,7 +202,8 @@ void add_amend_command(CLI::App& app, int& status) {
         "which nothing could be used are copied there too.\n"
         "The folder is new, empty, or one that this command wrote before: that is replaced as a whole.\n"
         "\n"
-        "Exit status: 0 done, 1 done but for files that could not be used, 2 could not do it.");
+        "Exit status: 0 done, 1 done but for files that could not be used or what it names as LOST, 2 could not do "
+        "it.");
     command->callback([arguments, &status] {
         const auto done = amend(*arguments);
         status = done ? *done : report_failure(done.error());

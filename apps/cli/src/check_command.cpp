@@ -2,11 +2,13 @@
 
 #include <chrono>
 #include <memory>
+#include <utility>
 
 #include "check_text.hpp"
 #include "checked_input.hpp"
 #include "commands.hpp"
 #include "exit_status.hpp"
+#include "goldthread/intake/not_read.hpp"
 #include "goldthread/repair/advise_all.hpp"
 #include "goldthread/reports/finding_rows.hpp"
 #include "goldthread/reports/overview_csv.hpp"
@@ -38,14 +40,15 @@ Result<std::string> rendered(CheckedReturn& checked, const Arguments& arguments,
         const Style style(arguments.output.empty() && output_takes_colour());
         return style.fit(check_text(checked, facts, style));
     }
-    if (arguments.format == "rules-csv") return rules_csv(checked);
-    if (arguments.format == "children-csv") return children_csv(checked);
+    const auto fit = [&](std::string text) { return fit_for(arguments.output, arguments.format, std::move(text)); };
+    if (arguments.format == "rules-csv") return fit(rules_csv(checked));
+    if (arguments.format == "children-csv") return fit(children_csv(checked));
     // Tried against some rules only, a suggestion could raise a finding of another.
     AdviceByFinding advice;
     if (arguments.rules.empty()) advice = advise_all(checked, progress.counting("Looking for suggestions"));
     const OnProgress written = progress.counting("Writing the report");
-    if (arguments.format == "csv") return findings_csv(checked, advice);
-    if (arguments.format == "json") return findings_json(checked, advice);
+    if (arguments.format == "csv") return fit(findings_csv(checked, advice));
+    if (arguments.format == "json") return fit(findings_json(checked, advice));
     WorkbookOptions options;
     options.run_on = run_on;
     options.authority = facts.authority;
@@ -100,7 +103,8 @@ Result<int> check(const Arguments& arguments) {
     }
     if (auto written = deliver(*result, arguments.output); !written) return tl::unexpected(written.error());
     if (auto saved = save_run(arguments.runs, run); !saved) return tl::unexpected(saved.error());
-    return checked.findings().findings.empty() ? exit_clean : exit_findings;
+    const ReturnFiles& files = checked.files();
+    return exit_done(checked.findings().findings.empty() && files.problems() == 0 && is_read_in_full(files));
 }
 
 constexpr auto examples =
@@ -116,7 +120,7 @@ constexpr auto examples =
     "  goldthread check ssda903 returns/2026 --format xlsx --output may.xlsx --save-run may.json --previous "
     "april.json\n"
     "\n"
-    "Exit status: 0 nothing found, 1 findings, 2 could not do it.";
+    "Exit status: 0 nothing found, 1 findings, or something in the files to put right or not used, 2 could not do it.";
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -83,6 +84,11 @@ Result<void> check_places(const Arguments& arguments) {
     return free ? Result<void>() : tl::unexpected(free.error());
 }
 
+bool lost_some(const std::vector<WrittenYear>& written) {
+    return std::any_of(written.begin(), written.end(),
+                       [](const WrittenYear& year) { return has_losses(year.remarks); });
+}
+
 std::string outcome_in_words(const std::vector<WrittenYear>& written, const Arguments& arguments) {
     std::string words;
     for (const WrittenYear& one : written) {
@@ -111,7 +117,7 @@ Result<int> convert(const Arguments& arguments) {
     progress.done();
     tell(not_used_in_words(input->files, "What was not used and so is not written, or must be put right:", "LOST: "));
     if (auto said = say(outcome_in_words(*written, arguments)); !said) return tl::unexpected(said.error());
-    return count_refused(input->files) == 0 ? exit_clean : exit_not_all;
+    return exit_done(!has_losses(input->files) && !lost_some(*written));
 }
 
 }  // namespace
@@ -131,7 +137,8 @@ void add_convert_command(CLI::App& app, int& status) {
         "one\n"
         "that this command wrote before: that is replaced as a whole.\n"
         "\n"
-        "Exit status: 0 done, 1 done but for files that could not be used, 2 could not do it.");
+        "Exit status: 0 done and nothing lost, 1 done but for what it names as LOST (files, rows, cells), 2 could not "
+        "do it.");
     command->callback([arguments, &status] {
         const auto done = convert(*arguments);
         status = done ? *done : report_failure(done.error());

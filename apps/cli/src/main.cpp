@@ -49,7 +49,7 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", "goldthread " + std::string(program_version()));
     app.require_subcommand(1);
     app.footer(
-        "Exit status: 0 nothing found, 1 findings, 2 could not do it.\n"
+        "Exit status: 0 done, 1 done but look at what it says (findings, or something lost), 2 could not do it.\n"
         "'goldthread COMMAND --help' explains a command, with examples.");
     int status = exit_clean;
     add_check_command(app, status);

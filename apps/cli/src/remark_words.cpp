@@ -23,15 +23,17 @@ Remark naming(Remark remark, const FileReading& file) {
     return remark;
 }
 
-// A column that is missing loses nothing; what becomes of one too many is for those to say who write.
-bool is_about_column(const Remark& remark) noexcept {
-    return remark.place.line == 0 && !remark.place.field.empty();
+// What is used twice or stands nowhere loses nothing, nor does a module or column that was not given; what becomes of a
+// column too many is for those to say who write. Rows and cells have a line.
+bool is_loss(const Remark& remark, const FileReading& file) noexcept {
+    if (is_refused(file)) return true;
+    return file.outcome == FileReading::Outcome::used && remark.kind == Remark::Kind::set_aside &&
+           remark.place.line > 0;
 }
 
 std::string_view mark_of(const Remark& remark, const FileReading& file, std::string_view lost) noexcept {
-    if (is_refused(file)) return lost;
-    if (remark.kind == Remark::Kind::problem) return "to put right: ";
-    return is_about_column(remark) ? "" : lost;
+    if (is_loss(remark, file)) return lost;
+    return remark.kind == Remark::Kind::problem ? "to put right: " : "";
 }
 
 }  // namespace
@@ -68,6 +70,18 @@ std::string not_used_in_words(const ReturnFiles& files, std::string_view heading
 
 std::size_t count_refused(const ReturnFiles& files) noexcept {
     return static_cast<std::size_t>(std::count_if(files.files.begin(), files.files.end(), is_refused));
+}
+
+bool has_losses(const ReturnFiles& files) noexcept {
+    return std::any_of(files.files.begin(), files.files.end(), [](const FileReading& file) {
+        return is_refused(file) || std::any_of(file.remarks.begin(), file.remarks.end(),
+                                               [&](const Remark& remark) { return is_loss(remark, file); });
+    });
+}
+
+bool has_losses(const Remarks& remarks) noexcept {
+    return std::any_of(remarks.begin(), remarks.end(),
+                       [](const Remark& remark) { return remark.kind != Remark::Kind::liberty; });
 }
 
 std::string losses_in_words(const Remarks& remarks) {

@@ -23,6 +23,13 @@ namespace goldthread::cli {
 /// How many files, sheets and files of zips could not be used at all.
 [[nodiscard]] std::size_t count_refused(const ReturnFiles& files) noexcept;
 
+/// Whether something of the files given went nowhere: a file, rows, parts of them. not_used_in_words() says what, with
+/// its `mark`.
+[[nodiscard]] bool has_losses(const ReturnFiles& files) noexcept;
+
+/// The same of something written: losses_in_words() has a line that begins with "LOST: ".
+[[nodiscard]] bool has_losses(const Remarks& remarks) noexcept;
+
 /// The remarks of something written, a line each: what is lost before the rest.
 [[nodiscard]] std::string losses_in_words(const Remarks& remarks);
 

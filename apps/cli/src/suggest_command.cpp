@@ -4,12 +4,14 @@
 #include <ctime>
 #include <map>
 #include <memory>
+#include <utility>
 
 #include "checked_input.hpp"
 #include "commands.hpp"
 #include "exit_status.hpp"
 #include "goldthread/base/counted.hpp"
 #include "goldthread/base/printable.hpp"
+#include "goldthread/intake/not_read.hpp"
 #include "goldthread/repair/acceptance.hpp"
 #include "goldthread/repair/change_log.hpp"
 #include "goldthread/repair/corrections.hpp"
@@ -70,8 +72,9 @@ Suggested suggested(CheckedReturn& checked, const Arguments& arguments, Progress
 
 std::string rendered(const CheckedReturn& checked, const Suggested& all, const Arguments& arguments,
                      const ReferenceData& reference) {
-    if (arguments.format == "csv") return suggestions_csv(checked, all.advice, all.corrections);
-    if (arguments.format == "json") return suggestions_json(checked, all.advice, all.corrections);
+    const auto fit = [&](std::string text) { return fit_for(arguments.output, arguments.format, std::move(text)); };
+    if (arguments.format == "csv") return fit(suggestions_csv(checked, all.advice, all.corrections));
+    if (arguments.format == "json") return fit(suggestions_json(checked, all.advice, all.corrections));
     const Style style(arguments.output.empty() && output_takes_colour());
     const SuggestTextFacts facts{reference.authority_words, reference.sources, arguments.least()};
     return style.fit(suggest_text(checked, all.advice, facts, style) +
@@ -137,9 +140,9 @@ Places places_of(const Arguments& arguments) {
     return places;
 }
 
-Result<void> suggest(Arguments arguments) {
-    if (auto possible = check_changes(arguments); !possible) return possible;
-    if (auto apart = places_of(arguments).check(); !apart) return apart;
+Result<int> suggest(Arguments arguments) {
+    if (auto possible = check_changes(arguments); !possible) return tl::unexpected(possible.error());
+    if (auto apart = places_of(arguments).check(); !apart) return tl::unexpected(apart.error());
     auto rules = rules_named(arguments.input.collection, arguments.rules);
     if (!rules) return tl::unexpected(rules.error());
     arguments.rules = *std::move(rules);  // as the rules are called, from here on
@@ -158,10 +161,10 @@ Result<void> suggest(Arguments arguments) {
         outcome = *std::move(written);
     }
     progress.done();
-    if (auto delivered = deliver(text, arguments.output); !delivered) return delivered;
+    if (auto delivered = deliver(text, arguments.output); !delivered) return tl::unexpected(delivered.error());
     // Apart from the suggestions, which may be piped on.
     tell(not_used_in_words(checked.files(), "What was not used, or must be put right:") + outcome);
-    return {};
+    return exit_done(is_read_in_full(checked.files()));
 }
 
 constexpr auto examples =
@@ -175,7 +178,7 @@ constexpr auto examples =
     "sure: one answer, and two independent items agree. likely: one answer, by one item. choose: one of several.\n"
     "Nothing is changed but what --changes and then 'goldthread amend' are asked to.\n"
     "\n"
-    "Exit status: 0 done, 2 could not do it.";
+    "Exit status: 0 done, 1 done but files or rows could not be used, 2 could not do it.";
 
 }  // namespace
 
@@ -203,7 +206,7 @@ void add_suggest_command(CLI::App& app, int& status) {
     command->footer(examples);
     command->callback([arguments, &status] {
         const auto done = suggest(*arguments);
-        status = done ? exit_clean : report_failure(done.error());
+        status = done ? *done : report_failure(done.error());
     });
 }
 

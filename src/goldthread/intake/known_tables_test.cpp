@@ -147,6 +147,14 @@ TEST(NotRead, FilesAreCountedWhateverTheyHold) {
     EXPECT_THAT(not_read_in_words(read({{"a.csv", "", {}}})), HasSubstr("1 file could not"));
 }
 
+TEST(NotRead, AllIsReadWhereNoFileAndNoRowIsMissing) {
+    EXPECT_TRUE(is_read_in_full(read({reviews, {"notes.pdf", "%PDF-", {}}})));
+    EXPECT_TRUE(
+        is_read_in_full(read({{"reviews.csv", "All reviews\nCHILD,DOB,REVIEW\nA,,01/05/2025\nTotal,,\n", {}}})));
+    EXPECT_FALSE(is_read_in_full(read({reviews, {"oc2.csv", "", {}}})));
+    EXPECT_FALSE(is_read_in_full(read({{"reviews.csv", "CHILD,DOB,REVIEW\nA,,01/05/2025\n\"B,,02/05/2025\n", {}}})));
+}
+
 TEST(NotRead, AFileThatWasNotReadSaysWhy) {
     InputFile secret{"secret.csv", {}, {}};
     secret.unread = Unread{{"The file cannot be opened.", "Check it.", {}}, false};

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -23,6 +24,12 @@ std::size_t files_not_read(const ReturnFiles& files) {
         not_read.emplace(reading.given, without_sheet(reading.name));
     }
     return not_read.size();
+}
+
+bool is_read_in_full(const ReturnFiles& files) {
+    return std::none_of(files.files.begin(), files.files.end(), [](const FileReading& reading) {
+        return reading.outcome == FileReading::Outcome::refused || reading.set_aside > reading.left_out.size();
+    });
 }
 
 std::string not_read_in_words(const ReturnFiles& files) {

@@ -9,11 +9,11 @@ B2,01/05/2025,S,N/A,N1,U4,PR4,,,,M1 1AE,M2 5PD,SC123456
 B3,01/05/2025,S,,N1,U4,PR4,,,,M1 1AE,M2 5PD,SC123456789
 END
 check_blank=("$goldthread" check ssda903 blank --year 2026 --rules 142)
-expect 0 "to put right: line 3, LS: LS is blank: the portal refuses a row of Episodes without it. Fill it in. (2 times)" \
+expect 1 "to put right: line 3, LS: LS is blank: the portal refuses a row of Episodes without it. Fill it in. (2 times)" \
     "${check_blank[@]}"
-expect 0 "line 4, URN: 'SC123456789' has 11 characters: the portal takes at most 8 in URN." "${check_blank[@]}"
-expect 0 "No findings, but 2 problems" "${check_blank[@]}"
-expect 0 "LS is blank: the portal refuses a row of Episodes without it." "${check_blank[@]}" --format json
+expect 1 "line 4, URN: 'SC123456789' has 11 characters: the portal takes at most 8 in URN." "${check_blank[@]}"
+expect 1 "No findings, but 2 problems" "${check_blank[@]}"
+expect 1 "LS is blank: the portal refuses a row of Episodes without it." "${check_blank[@]}" --format json
 expect 0 "line 3, LS: LS is blank: the portal refuses a row of Episodes without it." \
     "$goldthread" convert ssda903 blank --year 2026 --to xml --output blank_as_xml
 
@@ -29,9 +29,9 @@ CHILD,DOB,REVIEW,REVIEW_CODE
 101,14/05/2014,20/05/2025,PN1
 102,02/09/2012,20/05/2025,PN1
 END
-expect 0 "'8.01235E+12' looks damaged by a spreadsheet." "$goldthread" check ssda903 damaged --year 2026 --rules 142,167
-expect 0 "findings of rule 444 come of it" "$goldthread" check ssda903 damaged --year 2026 --rules 142,167
-expect 0 "('101' here, '00101' in damaged/header.csv): a spreadsheet has dropped the zeros" \
+expect 1 "'8.01235E+12' looks damaged by a spreadsheet." "$goldthread" check ssda903 damaged --year 2026 --rules 142,167
+expect 1 "findings of rule 444 come of it" "$goldthread" check ssda903 damaged --year 2026 --rules 142,167
+expect 1 "('101' here, '00101' in damaged/header.csv): a spreadsheet has dropped the zeros" \
     "$goldthread" check ssda903 damaged --year 2026 --rules 142,167
 
 # XML that has no place for social worker episodes: their rules do not run, unless a CSV stands beside it

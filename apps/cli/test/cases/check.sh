@@ -35,3 +35,19 @@ checks=$((checks + 1))
 if ls ./*.part >/dev/null 2>&1; then
     failed "something half-written is left"
 fi
+
+# Status 0 says that there is nothing to look at: not with a file that was not used, a row that was not read, something
+# to put right
+mkdir partly
+cp clean/this/*.csv partly
+expect 0 "No findings." "$goldthread" check ssda903 partly --year 2026 --rules 142
+printf 'CHILD,DOB,REVIEW,REVIEW_CODE\n"A,01/02/2012,02/05/2025,PN1\n' >partly/reviews.csv
+expect 1 "opens a quote that is never closed" "$goldthread" check ssda903 partly --year 2026 --rules 142
+: >partly/reviews.csv
+for format in text csv json rules-csv children-csv; do
+    expect 1 "partly/reviews.csv" "$goldthread" check ssda903 partly --year 2026 --rules 142 --format $format
+done
+expect 1 "partly/reviews.csv" "$goldthread" suggest ssda903 partly --year 2026
+rm partly/reviews.csv
+printf 'CHILD,LS,DECOM\nA,,01/05/2025\n' >blank.csv
+expect 1 "to put right" "$goldthread" check ssda903 blank.csv --year 2026 --rules 142

@@ -6,9 +6,9 @@ cp clean/this/*.csv mixed
 : >mixed/nothing.csv
 printf 'Name,Phone\nx,y\n' >mixed/contacts.csv
 printf 'x' >mixed/readme.pdf
-expect 0 "contacts.csv" "$goldthread" check ssda903 mixed --rules 142
-expect 0 "is empty" "$goldthread" check ssda903 mixed --rules 142
-expect 0 "mixed/readme.pdf: This is text, but no table of the return." "$goldthread" check ssda903 mixed --rules 142
+expect 1 "contacts.csv" "$goldthread" check ssda903 mixed --rules 142
+expect 1 "is empty" "$goldthread" check ssda903 mixed --rules 142
+expect 1 "mixed/readme.pdf: This is text, but no table of the return." "$goldthread" check ssda903 mixed --rules 142
 
 # Lines are those of the file, rows count its data rows
 printf '\xef\xbb\xbfchild;decom;rne\r\n\r\nA;31/06/2025;S\r\n' >episodes.csv

@@ -8,10 +8,10 @@ tr ',' '\t' <clean/this/reviews.csv >folder/reviews.xls
 expect 0 "rows  folder/reviews.xls" "$goldthread" check ssda903 folder --year 2026 --rules 142
 printf '\xd0\xcf\x11\xe0 rest' >folder/uasc.xls
 printf '<html><table><tr><td>CHILD</table>' >folder/ad1.csv
-expect 0 "2 files could not be used, and may be part of the return" "$goldthread" check ssda903 folder --year 2026 --rules 142
+expect 1 "2 files could not be used, and may be part of the return" "$goldthread" check ssda903 folder --year 2026 --rules 142
 expect 0 "open it in Excel" bash -c "'$goldthread' check ssda903 folder --year 2026 --rules 142 | tr O o"
-expect 0 "a report saved for Excel" "$goldthread" check ssda903 folder --year 2026 --rules 142
-expect 0 "but 2 problems" "$goldthread" check ssda903 folder --year 2026 --rules 142
+expect 1 "a report saved for Excel" "$goldthread" check ssda903 folder --year 2026 --rules 142
+expect 1 "but 2 problems" "$goldthread" check ssda903 folder --year 2026 --rules 142
 rm folder/uasc.xls folder/ad1.csv
 
 # What is of another kind is named in a line, and is no problem
@@ -35,7 +35,7 @@ done
 # A file without end, and one that is too large, take no memory
 expect 2 "This is a device" "$goldthread" check ssda903 /dev/zero
 truncate -s 3G folder/huge.csv
-expect 0 "The file has 3.0 GiB, more than can be read" "$goldthread" check ssda903 folder --year 2026 --rules 142
+expect 1 "The file has 3.0 GiB, more than can be read" "$goldthread" check ssda903 folder --year 2026 --rules 142
 expect 2 "more than can be read" "$goldthread" check ssda903 folder/huge.csv
 rm folder/huge.csv
 

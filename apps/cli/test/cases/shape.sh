@@ -23,5 +23,5 @@ expect 0 "line 6, 8, 9, 10" bash -c "'$goldthread' convert ssda903 shape --year 
 mkdir -p childless
 printf 'Ref,DOB,REVIEW,REVIEW_CODE\nA1,01/02/2012,01/05/2025,PN1\n' >childless/reviews.csv
 cp shape/header.csv childless
-expect 0 "It looks like Reviews, but no column is named CHILD" "$goldthread" check ssda903 childless --year 2026 --rules 103
-expect 0 "1 problem in the files to put right" "$goldthread" check ssda903 childless --year 2026 --rules 103
+expect 1 "It looks like Reviews, but no column is named CHILD" "$goldthread" check ssda903 childless --year 2026 --rules 103
+expect 1 "1 problem in the files to put right" "$goldthread" check ssda903 childless --year 2026 --rules 103

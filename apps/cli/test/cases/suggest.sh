@@ -23,7 +23,7 @@ expect 0 "code,title,child,module,year,file,line,row,candidate,candidates,confid
 expect 0 '"counts"' "${suggest[@]}" --format json
 expect 0 "No list of providers is loaded" "$goldthread" suggest ssda903 homes --year 2026
 printf 'CHILD,DECOM,RNE\nA,01/05/2025,S\n"B,01/05/2025\n' >torn.csv
-expect 0 "torn.csv, line 3: The row opens a quote that is never closed" "$goldthread" suggest ssda903 torn.csv --year 2026
+expect 1 "torn.csv, line 3: The row opens a quote that is never closed" "$goldthread" suggest ssda903 torn.csv --year 2026
 expect 2 "There is no rule '99999'" "${suggest[@]}" --rules 99999
 expect 2 "cannot be made for you" "${suggest[@]}" --minimum choose --changes accepted.csv
 expect 2 "nowhere/accepted.csv" "${suggest[@]}" --changes nowhere/accepted.csv

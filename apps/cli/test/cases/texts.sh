@@ -4,16 +4,16 @@
 cp -r clean wrapped
 sed -i -E '2,$s/^([^,]*),/="\1",/' wrapped/this/episodes.csv
 sed -i -E "2,\$s/^([^,]*),/'\\1,/" wrapped/this/reviews.csv
-expect 0 "to put right: line 2, CHILD: '=\"GT" "$goldthread" check ssda903 wrapped
-expect 0 "40 children and 286 rows this year" "$goldthread" check ssda903 wrapped
-expect 0 "No findings, but 2 problems" "$goldthread" check ssda903 wrapped
+expect 1 "to put right: line 2, CHILD: '=\"GT" "$goldthread" check ssda903 wrapped
+expect 1 "40 children and 286 rows this year" "$goldthread" check ssda903 wrapped
+expect 1 "No findings, but 2 problems" "$goldthread" check ssda903 wrapped
 
 # What is sent is bare, and what that changed is listed
 expect 0 "without what makes Excel keep it as text" "$goldthread" convert ssda903 wrapped --to csv --output bare
 expect 0 "" "$goldthread" convert ssda903 clean --to csv --output as_it_was
 checks=$((checks + 1))
 cmp bare/this/episodes.csv as_it_was/this/episodes.csv || failed "bare/this/episodes.csv is not bare"
-expect 0 "without what makes Excel keep it as text" "$goldthread" convert ssda903 wrapped --to xml --output bare_xml
+expect 1 "without what makes Excel keep it as text" "$goldthread" convert ssda903 wrapped --to xml --output bare_xml
 checks=$((checks + 1))
 if grep -r -e '=&quot;' -e '="GT' bare_xml; then
     failed "bare_xml is not bare"
@@ -31,10 +31,10 @@ fi
 cp -r clean unseen
 sed -i -E '2,$s/^/\xe2\x80\x8b/' unseen/this/episodes.csv
 sed -i -E '2,$s/^GT/gt/' unseen/this/oc2.csv
-expect 0 "U+200B zero-width space" "$goldthread" check ssda903 unseen
-expect 0 "' elsewhere (" "$goldthread" check ssda903 unseen
-expect 0 "40 children and 286 rows this year" "$goldthread" check ssda903 unseen
-expect 0 "No findings, but 2 problems" "$goldthread" check ssda903 unseen
+expect 1 "U+200B zero-width space" "$goldthread" check ssda903 unseen
+expect 1 "' elsewhere (" "$goldthread" check ssda903 unseen
+expect 1 "40 children and 286 rows this year" "$goldthread" check ssda903 unseen
+expect 1 "No findings, but 2 problems" "$goldthread" check ssda903 unseen
 
 # Words for blank
 cp -r clean words

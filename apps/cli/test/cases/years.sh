@@ -24,7 +24,7 @@ expect 0 "Check that it is the right file" "$goldthread" check ssda903 "Blast La
 mkdir copies
 cp clean/this/header.csv copies
 sed 's/,M,/,F,/' clean/this/header.csv >"copies/header (1).csv"
-expect 0 "so it was not used. Are they two copies?" "$goldthread" check ssda903 copies --year 2026 --rules 142
+expect 1 "so it was not used. Are they two copies?" "$goldthread" check ssda903 copies --year 2026 --rules 142
 
 # Two folders of any names: the dates of each count together, also for tables that hold none
 mkdir a b
