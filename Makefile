@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test unit lint format docs page dist bench bench-page fuzz wasm clean
+.PHONY: help run test unit lint format docs page dist bench bench-page disk fuzz wasm clean
 
 JOBS ?= $(shell nproc)
 # Seconds that `make fuzz` gives each fuzzer.
@@ -69,6 +69,11 @@ bench: | build ## Run the benchmarks
 bench-page: page ## Time the page in Chromium: from opening it to findings on the screen, and an edit
 	@scripts/setup test
 	@cd apps/web && ../../scripts/with-node npm run --silent bench
+
+disk: | build ## Fill the disk, and kill the program, at every request of every command that writes
+	@scripts/setup build
+	@$(call build,release,--target goldthread failing_disk)
+	@GOLDTHREAD=build/release/goldthread FAILING_DISK=build/release/apps/cli/libfailing_disk.so apps/cli/test/disk_failures --all
 
 fuzz: | build ## Search for inputs that break a parser, FUZZ_SECONDS each
 	@scripts/setup build test

@@ -5,11 +5,15 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <system_error>
 #include <utility>
 
 #include "goldthread/base/disk/same_place.hpp"
 #include "goldthread/base/disk/staged_file.hpp"
+#include "goldthread/base/disk/unfinished.hpp"
+#include "goldthread/base/printable.hpp"
+#include "streams.hpp"
 
 namespace goldthread::cli {
 
@@ -92,6 +96,30 @@ void Places::write_folder(std::string option, const std::string& path) {
 }
 
 Result<void> Places::check() const {
+    auto apart = check_apart();
+    if (apart) name_unfinished();
+    return apart;
+}
+
+// The next command of that kind is the first to come by; it does not delete what it has not written.
+void Places::name_unfinished() const {
+    std::set<std::string> folders;
+    for (const Named& written : written_) {
+        if (written.is_folder || !is_stream(written.path)) {
+            folders.insert(fs::path(canonical_path(written.path)).parent_path().string());
+        }
+    }
+    for (const std::string& folder : folders) {
+        for (const std::string& path : left_unfinished_in(folder)) {
+            tell(
+                fmt::format("{}: This was left by a command that was stopped while it wrote. It may hold children's "
+                            "records: delete it.\n",
+                            printable(path, longest_sentence)));
+        }
+    }
+}
+
+Result<void> Places::check_apart() const {
     for (auto written = written_.begin(); written != written_.end(); ++written) {
         if (!written->is_folder && is_stream(written->path)) {
             if (auto apart = check_no_terminal(written->option, written->path); !apart) return apart;

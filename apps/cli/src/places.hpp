@@ -28,6 +28,8 @@ class Places {
     /// read, lies in one or holds something that is; where two outputs are one or one lies in the other; where the
     /// folder is the one the user stands in; where a file to be written is a terminal, on which what cells hold would
     /// act. The error names the file that would be lost. Pipes and /dev/null are no files, and never in the way.
+    ///
+    /// Where all is well, says on standard error what a command that was killed has left where this one will write.
     [[nodiscard]] Result<void> check() const;
 
   private:
@@ -36,6 +38,8 @@ class Places {
         std::string path;
         bool is_folder = false;  ///< Of what is written.
     };
+    [[nodiscard]] Result<void> check_apart() const;
+    void name_unfinished() const;
     [[nodiscard]] static Result<void> check_file(const Named& written, const Named& read);
     [[nodiscard]] static Result<void> check_folder(const Named& written, const Named& read);
     [[nodiscard]] static Result<void> check_outputs(const Named& one, const Named& other);

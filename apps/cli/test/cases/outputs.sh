@@ -235,3 +235,16 @@ printf 'change,module,year,file,line,field,old,new\nadd row,Header,2026,header.c
 "$goldthread" amend ssda903 odd --year 2026 --changes long.csv --output long >said.txt 2>&1
 checks=$((checks + 1))
 [[ $(wc -c <said.txt) -lt 500 ]] || failed "a long value makes a message of $(wc -c <said.txt) bytes"
+
+# What was killed while it wrote is named by the next command that writes there
+mkdir -p killed/.goldthread-unfinished-abcdef
+: >killed/.goldthread-unfinished-uvwxyz
+for words in "check ssda903 clean --format json --output killed/f.json" "check ssda903 clean --save-run killed/run.json" \
+    "suggest ssda903 clean --changes killed/changes.csv" "synth ssda903 --children 2 --output killed/synth" \
+    "convert ssda903 given/return --year 2026 --to csv --output killed/csv" \
+    "amend ssda903 given/return --year 2026 --changes given/log.csv --output killed/amended"; do
+    # shellcheck disable=SC2086
+    "$goldthread" $words >/dev/null 2>said.txt
+    checks=$((checks + 1))
+    [[ $(grep -c 'killed/.goldthread-unfinished-.*delete it' said.txt) == 2 ]] || failed "$words does not name what was left"
+done

@@ -12,6 +12,10 @@ bool Descriptor::close() noexcept {
     return number_ < 0 || ::close(std::exchange(number_, -1)) == 0;
 }
 
+Descriptor Descriptor::copy() const noexcept {
+    return Descriptor(::fcntl(number_, F_DUPFD_CLOEXEC, 0));
+}
+
 bool write_all(int descriptor, std::string_view bytes) noexcept {
     while (!bytes.empty()) {
         const auto written = ::write(descriptor, bytes.data(), bytes.size());

@@ -16,6 +16,9 @@ class Descriptor {
     Descriptor& operator=(Descriptor&&) = delete;
     ~Descriptor() { close(); }
 
+    /// Another one for the same open file; not open where there is none to be had.
+    [[nodiscard]] Descriptor copy() const noexcept;
+
     [[nodiscard]] int number() const noexcept { return number_; }
     [[nodiscard]] bool is_open() const noexcept { return number_ >= 0; }
     /// Returns false, with errno, where what was written did not arrive.

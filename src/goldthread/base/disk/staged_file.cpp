@@ -95,6 +95,12 @@ tl::unexpected<Error> cannot_write(const std::string& path, const std::string& w
                 {path, {}, 0, {}});
 }
 
+tl::unexpected<Error> may_not_stay(const std::string& path, const std::string& why) {
+    return fail(
+        fmt::format("What was written is in its place, but the disk does not confirm that it will stay ({}).", why),
+        "See to the disk, and run the command again.", {path, {}, 0, {}});
+}
+
 Result<WritingTarget> writing_target(const std::string& path) {
     WritingTarget target;
     target.path = path;
@@ -134,6 +140,8 @@ Result<StagedFile> StagedFile::create(const std::string& path, std::string_view 
     if (!file.is_open()) return cannot_write(path, last_failure());
     staged.unfinished_.emplace(staged.temporary_, Unfinished::Kind::file);
     held.reset();
+    hold_as_being_written(file.number());
+    staged.being_written_.emplace(file.copy());
     const std::string failure = fill(file, staged.target_, bytes);
     if (!failure.empty()) return cannot_write(path, failure);
     return staged;
@@ -146,7 +154,7 @@ Result<void> StagedFile::put_in_place() && {
         if (std::rename(temporary_.c_str(), target_.path.c_str()) != 0) return cannot_write(path_, last_failure());
         unfinished_->finish();
     }
-    if (!flush_folder_to_disk(folder_of(target_.path))) return cannot_write(path_, last_failure());
+    if (!flush_folder_to_disk(folder_of(target_.path))) return may_not_stay(path_, last_failure());
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "goldthread/base/disk/descriptor.hpp"
 #include "goldthread/base/disk/unfinished.hpp"
 #include "goldthread/base/error.hpp"
 
@@ -42,7 +43,8 @@ class StagedFile {
     /// `bytes` must live until the file is in its place. Fails as writing_target does, and where writing does.
     [[nodiscard]] static Result<StagedFile> create(const std::string& path, std::string_view bytes);
 
-    /// Renames it; to a stream, writes only now. On failure, what stood there before is as it was.
+    /// Renames it; to a stream, writes only now. On failure, what stood there before is as it was, unless the error
+    /// says otherwise.
     [[nodiscard]] Result<void> put_in_place() &&;
 
   private:
@@ -54,6 +56,7 @@ class StagedFile {
     std::string_view bytes_;
     std::string temporary_;
     std::optional<Unfinished> unfinished_;
+    std::optional<Descriptor> being_written_;  // hold_as_being_written()
 };
 
 /// Both steps at once.
@@ -61,5 +64,8 @@ class StagedFile {
 
 /// An error that names the file and why it cannot be written: "No space left on device".
 [[nodiscard]] tl::unexpected<Error> cannot_write(const std::string& path, const std::string& why);
+
+/// An error for what is whole and in its place, of which the disk does not confirm that it will stay.
+[[nodiscard]] tl::unexpected<Error> may_not_stay(const std::string& path, const std::string& why);
 
 }  // namespace goldthread

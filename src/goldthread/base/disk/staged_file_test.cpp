@@ -168,5 +168,18 @@ TEST(AWritingTarget, NamesTheOpenFileBehindStandardOutput) {
     EXPECT_EQ(target->descriptor, 1);
 }
 
+TEST(LeftUnfinished, IsWhatNoProgramIsWriting) {
+    const TestFolder folder;
+    const std::string mark(unfinished_beginning);
+    folder.put(mark + "killed", "half");
+    folder.put(mark + "folder/this/a.csv", "half");
+    folder.put("findings.csv", "whole");
+    const auto being_written = StagedFile::create(folder.in("other.csv"), "x");
+    ASSERT_TRUE(being_written);
+    EXPECT_THAT(left_unfinished_in(folder.in("")),
+                ElementsAre(folder.in(mark + "folder"), folder.in(mark + "killed")));
+    EXPECT_THAT(left_unfinished_in(folder.in("nowhere")), IsEmpty());
+}
+
 }  // namespace
 }  // namespace goldthread

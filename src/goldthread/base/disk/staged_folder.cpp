@@ -77,6 +77,8 @@ Result<StagedFolder> StagedFolder::create(const std::string& path, std::string_v
     staged.temporary_ = unfinished_name_in(fs::path(staged.target_).parent_path().string());
     if (::mkdtemp(staged.temporary_.data()) == nullptr) return staged.failed({});
     staged.unfinished_.emplace_back(staged.temporary_, Unfinished::Kind::folder);
+    staged.being_written_.emplace(::open(staged.temporary_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    hold_as_being_written(staged.being_written_->number());
     if (const auto mode = mode_of(staged.target_)) ::chmod(staged.temporary_.c_str(), *mode | of_user_only);
     return staged;
 }
@@ -171,8 +173,9 @@ Result<void> StagedFolder::put_in_place() && {
     if (const std::string why = exchange(); !why.empty()) return cannot_write(path_, why);
     for (Unfinished& one : unfinished_) one.finish();
     const bool on_disk = flush_folder_to_disk(fs::path(target_).parent_path().string());
-    if (!on_disk) return failed({});
-    return remove_old();
+    const std::string why_not = on_disk ? "" : last_failure();
+    auto removed = remove_old();
+    return on_disk ? removed : may_not_stay(path_, why_not);
 }
 
 }  // namespace goldthread

@@ -2,11 +2,13 @@
 // Writing a folder that is whole, of one run, or not there.
 
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "goldthread/base/disk/descriptor.hpp"
 #include "goldthread/base/disk/folder_note.hpp"
 #include "goldthread/base/disk/unfinished.hpp"
 #include "goldthread/base/error.hpp"
@@ -51,7 +53,8 @@ class StagedFolder {
     FolderContent before_;   // what it replaces
     FolderNote note_;
     std::set<std::string> folders_;
-    std::vector<Unfinished> unfinished_;  // folders before what is in them
+    std::vector<Unfinished> unfinished_;       // folders before what is in them
+    std::optional<Descriptor> being_written_;  // hold_as_being_written()
 };
 
 }  // namespace goldthread

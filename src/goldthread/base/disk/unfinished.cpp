@@ -1,11 +1,19 @@
 #include "goldthread/base/disk/unfinished.hpp"
 
+#include <fcntl.h>
 #include <pthread.h>
+#include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
 #include <utility>
+
+#include "goldthread/base/disk/descriptor.hpp"
 
 namespace goldthread {
 
@@ -79,6 +87,28 @@ SignalsHeld::~SignalsHeld() {
 
 std::string unfinished_name_in(const std::string& folder) {
     return (folder.empty() ? "." : folder) + "/" + std::string(unfinished_beginning) + "XXXXXX";
+}
+
+void hold_as_being_written(int descriptor) noexcept {
+    ::flock(descriptor, LOCK_EX | LOCK_NB);
+}
+
+std::vector<std::string> left_unfinished_in(const std::string& folder) {
+    const auto is_held = [](const std::string& path) {
+        const Descriptor open(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        return open.is_open() && ::flock(open.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    };
+    std::vector<std::string> left;
+    std::error_code failure;
+    const std::filesystem::path named = folder.empty() ? "." : folder;
+    for (std::filesystem::directory_iterator at(named, failure), end; !failure && at != end; at.increment(failure)) {
+        const std::string name = at->path().filename().string();
+        if (!name.starts_with(unfinished_beginning)) continue;
+        if (std::string path = folder.empty() ? name : at->path().string(); !is_held(path))
+            left.push_back(std::move(path));
+    }
+    std::sort(left.begin(), left.end());
+    return left;
 }
 
 Unfinished::Unfinished(std::string path, Kind kind) : entry_(new Entry{std::move(path), kind, true, latest}) {

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace goldthread {
 
@@ -27,6 +28,14 @@ inline constexpr std::string_view unfinished_beginning = ".goldthread-unfinished
 
 /// A pattern for mkstemp() and mkdtemp() in that folder.
 [[nodiscard]] std::string unfinished_name_in(const std::string& folder);
+
+/// Holds an open file or folder of that kind as one that is being written, as long as this descriptor or a copy of it
+/// is open. Nothing happens where the system cannot.
+void hold_as_being_written(int descriptor) noexcept;
+
+/// What lies in a folder under such a name and is not being written by a program that runs: left by one that was
+/// killed. Paths in order; none where the folder cannot be read.
+[[nodiscard]] std::vector<std::string> left_unfinished_in(const std::string& folder);
 
 /// Something under a name that only this program knows of.
 class Unfinished {
