@@ -42,12 +42,14 @@ Result<void> ReturnFolder::write(YearSlot year, std::string_view path, std::stri
     const std::string folder = year == YearSlot::this_year ? "this/" : "last/";
     const fs::path name = name_on_disk(path);
     const std::string ending = name.extension().string();
-    std::string target;
-    for (int number = 1; target.empty() || !taken_.insert(folded(target)).second; ++number) {
+    const auto numbered = [&](int number) {
         const std::string behind = (number == 1 ? "" : fmt::format(" ({})", number)) + ending;
         const std::size_t room = longest_name - std::min(longest_name, behind.size());
-        target = fmt::format("{}{}{}", folder, shortened(name.stem().string(), room), behind);
-    }
+        return fmt::format("{}{}{}", folder, shortened(name.stem().string(), room), behind);
+    };
+    int& number = next_number_.try_emplace(folded(numbered(1)), 1).first->second;
+    std::string target = numbered(number++);
+    while (!taken_.insert(folded(target)).second) target = numbered(number++);
     return folder_.write(target, bytes);
 }
 

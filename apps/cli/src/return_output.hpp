@@ -2,6 +2,7 @@
 // Writing a return's files to a folder: those of this year into its folder this/, last year's into last/, so that
 // reading the folder finds them again.
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -29,7 +30,8 @@ class ReturnFolder {
     explicit ReturnFolder(StagedFolder folder) : folder_(std::move(folder)) {}
 
     StagedFolder folder_;
-    std::set<std::string> taken_;  // in capitals
+    std::set<std::string> taken_;             // in capitals
+    std::map<std::string, int> next_number_;  // by name in capitals: the number that its next file may get
 };
 
 }  // namespace goldthread::cli

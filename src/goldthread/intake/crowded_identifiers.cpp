@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstdint>
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -19,7 +20,7 @@ namespace {
 /// The rows of one identifier, by file.
 struct Crowd {
     std::size_t rows = 0;
-    std::vector<SeenInFile> of_file;
+    std::map<std::size_t, SeenInFile> of_file;  ///< Those that have any.
 };
 
 /// Counts identifiers roughly, each in the one place that its hash falls on: most are known then to be on few rows,
@@ -63,7 +64,6 @@ std::vector<Crowd> crowds_in(const Table& table, std::size_t column, std::size_t
         if (is_new) crowds.emplace_back();
         Crowd& crowd = crowds[place->second];
         ++crowd.rows;
-        crowd.of_file.resize(table.files().size());
         crowd.of_file[table.place(row).file].add(row);
     }
     std::erase_if(crowds, [most](const Crowd& crowd) { return crowd.rows <= most; });
@@ -86,9 +86,7 @@ void remark_on_table(ReturnFiles& files, YearSlot year, std::size_t m) {
     if (!column) return;
     const std::vector<FileReading*> readings = readings_of(files, year, m);
     for (const Crowd& crowd : crowds_in(table, *column, module.most_rows_of_child)) {
-        for (std::size_t file = 0; file < crowd.of_file.size(); ++file) {
-            const SeenInFile& seen = crowd.of_file[file];
-            if (seen.count == 0) continue;
+        for (const auto& [file, seen] : crowd.of_file) {
             const std::string bare = bare_text(table.cell(seen.first_row, *column));
             add_problem(*readings[file], table.place(seen.first_row).line, name, words_for(module, bare, crowd.rows),
                         seen.count);

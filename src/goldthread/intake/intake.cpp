@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <utility>
 
@@ -208,7 +209,7 @@ std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection
     const std::optional<YearSlot> year = input.year;
     const std::uint32_t occasion = input.occasion;
     const bool beside_others = input.beside_others;
-    const auto years_of_tables = std::move(input.years_of_tables);
+    const std::map<std::string, YearSlot> years_of_tables(input.years_of_tables.begin(), input.years_of_tables.end());
     std::vector<OpenedFile> files;
     if (looks_like_postcodes(input.bytes)) {
         files.push_back(take_postcodes(std::move(input)));
@@ -217,8 +218,7 @@ std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection
     std::vector<OpenedTable> tables = open_tables(std::move(input), names_known_table(collection));
     name_other_files(tables, collection);
     for (OpenedTable& opened : tables) {
-        const auto own = std::find_if(years_of_tables.begin(), years_of_tables.end(),
-                                      [&](const auto& entry) { return entry.first == opened.title(); });
+        const auto own = years_of_tables.find(opened.title());
         files.push_back(take_table(opened, own == years_of_tables.end() ? year : own->second, collection));
         files.back().evidence.occasion = files.back().reading.occasion = occasion;
         files.back().reading.beside_others = beside_others;
@@ -302,8 +302,9 @@ ReturnFiles read_return(const Collection& collection, std::vector<InputFile> fil
     result.year_ground = std::move(years.year_ground);
     result.year_doubt = std::move(years.year_doubt);
     for (auto& year : result.tables) year.resize(collection.modules.size());
+    JoinedTables joined;
     for (OpenedFile& file : opened) {
-        if (is_used(file)) join(result, file, collection.modules[file.reading.module]);
+        if (is_used(file)) join(result, file, collection.modules[file.reading.module], joined);
         collect_reference(file, elsewhere, result.found);
         decisive_first(file.reading.remarks);
         result.files.push_back(std::move(file.reading));

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_map>
+#include <cstdint>
+#include <map>
+#include <utility>
 
 #include "goldthread/base/counted.hpp"
 #include "goldthread/intake/overlaps.hpp"
@@ -14,39 +16,17 @@ namespace goldthread {
 
 namespace {
 
-std::uint64_t hash_of_row(const Table& table, std::size_t row) {
-    std::uint64_t hash = 0;
-    for (std::size_t c = 0; c < table.column_count(); ++c) {
-        hash = hash * 1099511628211ULL + std::hash<std::string_view>{}(table.cell(row, c));
-    }
-    return hash;
-}
-
-// Rows of `added` that stand in `table` already, cell for cell. Both have the same columns in the same order.
-std::size_t count_identical_rows(const Table& table, const Table& added) {
-    if (table.column_names() != added.column_names()) return 0;
-    std::unordered_multimap<std::uint64_t, std::size_t> rows;
-    for (std::size_t row = 0; row < table.row_count(); ++row) rows.emplace(hash_of_row(table, row), row);
-    const auto identical = [&](std::size_t a, std::size_t b) {
-        for (std::size_t c = 0; c < table.column_count(); ++c) {
-            if (table.cell(a, c) != added.cell(b, c)) return false;
-        }
-        return true;
-    };
-    std::size_t found = 0;
-    for (std::size_t row = 0; row < added.row_count(); ++row) {
-        const auto [first, last] = rows.equal_range(hash_of_row(added, row));
-        found += std::any_of(first, last, [&](const auto& entry) { return identical(entry.second, row); }) ? 1 : 0;
-    }
-    return found;
-}
-
 // Whether the module came in another form before: only a table with rows counts, as XML has all modules.
-bool given_in_another_form(const ReturnFiles& result, const FileReading& reading) {
-    return std::any_of(result.files.begin(), result.files.end(), [&](const FileReading& before) {
-        return before.outcome == FileReading::Outcome::used && before.module == reading.module &&
-               before.year == reading.year && before.form != reading.form && before.rows > 0 && reading.rows > 0;
-    });
+bool came_in_another_form(const JoinedTable& known, const FileReading& reading) {
+    return reading.rows > 0 &&
+           std::any_of(known.forms.begin(), known.forms.end(), [&](ReturnForm form) { return form != reading.form; });
+}
+
+// The file, the next of those read, has been joined.
+void note(JoinedTable& known, const ReturnFiles& result, const OpenedFile& file) {
+    known.readings.push_back(result.files.size());
+    if (file.reading.rows > 0) known.forms.insert(file.reading.form);
+    known.all_years_told = known.all_years_told && file.reading.year_told;
 }
 
 std::string in_words(const Table& table, std::size_t row) {
@@ -78,38 +58,34 @@ void refuse_as_repeating(OpenedFile& file, const Table& table, const RepeatedRow
 }  // namespace
 
 void set_repeated_aside(std::vector<OpenedFile>& files) {
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        OpenedFile& file = files[i];
+    std::map<std::pair<YearSlot, std::uint64_t>, const OpenedFile*> first_with;
+    for (OpenedFile& file : files) {
         if (file.reading.outcome != FileReading::Outcome::used) continue;
-        for (std::size_t j = 0; j < i; ++j) {
-            const OpenedFile& earlier = files[j];
-            if (earlier.reading.outcome != FileReading::Outcome::used || earlier.reading.year != file.reading.year ||
-                earlier.fingerprint != file.fingerprint) {
-                continue;
-            }
-            file.reading.outcome = FileReading::Outcome::repeated;
-            remark(file.reading, Remark::Kind::set_aside,
-                   fmt::format("Has the same content as {}; used once.", earlier.reading.name));
-            break;
-        }
+        const auto [first, is_new] = first_with.try_emplace({file.reading.year, file.fingerprint}, &file);
+        if (is_new) continue;
+        file.reading.outcome = FileReading::Outcome::repeated;
+        remark(file.reading, Remark::Kind::set_aside,
+               fmt::format("Has the same content as {}; used once.", first->second->reading.name));
     }
 }
 
-void join(ReturnFiles& result, OpenedFile& file, const Module& module) {
+void join(ReturnFiles& result, OpenedFile& file, const Module& module, JoinedTables& joined) {
     auto& slot = result.tables[static_cast<std::size_t>(file.reading.year)][file.reading.module];
+    JoinedTable& known = joined.try_emplace({file.reading.year, file.reading.module}, module).first->second;
     if (!slot) {
         slot = std::move(file.table);
+        note(known, result, file);
         return;
     }
     set_apart_in_both(*slot, file.table);
-    if (const auto found = find_overlap(result, *slot, file, module)) {
+    if (const auto found = find_overlap(result, *slot, known, file, module)) {
         result.overlaps.push_back(found->overlap);
         if (found->overlap.kind == Overlap::Kind::newer) return leave_for_choice(file, *slot, found->rows, module);
         if (found->overlap.kind == Overlap::Kind::rows) return refuse_as_repeating(file, *slot, found->rows, module);
     }
-    const std::size_t identical = count_identical_rows(*slot, file.table);
+    const std::size_t identical = known.cells.count_in(*slot, file.table);
     std::string what = fmt::format("Joined with {} as one {} table.", slot->files().front(), module.name);
-    if (given_in_another_form(result, file.reading)) {
+    if (came_in_another_form(known, file.reading)) {
         what = fmt::format("{} was given in CSV and in XML. ", module.name) + what;
     }
     if (identical > 0) {
@@ -118,6 +94,7 @@ void join(ReturnFiles& result, OpenedFile& file, const Module& module) {
     const bool only_one_has_rows = slot->row_count() == 0 || file.table.row_count() == 0;
     if (!only_one_has_rows) remark(file.reading, Remark::Kind::liberty, std::move(what));
     slot->append(file.table);
+    note(known, result, file);
 }
 
 }  // namespace goldthread

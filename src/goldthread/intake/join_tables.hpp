@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "goldthread/intake/joined_table.hpp"
 #include "goldthread/intake/opened_file.hpp"
 
 namespace goldthread {
@@ -12,7 +13,7 @@ void set_repeated_aside(std::vector<OpenedFile>& files);
 
 /// Puts the file's table to its place in `result`, behind the rows that are there already. Must be the next of
 /// `result.files`. Where the two hold much the same, that is one of `result.overlaps`; where it is most rows of one of
-/// them, the file becomes `refused`.
-void join(ReturnFiles& result, OpenedFile& file, const Module& module);
+/// them, the file becomes `refused`. `joined` must be that of all files before it.
+void join(ReturnFiles& result, OpenedFile& file, const Module& module, JoinedTables& joined);
 
 }  // namespace goldthread

@@ -93,14 +93,12 @@ bool are_mixed(const Columns& columns) {
 struct Whole {
     std::string_view text;
     const FileReading* first = nullptr;
-    std::vector<const FileReading*> others;  ///< Further files that have it so.
+    std::set<const FileReading*> others;  ///< Further files that have it so.
 
     void stands_in(const FileReading* file) {
-        if (file != first && std::find(others.begin(), others.end(), file) == others.end()) others.push_back(file);
+        if (file != first) others.insert(file);
     }
-    [[nodiscard]] bool is_in(const FileReading* file) const {
-        return file == first || std::find(others.begin(), others.end(), file) != others.end();
-    }
+    [[nodiscard]] bool is_in(const FileReading* file) const { return file == first || others.contains(file); }
 };
 
 using Wholes = std::unordered_map<Id, Whole>;
@@ -125,14 +123,7 @@ struct Lost {
     const Whole* first_whole = nullptr;
 };
 
-using LostByFile = std::vector<std::pair<FileReading*, Lost>>;
-
-Lost& lost_in(LostByFile& lost, FileReading* file) {
-    for (auto& [reading, found] : lost) {
-        if (reading == file) return found;
-    }
-    return lost.emplace_back(file, Lost()).second;
-}
+using LostByFile = std::unordered_map<FileReading*, Lost>;
 
 // Numbers of which one file has both forms: two numbers, not one.
 std::unordered_set<Id> find_pairs(const Columns& columns, const Wholes& wholes) {
@@ -157,7 +148,7 @@ LostByFile find_lost(const Columns& columns, const Wholes& wholes) {
             const Id number = Id::packed(text);
             const auto whole = wholes.find(number);
             if (whole == wholes.end() || pairs.contains(number)) return;
-            Lost& found = lost_in(lost, of.reading_of(row));
+            Lost& found = lost[of.reading_of(row)];
             if (found.first_whole == nullptr) {
                 found.first = text;
                 found.first_line = of.table.place(row).line;

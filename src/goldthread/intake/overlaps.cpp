@@ -4,48 +4,16 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 #include <utility>
-#include <vector>
 
 #include "goldthread/base/counted.hpp"
-#include "goldthread/base/text.hpp"
 
 namespace goldthread {
 
 namespace {
 
-using Children = std::unordered_set<std::string>;
-
 bool is_used(const FileReading& reading) {
     return reading.outcome == FileReading::Outcome::used;
-}
-
-// Which of the files read so far was joined under that name.
-std::optional<std::size_t> reading_called(const ReturnFiles& result, const std::string& name,
-                                          const FileReading& added) {
-    for (std::size_t i = 0; i < result.files.size(); ++i) {
-        const FileReading& reading = result.files[i];
-        const bool joined = is_used(reading) && reading.module == added.module && reading.year == added.year;
-        if (joined && reading.name == name) return i;
-    }
-    return std::nullopt;
-}
-
-std::vector<Children> children_by_file(const Table& table, const Module& module) {
-    std::vector<Children> children(table.files().size());
-    const auto column = table.find_column(module.fields[module.child_field].name);
-    if (!column) return children;
-    for (std::size_t row = 0; row < table.row_count(); ++row) {
-        std::string child = folded(table.cell(row, *column));
-        if (!child.empty()) children[table.place(row).file].insert(std::move(child));
-    }
-    return children;
-}
-
-std::size_t shared_by(const Children& one, const Children& other) {
-    return static_cast<std::size_t>(
-        std::count_if(one.begin(), one.end(), [&](const std::string& child) { return other.contains(child); }));
 }
 
 /// The pair in the order of their being given, `all` and `shared` for the later.
@@ -61,14 +29,14 @@ bool is_later(const Overlap& overlap, const ReturnFiles& result) {
     return overlap.later == result.files.size();
 }
 
-std::optional<FoundOverlap> overlap_of_rows(const ReturnFiles& result, const Table& joined, const OpenedFile& added,
-                                            const Module& module) {
-    const RepeatedRows rows = repeated_rows(joined, added.table, module);
+std::optional<FoundOverlap> overlap_of_rows(const ReturnFiles& result, const Table& joined, JoinedTable& known,
+                                            const OpenedFile& added) {
+    const RepeatedRows rows = known.rows.repeated_in(joined, added.table);
     if (!rows.most) return std::nullopt;
-    const auto with = reading_called(result, joined.file_of(rows.table_row), added.reading);
-    if (!with || result.files[*with].beside_others) return std::nullopt;
-    Overlap overlap = in_order(result, *with, added);
-    const FileReading& other = result.files[*with];
+    const std::size_t with = known.readings[joined.place(rows.table_row).file];
+    const FileReading& other = result.files[with];
+    if (other.beside_others) return std::nullopt;
+    Overlap overlap = in_order(result, with, added);
     const bool same_occasion = other.occasion == added.reading.occasion;
     const bool told = other.year_told && added.reading.year_told;
     overlap.kind = told && !same_occasion ? Overlap::Kind::newer : Overlap::Kind::rows;
@@ -77,21 +45,18 @@ std::optional<FoundOverlap> overlap_of_rows(const ReturnFiles& result, const Tab
     return FoundOverlap{overlap, rows};
 }
 
-std::optional<FoundOverlap> overlap_of_children(const ReturnFiles& result, const Table& joined, const OpenedFile& added,
-                                                const Module& module) {
-    Children own;
-    for (Children& children : children_by_file(added.table, module)) own.merge(children);
-    const std::vector<Children> of_files = children_by_file(joined, module);
-    for (std::size_t file = 0; file < of_files.size(); ++file) {
-        const std::size_t shared = shared_by(own, of_files[file]);
-        if (shared * 2 <= std::min(own.size(), of_files[file].size())) continue;
-        const auto with = reading_called(result, joined.files()[file], added.reading);
-        if (!with || result.files[*with].beside_others) continue;
-        if (result.files[*with].year_told && added.reading.year_told) continue;
-        Overlap overlap = in_order(result, *with, added);
+std::optional<FoundOverlap> overlap_of_children(const ReturnFiles& result, const Table& joined, JoinedTable& known,
+                                                const OpenedFile& added, const Module& module) {
+    if (added.reading.year_told && known.all_years_told) return std::nullopt;
+    const ChildrenOfFile own = children_of(added.table, module);
+    for (const ChildrenByFile::Shared& found : known.children.sharing_most(joined, own)) {
+        const std::size_t with = known.readings[found.file];
+        if (result.files[with].beside_others) continue;
+        if (result.files[with].year_told && added.reading.year_told) continue;
+        Overlap overlap = in_order(result, with, added);
         overlap.kind = Overlap::Kind::children;
-        overlap.all = is_later(overlap, result) ? own.size() : of_files[file].size();
-        overlap.shared = shared;
+        overlap.all = is_later(overlap, result) ? own.size() : found.all;
+        overlap.shared = found.shared;
         return FoundOverlap{overlap, {}};
     }
     return std::nullopt;
@@ -99,11 +64,11 @@ std::optional<FoundOverlap> overlap_of_children(const ReturnFiles& result, const
 
 }  // namespace
 
-std::optional<FoundOverlap> find_overlap(const ReturnFiles& result, const Table& joined, const OpenedFile& added,
-                                         const Module& module) {
+std::optional<FoundOverlap> find_overlap(const ReturnFiles& result, const Table& joined, JoinedTable& known,
+                                         const OpenedFile& added, const Module& module) {
     if (added.reading.beside_others) return std::nullopt;
-    if (auto rows = overlap_of_rows(result, joined, added, module)) return rows;
-    return overlap_of_children(result, joined, added, module);
+    if (auto rows = overlap_of_rows(result, joined, known, added)) return rows;
+    return overlap_of_children(result, joined, known, added, module);
 }
 
 std::string overlap_in_words(const ReturnFiles& files, const Overlap& overlap) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "goldthread/intake/intake.hpp"
+#include "goldthread/intake/joined_table.hpp"
 #include "goldthread/intake/opened_file.hpp"
 #include "goldthread/intake/repeated_rows.hpp"
 
@@ -18,9 +19,11 @@ struct FoundOverlap {
 };
 
 /// Nothing where they have little in common, or the user has said that both are to be used. Children are only counted
-/// where the year of one of the two is not told: what is told to be of one year may well come in parts.
+/// where the year of one of the two is not told: what is told to be of one year may well come in parts. `known` is of
+/// `joined`.
 [[nodiscard]] std::optional<FoundOverlap> find_overlap(const ReturnFiles& result, const Table& joined,
-                                                       const OpenedFile& added, const Module& module);
+                                                       JoinedTable& known, const OpenedFile& added,
+                                                       const Module& module);
 
 /// What the two have in common, and what was made of it: "1,477 of 1,478 rows of june.csv stand in may.csv too ...".
 [[nodiscard]] std::string overlap_in_words(const ReturnFiles& files, const Overlap& overlap);

@@ -1,9 +1,7 @@
 #include "goldthread/intake/repeated_rows.hpp"
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
-#include <vector>
+#include <utility>
 
 #include "goldthread/base/text.hpp"
 
@@ -50,20 +48,28 @@ bool is_blank(const std::string& key) {
 
 }  // namespace
 
-RepeatedRows repeated_rows(const Table& table, const Table& added, const Module& module) {
-    std::vector<std::size_t> columns = key_columns(table, module);
-    std::vector<std::size_t> added_columns = key_columns(added, module);
+void RowsByKey::take_rows(const Table& table, std::vector<std::size_t> columns) {
+    if (columns != columns_) {
+        columns_ = std::move(columns);
+        rows_.clear();
+        taken_ = 0;
+    }
+    for (; taken_ < table.row_count(); ++taken_) rows_.try_emplace(key_of(table, taken_, columns_), taken_);
+}
+
+RepeatedRows RowsByKey::repeated_in(const Table& table, const Table& added) {
+    std::vector<std::size_t> columns = key_columns(table, *module_);
+    std::vector<std::size_t> added_columns = key_columns(added, *module_);
     if (columns.empty() || added_columns.empty()) {
         if (table.column_names() != added.column_names()) return {};
         columns = added_columns = all_columns(table);
     }
-    std::unordered_map<std::string, std::size_t> rows;
-    for (std::size_t row = 0; row < table.row_count(); ++row) rows.try_emplace(key_of(table, row, columns), row);
+    take_rows(table, std::move(columns));
     RepeatedRows found;
     for (std::size_t row = 0; row < added.row_count(); ++row) {
         const std::string key = key_of(added, row, added_columns);
-        const auto same = is_blank(key) ? rows.end() : rows.find(key);
-        if (same == rows.end()) continue;
+        const auto same = is_blank(key) ? rows_.end() : rows_.find(key);
+        if (same == rows_.end()) continue;
         if (found.repeated++ == 0) {
             found.table_row = same->second;
             found.added_row = row;

@@ -28,6 +28,29 @@ Module module(bool one_row_per_child) {
     return made;
 }
 
+RepeatedRows repeated_rows(const Table& before, const Table& added, const Module& of) {
+    return RowsByKey(of).repeated_in(before, added);
+}
+
+TEST(RepeatedRows, AreFoundInATableThatGrows) {
+    const Module several = module(false);
+    RowsByKey rows(several);
+    Table all = table("CHILD,BEGIN,END\nA,1,\n");
+    EXPECT_EQ(rows.repeated_in(all, table("CHILD,BEGIN,END\nB,1,\n")).repeated, 0U);
+    all.append(table("CHILD,BEGIN,END\nB,1,\n"));
+    EXPECT_EQ(rows.repeated_in(all, table("CHILD,BEGIN,END\nB,1,\nA,1,\n")).repeated, 2U);
+    EXPECT_EQ(rows.repeated_in(all, table("CHILD,BEGIN,END\nB,1,\n")).table_row, 1U);
+}
+
+TEST(RepeatedRows, AreComparedByTheColumnsThatThereAreThen) {
+    const Module several = module(false);
+    RowsByKey rows(several);
+    Table all = table("CHILD,END\nA,9\n");
+    EXPECT_EQ(rows.repeated_in(all, table("CHILD,END\nA,9\n")).repeated, 1U);
+    all.append(table("CHILD,BEGIN,END\nB,1,9\n"));
+    EXPECT_EQ(rows.repeated_in(all, table("CHILD,BEGIN\nB,1\nA,9\n")).repeated, 1U);
+}
+
 TEST(RepeatedRows, AreTheSameByChildAndWhatTellsRowsApart) {
     const Table before = table("CHILD,BEGIN,END\nA,1,\nA,2,\nB,1,\n");
     const Table later = table("END,child,BEGIN\n9,a ,1\n,A,2\n,B,2\n,C,1\n");

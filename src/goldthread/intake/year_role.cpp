@@ -1,6 +1,8 @@
 #include "goldthread/intake/year_role.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "goldthread/intake/given_together.hpp"
 #include "goldthread/intake/propose_year.hpp"
@@ -53,6 +55,8 @@ class Deciding {
         : files_(files), return_year_(return_year), years_begin_(single_years_begin(files)) {
         folders_tell_ = any_folder_differs();
         find_sets();
+        count_modules();
+        add_up_neighbours();
         for (std::size_t i = 0; i < files.size(); ++i) decisions_.push_back(decide(i));
     }
 
@@ -61,6 +65,7 @@ class Deciding {
         const bool none = std::all_of(decisions_.begin(), decisions_.end(), [](const YearDecision& decision) {
             return decision.year == YearSlot::last_year;
         });
+        find_dated();
         for (std::size_t i = 0; i < files_.size(); ++i) {
             if (!may_be_moved(i)) continue;
             if (none) {
@@ -132,27 +137,56 @@ class Deciding {
         return votes == votes_of_set_.end() ? std::nullopt : slot_of(favourite(votes->second), return_year_);
     }
 
-    // What nearly all dates of the tables beside it say, of those about whose year nothing else does.
-    [[nodiscard]] std::optional<YearSlot> slot_beside(const YearEvidence& file) const {
-        for (const bool in_same_file : {true, false}) {
-            YearVotes votes;
-            std::size_t all = 0;
-            for (const YearEvidence& other : files_) {
-                if (other.asked || slot_of_folder(other) || slot_told_by(other.name)) continue;
-                if (in_same_file ? other.path != file.path : !lie_together(other, file)) continue;
-                for (const auto& [year, count] : other.votes) {
-                    votes[year] += count;
-                    all += count;
-                }
-            }
-            const auto year = favourite(votes);
-            if (year && votes[*year] * 4 >= all * 3) return slot_of(year, return_year_);
-        }
-        return std::nullopt;
+    static void add(const YearVotes& votes, YearVotes& sum) {
+        for (const auto& [year, count] : votes) sum[year] += count;
     }
 
-    static bool lie_together(const YearEvidence& a, const YearEvidence& b) {
-        return a.occasion == b.occasion && folder_in_path(a.path) == folder_in_path(b.path);
+    using Folder = std::pair<std::uint32_t, std::string_view>;  // of what was given in one go
+
+    static Folder folder_of(const YearEvidence& file) { return {file.occasion, folder_in_path(file.path)}; }
+
+    // Of the tables about whose year nothing else than dates says something.
+    void add_up_neighbours() {
+        for (const YearEvidence& file : files_) {
+            if (file.asked || slot_of_folder(file) || slot_told_by(file.name)) continue;
+            add(file.votes, votes_of_path_[file.path]);
+            add(file.votes, votes_of_folder_[folder_of(file)]);
+        }
+    }
+
+    // What nearly all dates of the tables beside it say.
+    [[nodiscard]] std::optional<YearSlot> slot_beside(const YearEvidence& file) const {
+        const auto in_file = votes_of_path_.find(file.path);
+        if (in_file != votes_of_path_.end()) {
+            if (const auto year = spoken_for_by_most(in_file->second)) return slot_of(year, return_year_);
+        }
+        const auto in_folder = votes_of_folder_.find(folder_of(file));
+        if (in_folder == votes_of_folder_.end()) return std::nullopt;
+        return slot_of(spoken_for_by_most(in_folder->second), return_year_);
+    }
+
+    static std::optional<int> spoken_for_by_most(const YearVotes& votes) {
+        std::size_t all = 0;
+        for (const auto& [year, count] : votes) all += count;
+        const auto year = favourite(votes);
+        return year && votes.at(*year) * 4 >= all * 3 ? year : std::nullopt;
+    }
+
+    // How many files have each module, and of each set how many have one that another has too.
+    void count_modules() {
+        for (const YearEvidence& file : files_) {
+            const std::set<std::size_t> modules(file.modules.begin(), file.modules.end());
+            for (const std::size_t module : modules) ++files_with_[module];
+        }
+        for (std::size_t i = 0; i < files_.size(); ++i) sharing_in_set_[set_of_[i]] += is_only_one(i) ? 0 : 1;
+    }
+
+    // The files with dates that are last year's, by the ground of that.
+    void find_dated() {
+        for (std::size_t i = 0; i < files_.size(); ++i) {
+            const bool last_years = decisions_[i].year == YearSlot::last_year;
+            if (last_years && !files_[i].votes.empty()) dated_on_ground_[decisions_[i].ground].insert(i);
+        }
     }
 
     [[nodiscard]] bool may_be_moved(std::size_t file) const {
@@ -161,38 +195,28 @@ class Deciding {
 
     [[nodiscard]] bool is_only_one(std::size_t file) const {
         const auto& modules = files_[file].modules;
-        for (std::size_t other = 0; other < files_.size(); ++other) {
-            if (other == file) continue;
-            const auto& others = files_[other].modules;
-            if (std::find_first_of(modules.begin(), modules.end(), others.begin(), others.end()) != modules.end()) {
-                return false;
-            }
-        }
-        return true;
+        return std::all_of(modules.begin(), modules.end(),
+                           [this](std::size_t module) { return files_with_.at(module) == 1; });
     }
 
     // It came with others whose modules this year's return has too: they are last year's together.
     [[nodiscard]] bool has_set(std::size_t file) const {
         if (decisions_[file].ground != from_dates && decisions_[file].ground != from_set) return false;
-        for (std::size_t other = 0; other < files_.size(); ++other) {
-            if (other != file && set_of_[other] == set_of_[file] && !is_only_one(other)) return true;
-        }
-        return false;
+        return sharing_in_set_.at(set_of_[file]) > (is_only_one(file) ? 0U : 1U);
     }
 
     // A name says that it is last year's, and the dates of the files that are so called agree.
     [[nodiscard]] bool is_confirmed(std::size_t file) const {
         const std::string_view ground = decisions_[file].ground;
         if (ground != from_folder && ground != files_[file].name_ground) return false;
-        YearVotes votes = files_[file].votes;
-        for (std::size_t other = 0; votes.empty() && other < files_.size(); ++other) {
-            if (decisions_[other].ground != ground || decisions_[other].year != YearSlot::last_year) continue;
-            for (const auto& [year, count] : files_[other].votes) votes[year] += count;
-        }
+        const auto dated = dated_on_ground_.find(ground);
+        const bool has_none = files_[file].votes.empty() && dated != dated_on_ground_.end() && !dated->second.empty();
+        const YearVotes& votes = files_[has_none ? *dated->second.begin() : file].votes;
         return slot_of(favourite(votes), return_year_) == YearSlot::last_year;
     }
 
     void take_as_this_years(std::size_t file, std::string_view ground) {
+        dated_on_ground_[decisions_[file].ground].erase(file);
         decisions_[file] = {YearSlot::this_year, ground};
     }
 
@@ -202,6 +226,11 @@ class Deciding {
     bool folders_tell_ = true;
     std::vector<std::size_t> set_of_;                // by file
     std::map<std::size_t, YearVotes> votes_of_set_;  // by set
+    std::map<std::size_t, std::size_t> files_with_;  // by module
+    std::map<std::size_t, std::size_t> sharing_in_set_;
+    std::map<std::string_view, YearVotes> votes_of_path_;
+    std::map<Folder, YearVotes> votes_of_folder_;
+    std::map<std::string_view, std::set<std::size_t>> dated_on_ground_;
     std::vector<YearDecision> decisions_;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 #include <string>
 #include <unordered_set>
 
@@ -26,30 +28,36 @@ void add_children(const Group& group, const Collection& collection, Children& ch
     children.erase("");
 }
 
-bool share_a_module(const Group& a, const Group& b) {
-    return std::any_of(a.begin(), a.end(), [&](const OpenedFile* one) {
-        return std::any_of(b.begin(), b.end(),
-                           [&](const OpenedFile* other) { return one->reading.module == other->reading.module; });
+/// How many groups have a module, by module.
+using Counts = std::map<std::size_t, std::size_t>;
+
+void count_modules(const Group& group, Counts& counts) {
+    std::set<std::size_t> modules;
+    for (const OpenedFile* file : group) modules.insert(file->reading.module);
+    for (const std::size_t module : modules) ++counts[module];
+}
+
+// Whether more groups than so many have one of its modules.
+bool has_module_of_more(const Group& group, const Counts& counts, std::size_t than) {
+    return std::any_of(group.begin(), group.end(), [&](const OpenedFile* file) {
+        const auto count = counts.find(file->reading.module);
+        return count != counts.end() && count->second > than;
     });
 }
 
-// Not told, and not the only one of its module.
-bool is_open(std::size_t group, const std::vector<Group>& groups, const std::vector<YearDecision>& decisions) {
-    if (decisions[group].told) return false;
-    for (std::size_t other = 0; other < groups.size(); ++other) {
-        if (other != group && share_a_module(groups[group], groups[other])) return true;
-    }
-    return false;
+bool is_told_last_years(const YearDecision& decision) {
+    return decision.told && decision.year == YearSlot::last_year;
 }
 
-// Where another of its module is told to be last year's, it is not.
-bool is_beside_last_years(std::size_t group, const std::vector<Group>& groups,
-                          const std::vector<YearDecision>& decisions) {
-    for (std::size_t other = 0; other < groups.size(); ++other) {
-        const bool told = decisions[other].told && decisions[other].year == YearSlot::last_year;
-        if (other != group && told && share_a_module(groups[group], groups[other])) return true;
+// Not told, and not the only ones of their modules.
+std::vector<std::size_t> open_groups(const std::vector<Group>& groups, const std::vector<YearDecision>& decisions) {
+    Counts all;
+    for (const Group& group : groups) count_modules(group, all);
+    std::vector<std::size_t> open;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        if (!decisions[g].told && has_module_of_more(groups[g], all, 1)) open.push_back(g);
     }
-    return false;
+    return open;
 }
 
 std::size_t only_in(const Children& wanted, const Children& one, const Children& other) {
@@ -62,11 +70,12 @@ std::size_t only_in(const Children& wanted, const Children& one, const Children&
 
 void settle_by_children(const std::vector<std::vector<OpenedFile*>>& groups, const Collection& collection,
                         std::vector<YearDecision>& decisions) {
-    std::vector<std::size_t> open;
-    for (std::size_t g = 0; g < groups.size(); ++g) {
-        if (is_open(g, groups, decisions)) open.push_back(g);
-    }
+    const std::vector<std::size_t> open = open_groups(groups, decisions);
     if (open.empty()) return;
+    Counts of_last_years;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        if (is_told_last_years(decisions[g])) count_modules(groups[g], of_last_years);
+    }
     std::array<Children, year_slots> told;
     for (std::size_t g = 0; g < groups.size(); ++g) {
         if (!decisions[g].told) continue;
@@ -80,10 +89,11 @@ void settle_by_children(const std::vector<std::vector<OpenedFile*>>& groups, con
         add_children(groups[g], collection, own);
         const std::size_t of_this = both ? only_in(own, this_years, last_years) : 0;
         const std::size_t of_last = both ? only_in(own, last_years, this_years) : 0;
-        if (is_beside_last_years(g, groups, decisions)) {
+        if (has_module_of_more(groups[g], of_last_years, 0)) {  // of another: this one is not told
             decisions[g] = {YearSlot::this_year, "as last year's is beside it", of_this > 3 * of_last};
         } else if (of_last > 3 * of_this) {
             decisions[g] = {YearSlot::last_year, from_children, true};
+            count_modules(groups[g], of_last_years);
         } else if (of_this > 3 * of_last) {
             decisions[g] = {YearSlot::this_year, from_children, true};
         }

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 #include "goldthread/formats/csv/reader.hpp"
@@ -43,23 +45,33 @@ bool continues(const SourceFile& file, const FileReading& next) {
            next.module > last.module;
 }
 
-// Files of one name are told apart by the order in which they were given.
-const InputFile* take_original(const std::string& name, std::span<const InputFile> originals,
-                               std::map<std::string, std::size_t>& next_of_name) {
-    std::size_t& next = next_of_name[name];
-    for (; next < originals.size(); ++next) {
-        if (originals[next].name == name) return &originals[next++];
+/// The files given. Those of one name are told apart by the order in which they were given.
+class Originals {
+  public:
+    explicit Originals(std::span<const InputFile> originals) {
+        for (const InputFile& original : originals) by_name_[original.name].push_back(&original);
     }
-    return nullptr;
-}
+
+    /// The next one of that name; null where there is none.
+    const InputFile* take(const std::string& name) {
+        const auto named = by_name_.find(name);
+        if (named == by_name_.end() || named->second.empty()) return nullptr;
+        const InputFile* const next = named->second.front();
+        named->second.pop_front();
+        return next;
+    }
+
+  private:
+    std::unordered_map<std::string, std::deque<const InputFile*>> by_name_;
+};
 
 std::vector<SourceFile> sources_of(const ReturnFiles& files, std::span<const InputFile> originals) {
     std::vector<SourceFile> sources;
-    std::map<std::string, std::size_t> next_of_name;
+    Originals by_name(originals);
     std::map<std::pair<YearSlot, std::size_t>, std::uint32_t> next_file;
     for (const FileReading& reading : files.files) {
         if (sources.empty() || !continues(sources.back(), reading)) {
-            sources.push_back({{}, take_original(reading.name, originals, next_of_name)});
+            sources.push_back({{}, by_name.take(reading.name)});
         }
         Source source{&reading, nullptr, 0};
         if (reading.outcome == FileReading::Outcome::used) {
