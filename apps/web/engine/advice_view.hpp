@@ -2,7 +2,7 @@
 // What could mend a finding, as the page shows it.
 
 #include "finding_order.hpp"
-#include "values.hpp"
+#include "json.hpp"
 #include "working_return.hpp"
 
 namespace goldthread::page {

@@ -2,7 +2,7 @@
 // What never changes while the page is open: modules, fields, code lists, rules, authorities.
 
 #include "goldthread/rules/rule.hpp"
-#include "values.hpp"
+#include "json.hpp"
 
 namespace goldthread::page {
 

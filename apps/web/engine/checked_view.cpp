@@ -62,46 +62,32 @@ json facts_of(WorkingReturn& work, const MadeAgain& again) {
 
 }  // namespace
 
-val finding_columns_of(WorkingReturn& work, const FindingOrder& order) {
+FindingColumns finding_columns_of(WorkingReturn& work, const FindingOrder& order) {
     const auto& findings = work.checked().findings().findings;
     const Suggester* suggester = work.suggester();
-    std::vector<std::uint16_t> rules;
-    std::vector<std::uint32_t> children;
-    std::vector<std::uint8_t> advisable;
-    std::vector<std::uint8_t> noted;
-    rules.reserve(order.size());
-    children.reserve(order.size());
-    advisable.reserve(order.size());
-    noted.reserve(order.size());
+    FindingColumns columns;
+    columns.rule.reserve(order.size());
+    columns.child.reserve(order.size());
+    columns.advisable.reserve(order.size());
+    columns.noted.reserve(order.size());
     for (const std::uint32_t place : order.places()) {
         const Finding& finding = findings[place];
-        rules.push_back(finding.rule);
-        children.push_back(finding.child);
-        advisable.push_back(suggester != nullptr && suggester->advises_on(finding) ? 1 : 0);
-        noted.push_back(work.notes.on(work.checked(), finding).empty() ? 0 : 1);
+        columns.rule.push_back(finding.rule);
+        columns.child.push_back(finding.child);
+        columns.advisable.push_back(suggester != nullptr && suggester->advises_on(finding) ? 1 : 0);
+        columns.noted.push_back(work.notes.on(work.checked(), finding).empty() ? 0 : 1);
     }
-    val columns = val::object();
-    columns.set("rule", typed_array(rules));
-    columns.set("child", typed_array(children));
-    columns.set("advisable", typed_array(advisable));
-    columns.set("noted", typed_array(noted));
     return columns;
 }
 
-val children_of(WorkingReturn& work) {
+ChildColumns children_of(WorkingReturn& work) {
     const CheckedReturn& checked = work.checked();
-    val children = val::object();
-    children.set("ids", array_of_texts(names_of_children(checked)));
-    children.set("inThisYear", typed_array(there(records_of_children(checked, YearSlot::this_year))));
-    children.set("inLastYear", typed_array(there(records_of_children(checked, YearSlot::last_year))));
-    return children;
+    return {names_of_children(checked), there(records_of_children(checked, YearSlot::this_year)),
+            there(records_of_children(checked, YearSlot::last_year))};
 }
 
-val checked_of(WorkingReturn& work, const FindingOrder& order, const MadeAgain& again) {
-    val checked = object_of(facts_of(work, again));
-    checked.set("children", children_of(work));
-    checked.set("findings", finding_columns_of(work, order));
-    return checked;
+CheckedColumns checked_of(WorkingReturn& work, const FindingOrder& order, const MadeAgain& again) {
+    return {facts_of(work, again), children_of(work), finding_columns_of(work, order)};
 }
 
 }  // namespace goldthread::page

@@ -2,7 +2,7 @@
 // One child on the page: the records, the findings and where they are, advice.
 
 #include "finding_order.hpp"
-#include "values.hpp"
+#include "json.hpp"
 #include "working_return.hpp"
 
 namespace goldthread::page {

@@ -1,7 +1,7 @@
 #pragma once
 // Corrections of whole columns, as the page shows them.
 
-#include "values.hpp"
+#include "json.hpp"
 #include "working_return.hpp"
 
 namespace goldthread::page {

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 
 #include "goldthread/base/text.hpp"
 #include "goldthread/repair/advise_all.hpp"
@@ -161,17 +162,15 @@ std::string file_name(const WorkingReturn& work, int year, std::string_view last
 
 }  // namespace
 
-val download_of(WorkingReturn& work, std::string_view word) {
+Download download_of(WorkingReturn& work, std::string_view word) {
     for (const Kind& kind : kinds) {
         if (kind.word != word) continue;
         const int year = work.year();
-        const Made made = kind.make(work);
+        Made made = kind.make(work);
         json remarks = json::array();
         for (const Remark& remark : made.remarks) remarks.push_back(remark_of(remark));
-        val download = object_of(
-            {{"name", file_name(work, year, kind.name)}, {"type", kind.type}, {"remarks", std::move(remarks)}});
-        download.set("bytes", array_buffer(made.bytes));
-        return download;
+        return {{{"name", file_name(work, year, kind.name)}, {"type", kind.type}, {"remarks", std::move(remarks)}},
+                std::move(made.bytes)};
     }
     throw std::logic_error("the page asked for a file of a kind that the engine does not know");
 }

@@ -1,14 +1,21 @@
 #pragma once
 // What the analyst takes away.
 
+#include <string>
 #include <string_view>
 
-#include "values.hpp"
+#include "json.hpp"
 #include "working_return.hpp"
 
 namespace goldthread::page {
 
-/// A Download of the page of that kind.
-[[nodiscard]] val download_of(WorkingReturn& work, std::string_view kind);
+/// A Download of the page.
+struct Download {
+    json facts;  ///< All of it but the bytes.
+    std::string bytes;
+};
+
+/// That of the kind of that name.
+[[nodiscard]] Download download_of(WorkingReturn& work, std::string_view kind);
 
 }  // namespace goldthread::page

@@ -18,6 +18,7 @@
 #include "refusal.hpp"
 #include "since_view.hpp"
 #include "survey.hpp"
+#include "values.hpp"
 #include "words.hpp"
 #include "working_return.hpp"
 
@@ -29,8 +30,9 @@ val as_value(val value) {
     return value;
 }
 
-val as_value(const json& described) {
-    return object_of(described);
+template <class Answer>
+val as_value(const Answer& answer) {
+    return object_of(answer);
 }
 
 template <class Work>
@@ -143,35 +145,36 @@ class PageEngine {
     }
 
     val set_cells(const val& changes, const val& basis) {
-        return answered([&] { return mending().set_cells(changes, basis); });
+        return answered([&] { return mending().set_cells(edits_of(changes), basis_of(basis)); });
     }
     val add_row(unsigned module, const std::string& year, unsigned child, const val& cells, const val& basis) {
-        return answered([&] { return mending().add_row(module, year_of(year), child, cells, basis); });
+        return answered(
+            [&] { return mending().add_row(module, year_of(year), child, texts_of(cells), basis_of(basis)); });
     }
     val add_row_after(unsigned module, const std::string& year, unsigned row, const val& basis) {
         return answered([&] {
-            return mending().add_row_after({row, static_cast<std::uint8_t>(module), year_of(year)}, basis);
+            return mending().add_row_after({row, static_cast<std::uint8_t>(module), year_of(year)}, basis_of(basis));
         });
     }
     val delete_row(unsigned module, const std::string& year, unsigned row, const val& basis) {
         return answered([&] {
-            return mending().delete_row({row, static_cast<std::uint8_t>(module), year_of(year)}, basis);
+            return mending().delete_row({row, static_cast<std::uint8_t>(module), year_of(year)}, basis_of(basis));
         });
     }
     val count_alike(unsigned finding, const val& cell) {
-        return answered([&] { return val(mending().count_alike(finding, cell)); });
+        return answered([&] { return val(mending().count_alike(finding, cell_of(cell))); });
     }
     val set_alike(unsigned finding, const val& cell, const std::string& text, const val& basis) {
-        return answered([&] { return mending().set_alike(finding, cell, text, basis); });
+        return answered([&] { return mending().set_alike(finding, cell_of(cell), text, basis_of(basis)); });
     }
     val accept_alike(unsigned finding, unsigned suggestion) {
         return answered([&] { return mending().accept_alike(finding, suggestion); });
     }
     val preview_cells(const val& changes) {
-        return answered([&] { return mending().preview_cells(changes); });
+        return answered([&] { return mending().preview_cells(edits_of(changes)); });
     }
     val preview_alike(unsigned finding, const val& cell, const std::string& text) {
-        return answered([&] { return mending().preview_alike(finding, cell, text); });
+        return answered([&] { return mending().preview_alike(finding, cell_of(cell), text); });
     }
     val preview_accept(unsigned finding, unsigned suggestion) {
         return answered([&] { return mending().preview_accept(finding, suggestion); });

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "values.hpp"
+#include "json.hpp"
 #include "working_return.hpp"
 
 namespace goldthread::page {

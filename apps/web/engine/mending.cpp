@@ -7,7 +7,6 @@
 #include <set>
 #include <utility>
 
-#include "checked_view.hpp"
 #include "goldthread/base/text.hpp"
 #include "goldthread/repair/alike.hpp"
 #include "goldthread/repair/row_that_follows.hpp"
@@ -100,40 +99,26 @@ json described(const CheckedReturn& checked, const CellEdit& edit) {
             {"childId", child_text(table, module, edit.where.row)}};
 }
 
-std::vector<CellEdit> edits_of(const val& changes) {
-    std::vector<CellEdit> cells;
-    for (unsigned i = 0, count = changes["length"].as<unsigned>(); i < count; ++i) {
-        const PageCell cell = cell_of(changes[i]);
-        cells.push_back({cell.where, cell.field, changes[i]["text"].as<std::string>()});
-    }
-    return cells;
+Occasion occasion_of(const Basis& basis) {
+    return {now(), {}, basis};
 }
 
 }  // namespace
 
-PageCell cell_of(const val& given) {
-    const RowRef where{given["row"].as<std::uint32_t>(), given["module"].as<std::uint8_t>(),
-                       year_of(given["year"].as<std::string>())};
-    return {where, given["field"].as<std::size_t>()};
-}
-
-Occasion occasion_of(const val& basis) {
-    return {now(), {}, {basis_of(basis["kind"].as<std::string>()), basis["text"].as<std::string>()}};
-}
-
-val Mending::set_cells(const val& changes, const val& basis) {
-    return set(edits_of(changes), occasion_of(basis));
+Changed Mending::set_cells(std::vector<CellEdit> cells, const Basis& basis) {
+    return set(std::move(cells), occasion_of(basis));
 }
 
 Finding Mending::finding_of(std::size_t number) {
     return work_.checked().findings().findings[order_.place_of(number)];
 }
 
-val Mending::set(std::vector<CellEdit> cells, const Occasion& occasion) {
+Changed Mending::set(std::vector<CellEdit> cells, const Occasion& occasion) {
     return made(value_of(work_.changes().set_cells(cells, occasion)));
 }
 
-val Mending::add_row(std::size_t module, YearSlot year, std::size_t child, const val& cells, const val& basis) {
+Changed Mending::add_row(std::size_t module, YearSlot year, std::size_t child, const std::vector<FieldText>& cells,
+                         const Basis& basis) {
     const CheckedReturn& checked = work_.checked();
     if (module >= work_.collection().modules.size() || child >= checked.threads().size()) {
         throw Refusal("There is no such module or child.");
@@ -141,41 +126,39 @@ val Mending::add_row(std::size_t module, YearSlot year, std::size_t child, const
     const Module& described = work_.collection().modules[module];
     std::vector<CellText> filled = {
         {std::string(described.fields[described.child_field].name), names_of_children(checked)[child]}};
-    for (unsigned i = 0, count = cells["length"].as<unsigned>(); i < count; ++i) {
-        const auto field = cells[i]["field"].as<std::size_t>();
-        if (field >= described.fields.size()) throw Refusal("There is no such field.");
-        filled.push_back({std::string(described.fields[field].name), cells[i]["text"].as<std::string>()});
+    for (const FieldText& cell : cells) {
+        if (cell.field >= described.fields.size()) throw Refusal("There is no such field.");
+        filled.push_back({std::string(described.fields[cell.field].name), cell.text});
     }
     return made(value_of(work_.changes().add_row(module, year, filled, occasion_of(basis))));
 }
 
-val Mending::add_row_after(RowRef where, const val& basis) {
+Changed Mending::add_row_after(RowRef where, const Basis& basis) {
     const std::vector<CellText> cells = row_that_follows(work_.checked(), where);
     if (cells.empty()) throw Refusal("There is no such row, or none can follow it. Add a blank row instead.");
     return made(value_of(work_.changes().add_row(where.module, where.year, cells, occasion_of(basis))));
 }
 
-val Mending::delete_row(RowRef where, const val& basis) {
+Changed Mending::delete_row(RowRef where, const Basis& basis) {
     return made(value_of(work_.changes().delete_row(where, occasion_of(basis))));
 }
 
-std::size_t Mending::count_alike(std::size_t finding, const val& cell) {
+std::size_t Mending::count_alike(std::size_t finding, const PageCell& cell) {
     CheckedReturn& checked = work_.checked();
-    const PageCell at = cell_of(cell);
     const Finding target = finding_of(finding);
-    if (!may_write_alike(checked, target, at.where, at.field)) return 0;
-    return goldthread::count_alike(checked, target, at.where, at.field);
+    if (!may_write_alike(checked, target, cell.where, cell.field)) return 0;
+    return goldthread::count_alike(checked, target, cell.where, cell.field);
 }
 
-std::vector<CellEdit> Mending::edits_alike(std::size_t finding, const val& cell, const std::string& text) {
+std::vector<CellEdit> Mending::edits_alike(std::size_t finding, const PageCell& cell, const std::string& text) {
     CheckedReturn& checked = work_.checked();
-    const PageCell at = cell_of(cell);
     const Finding target = finding_of(finding);
-    if (!may_write_alike(checked, target, at.where, at.field)) {
+    if (!may_write_alike(checked, target, cell.where, cell.field)) {
         throw Refusal("One value cannot be right in all these records. Write into them one by one.");
     }
     std::vector<CellEdit> cells;
-    for (const RowRef row : cells_alike(checked, target, at.where, at.field)) cells.push_back({row, at.field, text});
+    for (const RowRef row : cells_alike(checked, target, cell.where, cell.field))
+        cells.push_back({row, cell.field, text});
     return cells;
 }
 
@@ -196,11 +179,11 @@ std::vector<CellEdit> Mending::edits_accepting(std::size_t finding, std::size_t 
     return cells;
 }
 
-val Mending::set_alike(std::size_t finding, const val& cell, const std::string& text, const val& basis) {
+Changed Mending::set_alike(std::size_t finding, const PageCell& cell, const std::string& text, const Basis& basis) {
     return set(edits_alike(finding, cell, text), occasion_of(basis));
 }
 
-val Mending::accept_alike(std::size_t finding, std::size_t suggestion) {
+Changed Mending::accept_alike(std::size_t finding, std::size_t suggestion) {
     std::string basis;
     std::vector<CellEdit> cells = edits_accepting(finding, suggestion, &basis);
     return set(std::move(cells), {now(), {}, {Basis::Kind::suggestion, std::move(basis)}});
@@ -215,11 +198,11 @@ json Mending::preview_of(const std::vector<CellEdit>& cells) {
             {"raised", rule_counts_of(changes.added)}};
 }
 
-json Mending::preview_cells(const val& changes) {
-    return preview_of(edits_of(changes));
+json Mending::preview_cells(const std::vector<CellEdit>& cells) {
+    return preview_of(cells);
 }
 
-json Mending::preview_alike(std::size_t finding, const val& cell, const std::string& text) {
+json Mending::preview_alike(std::size_t finding, const PageCell& cell, const std::string& text) {
     return preview_of(edits_alike(finding, cell, text));
 }
 
@@ -227,20 +210,20 @@ json Mending::preview_accept(std::size_t finding, std::size_t suggestion) {
     return preview_of(edits_accepting(finding, suggestion));
 }
 
-val Mending::undo() {
+Changed Mending::undo() {
     AmendmentLog& log = work_.changes();
     if (!log.can_undo()) throw Refusal("There is no change to undo.");
     const std::vector<Amendment> step = copied(log.step_to_undo());
     return changed(log.undo(), step, true);
 }
 
-val Mending::redo() {
+Changed Mending::redo() {
     AmendmentLog& log = work_.changes();
     if (!log.can_redo()) throw Refusal("There is no change to make again.");
     return made(log.redo());
 }
 
-val Mending::revert(std::uint32_t number) {
+Changed Mending::revert(std::uint32_t number) {
     AmendmentLog& log = work_.changes();
     const auto& all = log.amendments();
     const auto found =
@@ -250,33 +233,33 @@ val Mending::revert(std::uint32_t number) {
     return changed(value_of(log.revert(number)), step, true);
 }
 
-val Mending::prefer(std::uint32_t number) {
+Changed Mending::prefer(std::uint32_t number) {
     return made(work_.prefer(number));
 }
 
 // The latest step has just been made.
-val Mending::made(const FindingChanges& changes) {
+Changed Mending::made(const FindingChanges& changes) {
     const AmendmentLog& log = work_.log();
     return changed(changes, log.can_undo() ? copied(log.step_to_undo()) : std::vector<Amendment>(), false);
 }
 
-val Mending::changed(const FindingChanges& changes, const std::vector<Amendment>& step, bool taken_back) {
+Changed Mending::changed(const FindingChanges& changes, const std::vector<Amendment>& step, bool taken_back) {
     const CheckedReturn& checked = work_.checked();
     order_ = FindingOrder(checked.findings());
     const AmendmentLog& log = work_.log();
-    val answer = object_of({{"solved", names_of(checked, changes.solved)},
-                            {"added", names_of(checked, changes.added)},
-                            {"remaining", changes.remaining},
-                            {"children", nullptr},
-                            {"child", child_of(checked, step, taken_back)},
-                            {"changes", log.amendments().size()},
-                            {"canUndo", log.can_undo()},
-                            {"canRedo", log.can_redo()}});
-    answer.set("findings", finding_columns_of(work_, order_));
+    Changed answer;
+    answer.facts = {{"solved", names_of(checked, changes.solved)},
+                    {"added", names_of(checked, changes.added)},
+                    {"remaining", changes.remaining},
+                    {"child", child_of(checked, step, taken_back)},
+                    {"changes", log.amendments().size()},
+                    {"canUndo", log.can_undo()},
+                    {"canRedo", log.can_redo()}};
+    answer.findings = finding_columns_of(work_, order_);
     const bool moves_children = std::any_of(step.begin(), step.end(), [&](const Amendment& amendment) {
         return names_child(work_.collection(), amendment);
     });
-    if (moves_children) answer.set("children", children_of(work_));
+    if (moves_children) answer.children = children_of(work_);
     return answer;
 }
 

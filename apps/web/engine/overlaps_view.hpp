@@ -1,7 +1,7 @@
 #pragma once
 // Files that hold much the same, as the page asks about them.
 
-#include "values.hpp"
+#include "json.hpp"
 #include "working_return.hpp"
 
 namespace goldthread::page {

@@ -1,7 +1,7 @@
 #pragma once
 // What has changed since an earlier check of which the counts were given.
 
-#include "values.hpp"
+#include "json.hpp"
 #include "working_return.hpp"
 
 namespace goldthread::page {

@@ -1,7 +1,7 @@
 #pragma once
 // What the engine made of the files given.
 
-#include "values.hpp"
+#include "json.hpp"
 #include "working_return.hpp"
 
 namespace goldthread::page {

@@ -1,34 +1,40 @@
 #pragma once
 // Between C++ and the page: whole objects travel as JSON, long columns of numbers and files as typed arrays, copied.
+// This and engine.cpp are all that knows of JavaScript.
 
 #include <emscripten/val.h>
 
-#include <nlohmann/json.hpp>
 #include <string>
-#include <string_view>
 #include <vector>
+
+#include "checked_view.hpp"
+#include "downloads.hpp"
+#include "json.hpp"
+#include "mending.hpp"
 
 namespace goldthread::page {
 
 using emscripten::val;
-using nlohmann::json;
 
-/// A copy as a typed array of the page's.
-template <class Number>
-[[nodiscard]] val typed_array(const std::vector<Number>& numbers) {
-    return val(emscripten::typed_memory_view(numbers.size(), numbers.data())).template call<val>("slice");
-}
-
-/// A copy as an ArrayBuffer.
-[[nodiscard]] val array_buffer(std::string_view bytes);
-
-/// The bytes of an ArrayBuffer.
-[[nodiscard]] std::string bytes_of(const val& array_buffer);
+// What the engine answers.
 
 /// The object that the JSON describes. Text that is not valid UTF-8 has its damaged bytes replaced.
 [[nodiscard]] val object_of(const json& described);
+[[nodiscard]] val object_of(const CheckedColumns& checked);
+[[nodiscard]] val object_of(const Changed& changed);
+[[nodiscard]] val object_of(const Download& download);
 
-/// All texts as one array, however many.
-[[nodiscard]] val array_of_texts(const std::vector<std::string>& texts);
+// What the page says.
+
+/// The bytes of an ArrayBuffer.
+[[nodiscard]] std::string bytes_of(const val& array_buffer);
+/// Of a FindingCell or CellChange.
+[[nodiscard]] PageCell cell_of(const val& given);
+/// Of CellChanges.
+[[nodiscard]] std::vector<CellEdit> edits_of(const val& changes);
+/// Of {field, text}.
+[[nodiscard]] std::vector<FieldText> texts_of(const val& cells);
+/// Of a Basis.
+[[nodiscard]] Basis basis_of(const val& given);
 
 }  // namespace goldthread::page

@@ -1,17 +1,15 @@
 #pragma once
 // The words by which the page names the engine's values (apps/web/src/engine/api.ts).
 
-#include <nlohmann/json.hpp>
 #include <string_view>
 
 #include "goldthread/collections/collection.hpp"
 #include "goldthread/repair/amendment.hpp"
 #include "goldthread/rules/rule.hpp"
 #include "goldthread/table/remark.hpp"
+#include "json.hpp"
 
 namespace goldthread::page {
-
-using nlohmann::json;
 
 [[nodiscard]] std::string_view word_of(YearSlot year) noexcept;
 [[nodiscard]] std::string_view word_of(FieldKind kind) noexcept;
