@@ -1,6 +1,6 @@
 #pragma once
-// Archives from the bytes a fuzzer makes up. Compressed and with checksums, hardly any change would reach the parsers;
-// so an input is the text of the parts, each after a line "=== name".
+// Files and archives from the bytes a fuzzer makes up. Compressed and with checksums, hardly any change would reach the
+// parsers; so an input is the text of the parts, each after a line "=== name".
 
 #include <algorithm>
 #include <string>
@@ -11,10 +11,9 @@
 
 namespace goldthread {
 
-/// The zip file of the parts in `input`; an input that is a zip file itself, as it is.
-[[nodiscard]] inline std::string archive_of(std::string_view input) {
+/// The parts in `input`: none unless it begins with one.
+[[nodiscard]] inline std::vector<archive::FileToZip> parts_of(std::string_view input) {
     constexpr std::string_view mark = "=== ";
-    if (!input.starts_with(mark)) return std::string(input);
     std::vector<archive::FileToZip> files;
     while (input.starts_with(mark)) {
         input.remove_prefix(mark.size());
@@ -27,7 +26,13 @@ namespace goldthread {
         files.push_back({std::string(name.substr(0, longest_name)), std::string(input.substr(0, next))});
         input.remove_prefix(std::min(next + 1, input.size()));
     }
-    return archive::zip_of(files);
+    return files;
+}
+
+/// The zip file of the parts in `input`; an input that is a zip file itself, as it is.
+[[nodiscard]] inline std::string archive_of(std::string_view input) {
+    const std::vector<archive::FileToZip> files = parts_of(input);
+    return files.empty() ? std::string(input) : archive::zip_of(files);
 }
 
 }  // namespace goldthread
