@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/formats/csv/unicode.hpp"
 #include "goldthread/intake/propose_authority.hpp"
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/reference/returning_authority.hpp"
@@ -69,6 +70,8 @@ void WorkingReturn::clear() {
 }
 
 void WorkingReturn::give(int id, std::string name, std::string bytes) {
+    // A file's name can be half a character, which no session, log or report can hold.
+    name = csv::valid_utf8(name);
     try {
         if (looks_like_session(bytes)) {
             take_up(value_of(read_session(name, std::move(bytes))), id, name);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
@@ -110,7 +112,24 @@ ordered_json contents_of(const Session& session, const std::vector<std::string>&
             {"first counts", std::move(first_counts)}};
 }
 
-/// Reads a session out of its zip. What does not fit throws nlohmann's exceptions, which read_session catches.
+/// Thrown on a number that is none of ours: a fraction, below 0, or beyond what it is kept in.
+struct NoSuchNumber {};
+
+// JSON knows one kind of number, and its readers cut what does not fit.
+template <class Number>
+Number whole(const ordered_json& json) {
+    if (!json.is_number_unsigned()) throw NoSuchNumber{};
+    const auto number = json.get<std::uint64_t>();
+    if (number > static_cast<std::uint64_t>(std::numeric_limits<Number>::max())) throw NoSuchNumber{};
+    return static_cast<Number>(number);
+}
+
+const ordered_json::array_t& list_in(const ordered_json& json, const char* key) {
+    return json.at(key).get_ref<const ordered_json::array_t&>();
+}
+
+/// Reads a session out of its zip. What does not fit throws nlohmann's exceptions or NoSuchNumber, which read_session
+/// catches.
 class Reading {
   public:
     Reading(const std::string& name, archive::Zip& zip) : name_(name), zip_(zip) {}
@@ -119,17 +138,21 @@ class Reading {
         const auto text = member(contents_name);
         if (!text) return tl::unexpected(text.error());
         const auto contents = ordered_json::parse(*text);
-        if (const int version = contents.at("goldthread session"); version > current_version) {
+        if (whole<int>(contents.at("goldthread session")) > current_version) {
             return fail("This work was saved by a later version of this program.", "Use that version, or a later one.",
                         {name_, {}, 0, {}});
         }
         Session session;
         session.collection = contents.at("collection").get<std::string>();
-        if (const auto& year = contents.at("year"); !year.is_null()) session.asked_year = year.get<int>();
+        if (const auto& year = contents.at("year"); !year.is_null()) session.asked_year = whole<int>(year);
         session.asked_authority = contents.at("authority").get<std::string>();
-        session.steps = contents.at("steps").get<std::vector<std::uint32_t>>();
+        for (const auto& step : list_in(contents, "steps")) session.steps.push_back(whole<std::uint32_t>(step));
         for (const auto& note : contents.at("notes")) session.notes.push_back(read_note(note));
-        if (contents.contains("clashes")) session.clashes = contents["clashes"].get<decltype(session.clashes)>();
+        if (contents.contains("clashes")) {
+            for (const auto& two : list_in(contents, "clashes")) {
+                session.clashes.emplace_back(whole<std::uint32_t>(two.at(0)), whole<std::uint32_t>(two.at(1)));
+            }
+        }
         if (contents.contains("made on")) {
             for (const auto& mark : contents["made on"]) session.made_on.push_back(read_mark(mark));
         }
@@ -161,9 +184,9 @@ class Reading {
         note.child = json.at("child").get<std::string>();
         note.text = json.at("text").get<std::string>();
         for (const auto& row : json.at("rows")) {
-            note.rows.push_back({row.at("module").get<std::string>(), row.at("year").get<int>(),
-                                 row.at("file").get<std::string>(), row.at("line").get<std::uint32_t>(),
-                                 row.at("row").get<std::uint32_t>(), row.value("record", std::string())});
+            note.rows.push_back({row.at("module").get<std::string>(), whole<int>(row.at("year")),
+                                 row.at("file").get<std::string>(), whole<std::uint32_t>(row.at("line")),
+                                 whole<std::uint32_t>(row.at("row")), row.value("record", std::string())});
         }
         return note;
     }
@@ -178,8 +201,8 @@ class Reading {
     }
 
     static FirstCount read_first(const ordered_json& json) {
-        return {json.at("year").get<int>(), json.at("rule").get<std::string>(), json.at("since").get<int>(),
-                json.at("count").get<std::uint32_t>(), json.at("later").get<bool>()};
+        return {whole<int>(json.at("year")), json.at("rule").get<std::string>(), whole<int>(json.at("since")),
+                whole<std::uint32_t>(json.at("count")), json.at("later").get<bool>()};
     }
 
     Result<void> read_file(const ordered_json& json, Session& session) {
@@ -187,7 +210,7 @@ class Reading {
         if (!bytes) return tl::unexpected(bytes.error());
         InputFile file{json.at("name").get<std::string>(), *std::move(bytes), year_of(json.at("year"))};
         // Not in sessions that were saved before these were kept.
-        file.occasion = std::min(json.value("occasion", 0U), most_occasions);
+        if (json.contains("occasion")) file.occasion = std::min(whole<unsigned>(json["occasion"]), most_occasions);
         file.beside_others = json.value("beside_others", false);
         for (const auto& table : json.at("tables")) {
             if (const auto year = year_of(table.at("year"))) {
@@ -237,10 +260,15 @@ Result<Session> read_session(const std::string& name, std::string bytes) {
         zip.error().place.file = name;
         return tl::unexpected(zip.error());
     }
+    const auto damaged = [&] {
+        return fail("This saved work is damaged.", "Use another copy of it.", {name, {}, 0, {}});
+    };
     try {
         return Reading(name, *zip).read();
     } catch (const nlohmann::json::exception&) {
-        return fail("This saved work is damaged.", "Use another copy of it.", {name, {}, 0, {}});
+        return damaged();
+    } catch (const NoSuchNumber&) {
+        return damaged();
     }
 }
 

@@ -25,7 +25,7 @@ namespace goldthread {
 
 struct Session {
     std::string collection;  ///< Its name on the command line: "ssda903".
-    std::vector<InputFile> files;
+    std::vector<InputFile> files;  ///< Their names must be valid UTF-8, which is what a session can hold.
     std::optional<int> asked_year;
     std::string asked_authority;
     std::vector<Amendment> changes;    ///< Also those that no file fits at the moment, in their place among the others.

@@ -124,6 +124,14 @@ TEST(SessionFile, OneThatIsDamagedOrOfALaterProgramIsRefusedByName) {
     EXPECT_THAT(refusal(R"({"goldthread session":1,"collection":"ssda903","year":null,"authority":"","steps":[],)"
                         R"("notes":[],"files":[{"name":"a","path":"files/a","year":null,"tables":[]}]})"),
                 HasSubstr("files/a is missing"));
+    for (const char* number : {"-1", "2.5", "2e59", "4294967296", "\"2\""}) {
+        EXPECT_THAT(refusal(std::string(R"({"goldthread session": )") + number + "}"), HasSubstr("damaged")) << number;
+        EXPECT_THAT(refusal(R"({"goldthread session":1,"collection":"ssda903","year":null,"authority":"","files":[],)"
+                            R"("notes":[],"steps":[)" +
+                            std::string(number) + "]}"),
+                    HasSubstr("damaged"))
+            << number;
+    }
     const std::string whole = write_session(worked_on(3, dirty_files(5))).value();
     for (std::size_t cut = 0; cut < whole.size(); cut += whole.size() / 40) {
         EXPECT_FALSE(read_session("work.zip", whole.substr(0, cut)));
