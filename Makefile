@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .PHONY: help run test unit lint format docs page dist bench bench-page disk fuzz wasm clean
 
 JOBS ?= $(shell nproc)
-# Seconds that `make fuzz` gives each fuzzer.
+# Seconds that `make fuzz` gives each fuzzer: 600 before a release.
 FUZZ_SECONDS ?= 60
 # Recorded validation cases, when a folder of them lies beside this checkout.
 CONFORMANCE ?= $(firstword $(patsubst %/ssda903,%,$(wildcard ../*/conformance/ssda903)))
@@ -75,10 +75,10 @@ disk: | build ## Fill the disk, and kill the program, at every request of every 
 	@$(call build,release,--target goldthread failing_disk)
 	@GOLDTHREAD=build/release/goldthread FAILING_DISK=build/release/apps/cli/libfailing_disk.so apps/cli/test/disk_failures --all
 
-fuzz: | build ## Search for inputs that break a parser, FUZZ_SECONDS each
+fuzz: | build ## Search for inputs that break a door, FUZZ_SECONDS each, JOBS at a time; 600 before a release
 	@scripts/setup build test
 	@$(call build,dev,--target fuzzers)
-	@scripts/fuzz $(FUZZ_SECONDS)
+	@JOBS=$(JOBS) scripts/fuzz $(FUZZ_SECONDS)
 
 wasm: | build ## Compile the engine to WebAssembly and run its unit tests under Node.js
 	@scripts/setup build test wasm
