@@ -70,8 +70,8 @@ void WorkingReturn::clear() {
 }
 
 void WorkingReturn::give(int id, std::string name, std::string bytes) {
-    // A file's name can be half a character, which no session, log or report can hold.
-    name = csv::valid_utf8(name);
+    // What a system takes as a name can be more than a session, log or report can hold.
+    name = csv::writable_text(name);
     try {
         if (looks_like_session(bytes)) {
             take_up(value_of(read_session(name, std::move(bytes))), id, name);

@@ -15,6 +15,7 @@
 #include "goldthread/formats/archive/zip.hpp"
 #include "goldthread/formats/csv/formula_mark.hpp"
 #include "goldthread/formats/csv/reader.hpp"
+#include "goldthread/formats/csv/unicode.hpp"
 #include "goldthread/formats/csv/writer.hpp"
 
 namespace goldthread {
@@ -228,7 +229,8 @@ std::string change_log_csv(const std::vector<Amendment>& amendments) {
     for (const Amendment& amendment : amendments) {
         std::vector<std::string_view> cells;
         for (const std::string& field : fields_of(amendment)) {
-            cells.push_back(table.keep_copy(csv::with_formula_mark(field)));
+            // One text that CSV cannot hold would make the whole log unreadable.
+            cells.push_back(table.keep_copy(csv::with_formula_mark(csv::writable_text(field))));
         }
         table.add_row(cells, {});
     }

@@ -77,6 +77,21 @@ TEST(ChangeLog, ReadsBackAsItWasWritten) {
     EXPECT_EQ((*log)[1].place.line, 4U);  // a reason of two lines stands before it
 }
 
+TEST(ChangeLog, StaysReadableWhateverANameOrAReasonHolds) {
+    std::vector<Amendment> all = one_of_each();
+    all[0].occasion.who = std::string("Ann\0", 4);
+    all[0].occasion.basis.text = "half a character: \xED\xA0\xBD";
+    all[1].row.file = std::string("a\0b.csv", 7);
+    all[2].child = "Zo\xC3\xAB";
+    const auto log = read_change_log("changes.csv", change_log_csv(all));
+    ASSERT_TRUE(log) << log.error().message();
+    EXPECT_EQ((*log)[0].amendment.occasion.who, "Ann\xEF\xBF\xBD");
+    EXPECT_EQ((*log)[1].amendment.row.file,
+              "a\xEF\xBF\xBD"
+              "b.csv");
+    EXPECT_EQ((*log)[2].amendment.child, "Zo\xC3\xAB");
+}
+
 TEST(ChangeLog, HoldsTextsOfSeveralLinesThatLookLikeRows) {
     const std::string lines = "1,2,3,4,5,6,7,8,9\n1,2,3,4,5,6,7,8,9,\"10\",11\r\n,,,,,,,,,,,,,,,\n\n1,2";
     std::vector<Amendment> all = one_of_each();

@@ -106,6 +106,20 @@ std::string valid_utf8(std::string_view text) {
     return out;
 }
 
+std::string writable_text(std::string_view text) {
+    std::string out = valid_utf8(text);
+    if (out.find('\0') == std::string::npos) return out;
+    std::string without;
+    for (const char c : out) {
+        if (c == '\0') {
+            append_utf8(without, replacement_character);
+        } else {
+            without += c;
+        }
+    }
+    return without;
+}
+
 char32_t from_windows_1252(char byte) noexcept {
     const auto value = static_cast<unsigned char>(byte);
     return value >= 0x80 && value < 0xA0 ? windows_1252_upper[value - 0x80U] : value;

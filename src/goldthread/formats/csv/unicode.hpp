@@ -25,6 +25,9 @@ void append_utf8(std::string& out, char32_t character);
 /// The text with a replacement character for each byte that is not part of valid UTF-8.
 [[nodiscard]] std::string valid_utf8(std::string_view text);
 
+/// The same, and one for each zero byte: a text that a CSV file, and the name of a file, can hold.
+[[nodiscard]] std::string writable_text(std::string_view text);
+
 /// Every byte has a character: the five that Windows-1252 leaves open are taken as control characters, as browsers do.
 [[nodiscard]] char32_t from_windows_1252(char byte) noexcept;
 
