@@ -159,7 +159,8 @@ class Reading {
         if (block != blocks_.end()) return add_row(element, block->second, shared);
         const Element first = xml::first_element(element);
         if (!first) return odd_.unknown(inside, element);
-        if (xml::first_element(first)) return read_list(element, shared);
+        const bool is_list = xml::first_element(first) || names_.look_up(blocks_, first) != blocks_.end();
+        if (is_list) return read_list(element, shared);
         unnamed_.push_back({element, shared, inside});
         self_named_.note(element);
     }

@@ -128,15 +128,23 @@ class Reading {
             const std::size_t run_together = records.run_together().count;
             const auto outcome = records.next(record, names_.size());
             if (outcome == RecordReader::Outcome::end) return std::nullopt;
+            const bool runs_together = records.run_together().count != run_together;
             if (outcome == RecordReader::Outcome::unclosed_quote) {
-                ++rows_set_aside_;
-                remarks_.note_unclosed_quote(record.line, text_.substr(record.begin, record.end - record.begin));
+                leave_out(record, runs_together);
                 continue;
             }
-            if (record.last_line != record.line) look_into_quotes(record, records.run_together().count != run_together);
+            if (record.last_line != record.line) look_into_quotes(record, runs_together);
             rows.add(record);
             if (too_sparse(rows)) return sparse_rows();
         }
+    }
+
+    // With the rows that an earlier quote in it has swallowed.
+    void leave_out(const Record& record, bool runs_together) {
+        const auto behind = rows_in_quotes(text_, record, dialect_.delimiter, names_.size(), runs_together);
+        rows_set_aside_ += behind.rows + 1;
+        const std::string_view passed_over = text_.substr(record.begin, record.end - record.begin);
+        remarks_.note_unclosed_quote(record.line, passed_over, behind.rows + 1);
     }
 
     void look_into_quotes(const Record& record, bool runs_together) {

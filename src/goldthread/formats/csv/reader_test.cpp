@@ -275,6 +275,27 @@ TEST(CsvReader, RowsThatAQuoteSwallowsAreAProblemWithTheirNumber) {
     EXPECT_NE(document.remarks[0].what.find("closes only on line 5"), std::string::npos) << document.remarks[0].what;
 }
 
+TEST(CsvReader, WhatAQuoteSwallowsIsCountedWithoutBlankRowsAndWithShortOnes) {
+    const auto document =
+        read_episodes("CHILD,DECOM,RNE,LS\n1,\"a,S,C2\n2,b,S,C2\n,,,\n\n3\nTotal,3\n4,\"d,S,C2\n5,e,S,C2\n");
+    EXPECT_EQ(document.table.row_count(), 2U);
+    EXPECT_EQ(document.rows_set_aside, 4U);
+}
+
+TEST(CsvReader, TheCellsBehindANoteOfSeveralLinesAreNoRow) {
+    const auto document =
+        read_episodes("CHILD,NOTE,RNE,LS,DEC\n1,\"moved; \"\"as agreed\"\"\nsee file\",S,C2,\n2,b,S,C2,\n");
+    EXPECT_EQ(document.table.row_count(), 2U);
+    EXPECT_EQ(document.rows_set_aside, 0U);
+    EXPECT_EQ(remarks(document), "");
+}
+
+TEST(CsvReader, RowsSwallowedBeforeAQuoteThatIsNeverClosedAreCountedWithIt) {
+    const auto document =
+        read_episodes("CHILD,DECOM,RNE,LS\n1,\"a,S,C2\n2,b,S,C2\n3,c,S,\"C2\n4,d,S,\"C2\n5,e,S,\"C2\n6,f,S,C2\n");
+    EXPECT_EQ(document.table.row_count() + document.rows_set_aside, 6U);
+}
+
 TEST(CsvReader, ANoteOfSeveralLinesWithACommaIsNoRow) {
     for (const std::string note : {"first,\nsecond, third\nfourth", "one\ntwo"}) {
         const auto document = read_episodes("CHILD,DECOM,RNE,LS,NOTE\n1,a,S,C2,\"" + note + "\"\n");

@@ -111,10 +111,14 @@ void ReadingRemarks::note_rows_in_quotes(const std::vector<RowsInQuotes>& swallo
             rows);
 }
 
-void ReadingRemarks::note_unclosed_quote(std::uint32_t line, std::string_view left_out) {
-    set_aside(line, fmt::format("The row opens a quote that is never closed; it was left out: {} "
-                                "Add the closing quote and give the file again.",
-                                shown_text(left_out)));
+void ReadingRemarks::note_unclosed_quote(std::uint32_t line, std::string_view left_out, std::size_t rows) {
+    const std::string what =
+        rows == 1 ? "it was" : fmt::format("{} from this line on were", counted(rows, "row", "rows"));
+    set_aside(line,
+              fmt::format("The row opens a quote that is never closed; {} left out: {} Add the closing quote and give "
+                          "the file again.",
+                          what, shown_text(left_out)),
+              rows);
 }
 
 void ReadingRemarks::note_quotes(const Tally& text_after_quote, const Tally& run_together) {

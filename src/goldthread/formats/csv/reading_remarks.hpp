@@ -27,7 +27,7 @@ class ReadingRemarks {
     /// Says which delimiter was found, unless it is a comma.
     void note_delimiter(char delimiter);
     void note_lines_before_header(const Tally& lines);
-    void note_unclosed_quote(std::uint32_t line, std::string_view left_out);
+    void note_unclosed_quote(std::uint32_t line, std::string_view left_out, std::size_t rows);
     /// What stands above the header, if anything.
     void note_titles(const Titles& titles, std::uint32_t header_line);
     /// Cells with text after the closing quote, and those that are closed in the middle of a later line.
