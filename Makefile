@@ -52,7 +52,7 @@ lint: | build ## clang-tidy over what changed since it was last clean
 	@scripts/setup build test
 	@$(call build,dev,--target lint --parallel $(JOBS) -- -k 0)
 
-format: ## Format every C++ file in place
+format: ## Format every file of C++, TypeScript and SCSS in place
 	@scripts/setup test
 	@scripts/format
 
