@@ -126,6 +126,13 @@ DirtyFile as_csv(DirtyTable table, Random& random) {
     }
     std::string text = writing.text();
     if (random.chance(100)) {
+        text.resize(text.find_last_not_of("\r\n,;|\t ") + 1);  // the last row without its end
+        if (table.plain_rows) text.resize(text.size() - random.below(2));
+        file.damage += ", cut off";
+    } else if (random.chance(50)) {
+        text[text.size() / 2] = '\0';
+        file.damage += ", zero byte";
+    } else if (random.chance(100)) {
         text += '\x1A';  // as programs of old end a file
         ++file.data_rows;
         file.damage += ", end-of-file mark";

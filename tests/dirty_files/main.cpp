@@ -65,11 +65,11 @@ DirtyFile make(std::uint64_t seed, const synthetic::Ssda903Return& made, const s
     return dirty::as_csv(std::move(table), random);
 }
 
-/// What the check says of the file, as JSON; nothing where no file of the return could be used.
+/// What the check says of the file, as JSON; nothing where it could not be used, and that is said.
 std::optional<nlohmann::json> checked(const DirtyFile& file) {
     const InputFile given{file.name, file.bytes, YearSlot::this_year};
     ReturnFiles files = read_return(*ssda903::rules().collection, {given}, return_year);
-    if (!files.has_this_year()) return std::nullopt;
+    if (!files.has_this_year() && files.problems() > 0) return std::nullopt;
     CheckSetting setting;
     setting.year = ReturnYear::ending(return_year);
     setting.form = files.form();

@@ -102,6 +102,14 @@ TEST(Ssda903Xml, AnEmptyBlockIsARow) {
               "2x line 2: Element AREVIEW with nothing in it is taken as a row of Reviews.\n");
 }
 
+TEST(Ssda903Xml, AnEmptyBlockInAListIsARow) {
+    const XmlReturn made = read_header("<LIST><OC2/></LIST>");
+    EXPECT_EQ(made.tables[Oc2::module].row_count(), 1U);
+    EXPECT_EQ(remarks_text(made),
+              "1x line 2: Element LIST is passed over; what stands in it is read.\n"
+              "1x line 2: Element OC2 with nothing in it is taken as a row of OC2.\n");
+}
+
 TEST(Ssda903Xml, SocialWorkersAndOrdersAreKnownByTheirFields) {
     const XmlReturn made = read_header(
         "<WORKER><SW_ID>SW1</SW_ID></WORKER><WORKER><SW_ID>SW2</SW_ID><SW_DECOM>01/04/2025</SW_DECOM></WORKER>"

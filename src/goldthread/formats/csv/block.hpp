@@ -121,7 +121,10 @@ class Block {
 };
 
 }  // namespace sse2
+#endif
 
+// GOLDTHREAD_PORTABLE_BLOCK is for holding readings by the two against each other (fuzz/portable_csv.hpp).
+#if defined(__SSE2__) && !defined(GOLDTHREAD_PORTABLE_BLOCK)
 using Block = sse2::Block;
 #else
 using Block = portable::Block;
