@@ -117,7 +117,7 @@ std::string encoded(std::string text, Random& random, std::string& damage) {
 
 }  // namespace
 
-DirtyFile as_csv(DirtyTable table, Random& random) {
+DirtyFile as_csv(const DirtyTable& table, Random& random) {
     DirtyFile file{"this/" + table.header.front() + ".csv", {}, table.data_rows(), table.damage};
     Writing writing(table, random);
     if (table.plain_rows && random.chance(400)) {

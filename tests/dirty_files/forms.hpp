@@ -18,7 +18,7 @@ struct DirtyFile {
 };
 
 /// With stray quotes, line ends of several kinds, other separators and encodings, bytes of none, marks at the end.
-[[nodiscard]] DirtyFile as_csv(DirtyTable table, synthetic::Random& random);
+[[nodiscard]] DirtyFile as_csv(const DirtyTable& table, synthetic::Random& random);
 /// With merged cells and formulas.
 [[nodiscard]] DirtyFile as_xlsx(const DirtyTable& table, synthetic::Random& random);
 /// With merged cells, and repeated rows written once.

@@ -62,7 +62,7 @@ DirtyFile make(std::uint64_t seed, const synthetic::Ssda903Return& made, const s
     dirty::damage(table, random);
     if (form == 1) return dirty::as_xlsx(table, random);
     if (form == 2) return dirty::as_ods(table, random);
-    return dirty::as_csv(std::move(table), random);
+    return dirty::as_csv(table, random);
 }
 
 /// What the check says of the file, as JSON; nothing where it could not be used, and that is said.
