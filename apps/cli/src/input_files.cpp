@@ -100,6 +100,7 @@ Result<InputFile> read_input(const std::string& path, std::optional<YearSlot> ye
     } else if (auto done = file->read_all(input.bytes); !done) {
         return tl::unexpected(done.error());
     }
+    if (input.bytes.size() < smallest_piece) input.bytes.shrink_to_fit();  // there may be thousands
     return input;
 }
 

@@ -18,17 +18,24 @@ const DateColumn& DateColumns::at(RowRef where, std::size_t field) {
     if (revision_ != checked_->revision()) {
         revision_ = checked_->revision();
         columns_.clear();
+        rows_.clear();
     }
     const Table& table = checked_->table_of(where);
     const std::uint32_t file = table.place(where.row).file;
     const auto [entry, is_new] = columns_.try_emplace({where.year, where.module, file, field});
     if (!is_new) return entry->second;
     const std::string_view name = checked_->rules().collection->modules[where.module].fields[field].name;
-    for (const RowsOfFile& part : rows_by_file(table)) {
-        if (part.file != file) continue;
-        entry->second = date_column(table.column(table.find_column(name).value()), part.first, part.last);
-    }
+    const RowsOfFile& rows = rows_at(where, table);
+    entry->second = date_column(table.column(table.find_column(name).value()), rows.first, rows.last);
     return entry->second;
+}
+
+const RowsOfFile& DateColumns::rows_at(RowRef where, const Table& table) {
+    const auto [by_file, is_new] = rows_.try_emplace({where.year, where.module});
+    if (is_new) {
+        for (const RowsOfFile& rows : rows_by_file(table)) by_file->second[rows.file] = rows;
+    }
+    return by_file->second.at(table.place(where.row).file);
 }
 
 }  // namespace goldthread

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <map>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "goldthread/intake/date_columns.hpp"
@@ -29,15 +31,18 @@ class DateColumns {
     explicit DateColumns(const CheckedReturn& checked) : checked_(&checked) {}
 
     /// Of the column that the cell stands in, among the rows of its file. Must be a field of dates that the table has.
-    /// Cost: looks through the column once for each state of the return.
+    /// Cost: looks through the column of that file once for each state of the return.
     [[nodiscard]] const DateColumn& at(RowRef where, std::size_t field);
 
   private:
+    [[nodiscard]] const RowsOfFile& rows_at(RowRef where, const Table& table);
+
     using Key = std::tuple<YearSlot, std::uint8_t, std::uint32_t, std::size_t>;
 
     const CheckedReturn* checked_;
     std::uint64_t revision_ = 0;
     std::map<Key, DateColumn> columns_;
+    std::map<std::pair<YearSlot, std::uint8_t>, std::unordered_map<std::uint32_t, RowsOfFile>> rows_;  // by file
 };
 
 }  // namespace goldthread

@@ -31,15 +31,20 @@ std::vector<std::string> texts_of(const Table& now, std::size_t row, const Colum
 
 }  // namespace
 
-csv::Patch changes_since(const Table& original, const Table& now, std::uint32_t file, const Collection& collection,
-                         std::span<const RowPlace> left_out) {
+std::vector<std::vector<std::size_t>> rows_of_files(const Table& table) {
+    std::vector<std::vector<std::size_t>> rows(table.files().size());
+    for (std::size_t row = 0; row < table.row_count(); ++row) rows[table.place(row).file].push_back(row);
+    return rows;
+}
+
+csv::Patch changes_since(const Table& original, const Table& now, std::span<const std::size_t> rows,
+                         const Collection& collection, std::span<const RowPlace> left_out) {
     const Columns columns = columns_now(original, now, collection);
     csv::Patch patch;
     std::vector<bool> still_there(original.row_count());
     for (const RowPlace place : left_out) still_there.at(place.row) = true;
-    for (std::size_t row = 0; row < now.row_count(); ++row) {
+    for (const std::size_t row : rows) {
         const RowPlace place = now.place(row);
-        if (place.file != file) continue;
         if (place.line == 0) {
             patch.added_rows.push_back(texts_of(now, row, columns));
             continue;
@@ -56,16 +61,15 @@ csv::Patch changes_since(const Table& original, const Table& now, std::uint32_t 
     return patch;
 }
 
-Table rows_of_file(const Table& table, std::uint32_t file) {
-    Table rows(table.column_names());
-    rows.add_file(table.files()[file]);
+Table rows_of_file(const Table& table, std::uint32_t file, std::span<const std::size_t> rows) {
+    Table part(table.column_names());
+    part.add_file(table.files()[file]);
     std::vector<std::string_view> cells(table.column_count());
-    for (std::size_t row = 0; row < table.row_count(); ++row) {
-        if (table.place(row).file != file) continue;
+    for (const std::size_t row : rows) {
         for (std::size_t c = 0; c < cells.size(); ++c) cells[c] = table.cell(row, c);
-        rows.add_row(cells, {0, table.place(row).line});
+        part.add_row(cells, {0, table.place(row).line});
     }
-    return rows;
+    return part;
 }
 
 }  // namespace goldthread

@@ -142,7 +142,7 @@ class Writing {
         const auto document = csv::read(file.original->name, file.original->bytes, options);
         if (!document) return tl::unexpected(document.error());
         const csv::Patch patch =
-            changes_since(document->table, *source.table, source.file, collection_, source.reading->left_out);
+            changes_since(document->table, *source.table, rows_of(source), collection_, source.reading->left_out);
         auto bytes = csv::patched(file.original->name, file.original->bytes, patch, options);
         if (!bytes) return tl::unexpected(bytes.error());
         AmendedFile& written = begin(*source.reading, source.reading->name);
@@ -159,9 +159,10 @@ class Writing {
         for (const Source& source : file.sources) {
             const std::size_t module = source.reading->module;
             if (source.table == nullptr) continue;
-            const csv::Patch patch = changes_since(before.at(module).table, *source.table, source.file, collection_);
+            const csv::Patch patch =
+                changes_since(before.at(module).table, *source.table, rows_of(source), collection_);
             written.changed = written.changed || !patch.empty();
-            now[module] = rows_of_file(*source.table, source.file);
+            now[module] = rows_of_file(*source.table, source.file, rows_of(source));
             given[module] = &now[module];
         }
         if (!written.changed) {
@@ -182,14 +183,21 @@ class Writing {
         if (reading.form == ReturnForm::xml) name += "/" + std::string(collection_.modules[reading.module].file_name);
         if (!name.ends_with(".csv")) name += ".csv";
         AmendedFile& written = begin(reading, std::move(name));
-        written.bytes = csv::write(rows_of_file(*source.table, source.file));
+        written.bytes = csv::write(rows_of_file(*source.table, source.file, rows_of(source)));
         written.changed = true;
         remark(reading, "It did not come as a file of its own, and is written as a CSV file.");
         if (auto lost = remark_on_left_out(reading)) made_.remarks.push_back(*std::move(lost));
     }
 
+    const std::vector<std::size_t>& rows_of(const Source& source) {
+        const auto [rows, is_new] = rows_.try_emplace(source.table);
+        if (is_new) rows->second = rows_of_files(*source.table);
+        return rows->second[source.file];
+    }
+
     const Collection& collection_;
     AmendedFiles made_;
+    std::unordered_map<const Table*, std::vector<std::vector<std::size_t>>> rows_;  // by file
 };
 
 // The year of a file that could not be read, as far as it was said.
