@@ -28,10 +28,8 @@ std::string why_too_old(const ReturnFiles& read, const Collection& collection) {
 
 constexpr const char* amended_beside_return =
     "It holds the amended files of a return, not a saved session, and was left out: its rows would stand beside those "
-    "of "
-    "the files that are already there. To go on with saved work, drop the file whose name ends in -session.zip. To "
-    "check "
-    "the amended files by themselves, choose 'Forget all files and changes' and drop this zip again.";
+    "of the files that are already there. To go on with saved work, drop the file whose name ends in -session.zip. To "
+    "check the amended files by themselves, choose 'Forget all files and changes' and drop this zip again.";
 
 constexpr int first_example_id = -1;  // the page's own count up from 1
 

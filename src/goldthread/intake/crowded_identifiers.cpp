@@ -73,8 +73,8 @@ std::vector<Crowd> crowds_in(const Table& table, std::size_t column, std::size_t
 std::string words_for(const Module& module, std::string_view identifier, std::size_t rows) {
     return fmt::format(
         "{} rows of {} have the identifier '{}': is it a placeholder? No child has more than {}. Rules that compare "
-        "the "
-        "rows of a child are not run on them, and nothing is suggested for them: give each child its own identifier.",
+        "the rows of a child are not run on them, and nothing is suggested for them: give each child its own "
+        "identifier.",
         grouped(rows), module.name, shown_text(identifier), module.most_rows_of_child);
 }
 
