@@ -61,6 +61,8 @@ std::string file_line(const FileReading& file, const Collection& collection, con
                 style.faint("(year " + printable(file.year_ground) + ")"));
         case FileReading::Outcome::repeated:
             return fmt::format("  {:<43}{}\n", "not used again", name);
+        case FileReading::Outcome::replaced:
+            return fmt::format("  {:<43}{}\n", "replaced", name);
         case FileReading::Outcome::refused:
             return fmt::format("  {:<43}{}\n", style.red("not used"), name);
         case FileReading::Outcome::reference:

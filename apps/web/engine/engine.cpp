@@ -4,6 +4,7 @@
 #include <emscripten/bind.h>
 
 #include <utility>
+#include <vector>
 
 #include "advice_view.hpp"
 #include "catalogue.hpp"
@@ -15,6 +16,7 @@
 #include "goldthread/rules/rule_sets.hpp"
 #include "kept_view.hpp"
 #include "mending.hpp"
+#include "newer_files.hpp"
 #include "refusal.hpp"
 #include "since_view.hpp"
 #include "survey.hpp"
@@ -88,9 +90,11 @@ class PageEngine {
     }
     val replace(const val& pairs) {
         return surveyed([&] {
+            std::vector<FilePair> files;
             for (unsigned i = 0, count = pairs["length"].as<unsigned>(); i < count; ++i) {
-                work_.given.replace(pairs[i]["older"].as<int>(), pairs[i]["newer"].as<int>());
+                files.push_back({pairs[i]["older"].as<int>(), pairs[i]["newer"].as<int>()});
             }
+            replace_files(work_, files);
         });
     }
     val keep_beside(const val& files) {

@@ -30,11 +30,57 @@ std::uint64_t mark_in(const std::map<std::string, std::uint64_t>& marks, const s
     return 0;
 }
 
+MarkOf marks_without(std::set<std::string> replaced, std::map<std::string, std::uint64_t> marks) {
+    return [replaced = std::move(replaced), marks = std::move(marks)](const std::string& name) {
+        return replaced.contains(name) ? 0 : mark_in(marks, name);
+    };
+}
+
 bool is_amended_return(const std::string& bytes) {
     if (!archive::looks_like_zip(bytes)) return false;
     auto zip = archive::Zip::open(bytes);
     return zip && holds_amended_return(*zip);
 }
+
+namespace {
+
+// What is said of single tables names them by their file, which has another name now.
+void rename_tables(InputFile& file, const std::string& was) {
+    const auto rename = [&](std::string& title) {
+        if (lies_in(title, was)) title.replace(0, was.size(), file.name);
+    };
+    for (auto& [title, year] : file.years_of_tables) rename(title);
+    for (auto& [title, newer] : file.replaced_tables) rename(title);
+}
+
+std::optional<YearSlot> year_said(const InputFile& file, const std::string& title) {
+    for (const auto& [table, year] : file.years_of_tables) {
+        if (table == title) return year;
+    }
+    return file.year;
+}
+
+// `name`: the one that the titles of its tables begin with.
+void say_year(InputFile& file, const std::string& name, const std::string& title, YearSlot year) {
+    if (title == name) {
+        file.year = year;
+        return;
+    }
+    auto& tables = file.years_of_tables;
+    std::erase_if(tables, [&](const auto& table) { return table.first == title; });
+    tables.emplace_back(title, year);
+}
+
+// What the user has said of the older file's tables holds of those in their place.
+void take_years(InputFile& after, const std::string& was, const InputFile& before,
+                const std::vector<ReplacedTable>& tables) {
+    if (after.year) return;
+    for (const ReplacedTable& table : tables) {
+        if (const auto year = year_said(before, table.older)) say_year(after, was, table.newer, *year);
+    }
+}
+
+}  // namespace
 
 std::string GivenFiles::free_name(const std::string& wanted) const {
     const auto taken = [&](const std::string& name) {
@@ -54,6 +100,7 @@ std::string GivenFiles::free_name(const std::string& wanted) const {
 std::string GivenFiles::add(int id, InputFile file, bool is_amended_return) {
     std::string own = file.name;
     file.name = free_name(own);
+    rename_tables(file, own);
     file.occasion += occasion_;
     latest_ = std::max(latest_, file.occasion);
     if (!file.unread) file.unread = told_by_name(file.name);
@@ -98,7 +145,16 @@ std::uint64_t GivenFiles::mark_of_part(const std::string& name) const {
 }
 
 void GivenFiles::take_away(int id) {
+    for (const GivenFile& given : files_) {
+        if (is_of(given, id)) use_again_without(given.file.name);
+    }
     std::erase_if(files_, [&](const GivenFile& given) { return is_of(given, id); });
+}
+
+void GivenFiles::use_again_without(const std::string& newer) {
+    for (GivenFile& given : files_) {
+        std::erase_if(given.file.replaced_tables, [&](const auto& table) { return table.second == newer; });
+    }
 }
 
 std::size_t GivenFiles::place_of(int id) const {
@@ -107,10 +163,11 @@ std::size_t GivenFiles::place_of(int id) const {
     return static_cast<std::size_t>(at - files_.begin());
 }
 
-void GivenFiles::replace(int older, int newer) {
+void GivenFiles::replace(int older, int newer, const std::vector<ReplacedTable>& tables) {
     if (older == newer) return;
     const InputFile before = files_[place_of(older)].file;
     GivenFile after = files_[place_of(newer)];
+    const std::string was = after.file.name;
     std::erase_if(files_, [&](const GivenFile& given) { return given.id == newer; });
     GivenFile& place = files_[place_of(older)];
     const std::string folder(folder_in_path(before.name));
@@ -118,8 +175,42 @@ void GivenFiles::replace(int older, int newer) {
     place.file.name.clear();  // its own may be free now
     after.file.name = free_name(takes_folder ? folder + "/" + after.own : after.own);
     after.file.occasion = before.occasion;
-    if (!after.file.year) after.file.year = before.year;
+    take_years(after.file, was, before, tables);
+    rename_tables(after.file, was);
     place = std::move(after);
+    const std::string now = place.file.name;
+    for (GivenFile& given : files_) {
+        for (auto& [title, by] : given.file.replaced_tables) {
+            if (by == was || by == before.name) by = now;
+        }
+    }
+}
+
+void GivenFiles::replace_tables(int older, int newer, const std::vector<ReplacedTable>& tables) {
+    InputFile& after = files_[place_of(newer)].file;
+    auto& aside = files_[place_of(older)].file.replaced_tables;
+    for (const ReplacedTable& table : tables) {
+        std::erase_if(aside, [&](const auto& entry) { return entry.first == table.older; });
+        aside.emplace_back(table.older, after.name);
+        say_year(after, after.name, table.newer, table.year);
+    }
+}
+
+std::set<std::string> GivenFiles::replaced_tables() const {
+    std::set<std::string> titles;
+    for (const GivenFile& given : files_) {
+        for (const auto& [title, newer] : given.file.replaced_tables) titles.insert(title);
+    }
+    return titles;
+}
+
+void GivenFiles::rename_newer(int session, const std::map<std::string, std::string>& names) {
+    for (GivenFile& given : files_) {
+        if (given.session != session) continue;
+        for (auto& [title, newer] : given.file.replaced_tables) {
+            if (const auto now = names.find(newer); now != names.end()) newer = now->second;
+        }
+    }
 }
 
 void GivenFiles::keep_beside_others(int id) {

@@ -4,10 +4,12 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "goldthread/intake/open.hpp"
+#include "goldthread/repair/kept_change.hpp"
 
 namespace goldthread::page {
 
@@ -19,6 +21,10 @@ struct GivenFile {
     std::uint64_t mark = 0;          ///< mark_of() its bytes.
     bool is_amended_return = false;  ///< A zip of amended files as the page hands it out.
 };
+
+/// Marks by the names of tables, of marks by the names of files. What was changed in a table that is `replaced` is
+/// looked for by its child and record in the one in its place, though the file it lies in is the same: it has none.
+[[nodiscard]] MarkOf marks_without(std::set<std::string> replaced, std::map<std::string, std::uint64_t> marks);
 
 /// Whether these are the bytes of a zip of amended files as the page hands it out.
 [[nodiscard]] bool is_amended_return(const std::string& bytes);
@@ -33,6 +39,14 @@ struct GivenFile {
 [[nodiscard]] inline bool is_of(const GivenFile& given, int id) noexcept {
     return given.id == id || (given.session != 0 && given.session == id);
 }
+
+/// A table of an older file that a table of a newer one takes the place of, and the year that it was of. Tables by
+/// OpenedTable::title().
+struct ReplacedTable {
+    std::string older;
+    std::string newer;
+    YearSlot year = YearSlot::this_year;
+};
 
 class GivenFiles {
   public:
@@ -52,9 +66,17 @@ class GivenFiles {
     [[nodiscard]] std::uint64_t mark_of_part(const std::string& name) const;
     /// A session goes with all files that came in it and are still here.
     void take_away(int id);
-    /// Takes the older file away and puts the newer in its place: in its folder, if it has none of its own, and of its
-    /// year. Refuses files that are not there.
-    void replace(int older, int newer);
+    /// Takes the older file away and puts the newer in its place: in its folder, if it has none of its own. Where the
+    /// user has said of which year one of `tables` was, the one in its place is of that. Refuses files that are not
+    /// there.
+    void replace(int older, int newer, const std::vector<ReplacedTable>& tables);
+    /// Puts tables of the older file aside, all else of which stays: those of the newer one are used in their place, in
+    /// the same year. When the newer file is taken away, they are used again. Refuses files that are not there.
+    void replace_tables(int older, int newer, const std::vector<ReplacedTable>& tables);
+    /// The titles of those that stand aside for newer ones.
+    [[nodiscard]] std::set<std::string> replaced_tables() const;
+    /// Files of that session learn the names that others of it have here, by those that they had in it.
+    void rename_newer(int session, const std::map<std::string, std::string>& names);
     /// Its rows are used beside those of other files, though they repeat them. Refuses a file that is not there.
     void keep_beside_others(int id);
     /// Puts a file, or the table of that name in it, to a year. Refuses a name that no file has.
@@ -69,6 +91,7 @@ class GivenFiles {
   private:
     [[nodiscard]] std::string free_name(const std::string& wanted) const;
     [[nodiscard]] std::size_t place_of(int id) const;
+    void use_again_without(const std::string& newer);
 
     std::vector<GivenFile> files_;
     std::uint32_t occasion_ = 0;

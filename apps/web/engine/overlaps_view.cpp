@@ -1,31 +1,23 @@
 #include "overlaps_view.hpp"
 
 #include <algorithm>
-#include <compare>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "goldthread/intake/overlaps.hpp"
+#include "newer_files.hpp"
 #include "words.hpp"
 
 namespace goldthread::page {
 
 namespace {
 
-/// Two given files, the earlier first, and what their tables have in common.
-struct Pair {
-    int older = 0;
-    int newer = 0;
-
-    auto operator<=>(const Pair&) const = default;
-};
-
 /// Which files seem to be exports made anew, and where only the user knows.
 class Overlaps {
   public:
     explicit Overlaps(const WorkingReturn& work) : work_(work) {
-        for (const Overlap& overlap : work.files().overlaps) by_pair_[pair_of(overlap)].push_back(&overlap);
+        for (const Overlap& overlap : work.files().overlaps) by_pair_[pair_of(work, overlap)].push_back(&overlap);
     }
 
     void add_to(json& survey) const {
@@ -43,24 +35,11 @@ class Overlaps {
   private:
     [[nodiscard]] const FileReading& reading(std::size_t place) const { return work_.files().files[place]; }
 
-    [[nodiscard]] Pair pair_of(const Overlap& overlap) const {
-        const auto id_of = [&](std::size_t place) { return work_.given.all().at(reading(place).given).id; };
-        return {id_of(overlap.earlier), id_of(overlap.later)};
-    }
-
-    // The older file can only go where the newer one holds all that was used of it.
-    [[nodiscard]] bool covers(const Pair& pair, const std::vector<const Overlap*>& overlaps) const {
-        const auto& files = work_.files().files;
-        const auto used = std::count_if(files.begin(), files.end(), [&](const FileReading& file) {
-            return file.has_module() && file.rows > 0 && work_.given.all().at(file.given).id == pair.older;
-        });
-        return pair.older != pair.newer && static_cast<std::size_t>(used) <= overlaps.size();
-    }
-
-    [[nodiscard]] bool is_newer(const Pair& pair, const std::vector<const Overlap*>& overlaps) const {
-        return covers(pair, overlaps) && std::all_of(overlaps.begin(), overlaps.end(), [](const Overlap* overlap) {
-                   return overlap->kind == Overlap::Kind::newer;
-               });
+    // The older file, or a table of it, can only go where the newer one holds all that was used of it.
+    [[nodiscard]] bool is_newer(const FilePair& pair, const std::vector<const Overlap*>& overlaps) const {
+        return replacement_of(work_, pair).tables.size() == overlaps.size() &&
+               std::all_of(overlaps.begin(), overlaps.end(),
+                           [](const Overlap* overlap) { return overlap->kind == Overlap::Kind::newer; });
     }
 
     [[nodiscard]] std::string name_of(int id) const {
@@ -70,31 +49,46 @@ class Overlaps {
         return {};
     }
 
-    [[nodiscard]] json newer_of(const Pair& pair, const std::vector<const Overlap*>& overlaps) const {
+    [[nodiscard]] json newer_of(const FilePair& pair, const std::vector<const Overlap*>& overlaps) const {
         std::size_t rows = 0;
         std::size_t repeated = 0;
         for (const Overlap* overlap : overlaps) {
             rows += overlap->all;
             repeated += overlap->shared;
         }
-        return {{"older", pair.older}, {"olderName", name_of(pair.older)},
-                {"newer", pair.newer}, {"newerName", name_of(pair.newer)},
-                {"rows", rows},        {"repeated", repeated}};
+        const Replacement replacement = replacement_of(work_, pair);
+        json tables = json::array();
+        for (const ReplacedTable& table : replacement.tables) tables.push_back(table.older);
+        return {{"older", pair.older},
+                {"olderName", name_of(pair.older)},
+                {"newer", pair.newer},
+                {"newerName", name_of(pair.newer)},
+                {"tables", replacement.whole ? json::array() : std::move(tables)},
+                {"rows", rows},
+                {"repeated", repeated}};
     }
 
-    [[nodiscard]] json doubt_of(const Pair& pair, const Overlap& overlap) const {
+    // Whether choosing the newer file decides this doubt.
+    [[nodiscard]] bool replaces(const FilePair& pair, const Overlap& overlap) const {
+        const std::vector<ReplacedTable> tables = replacement_of(work_, pair).tables;
+        return std::any_of(tables.begin(), tables.end(), [&](const ReplacedTable& table) {
+            return table.older == reading(overlap.earlier).name && table.newer == reading(overlap.later).name;
+        });
+    }
+
+    [[nodiscard]] json doubt_of(const FilePair& pair, const Overlap& overlap) const {
         const FileReading& later = reading(overlap.later);
         return {{"older", pair.older},
                 {"newer", pair.newer},
                 {"olderTable", reading(overlap.earlier).name},
                 {"newerTable", later.name},
                 {"year", word_of(later.year)},
-                {"replaceable", covers(pair, {&overlap})},
+                {"replaceable", replaces(pair, overlap)},
                 {"words", overlap_in_words(work_.files(), overlap)}};
     }
 
     const WorkingReturn& work_;
-    std::map<Pair, std::vector<const Overlap*>> by_pair_;
+    std::map<FilePair, std::vector<const Overlap*>> by_pair_;
 };
 
 }  // namespace

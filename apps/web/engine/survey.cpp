@@ -32,6 +32,8 @@ std::string_view use_of(FileReading::Outcome outcome) {
             return "return";
         case FileReading::Outcome::repeated:
             return "repeated";
+        case FileReading::Outcome::replaced:
+            return "replaced";
         case FileReading::Outcome::refused:
             return "refused";
         case FileReading::Outcome::reference:
@@ -46,6 +48,7 @@ json fact_of(const FileReading& reading, int file) {
     json made = fact(file, reading.name, use_of(reading.outcome));
     made["rows"] = reading.rows;
     made["remarks"] = remarks_of(reading.remarks);
+    if (reading.outcome == FileReading::Outcome::replaced) made["module"] = reading.module;
     // A table that was not used because it repeats another can be put to the other year.
     if (reading.year_ground.empty()) return made;
     if (reading.has_module()) made["module"] = reading.module;
@@ -56,7 +59,8 @@ json fact_of(const FileReading& reading, int file) {
 
 // An XML file has all modules, and of most not one row: those are not worth a line.
 bool is_worth_a_line(const FileReading& reading) {
-    return reading.form != ReturnForm::xml || reading.rows > 0 || !reading.has_module();
+    const bool is_replaced = reading.outcome == FileReading::Outcome::replaced;
+    return reading.form != ReturnForm::xml || reading.rows > 0 || !(reading.has_module() || is_replaced);
 }
 
 /// Gives remarks on provider lists to the list they are about.

@@ -203,7 +203,7 @@ MadeAgain WorkingReturn::check() {
     log_ = std::make_unique<AmendmentLog>(*checked_);
     std::map<std::string, std::uint64_t> marks;
     for (const GivenFile& file : given.all()) marks[file.file.name] = file.mark;
-    marks_ = [marks](const std::string& name) { return mark_in(marks, name); };
+    marks_ = marks_without(given.replaced_tables(), marks);
     // Until something is changed, what was checked first is what is there.
     if (kept_.beside().empty()) first_counts_.clear();
     first_counts_.take(*checked_);

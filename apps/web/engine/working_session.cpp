@@ -29,7 +29,7 @@ void WorkingReturn::take_up(Session session, int id, const std::string& name) {
     std::string kept_instead;
     const std::map<std::string, std::uint64_t> marks = take_files(session, id, joins, kept_instead);
     others_.push_back({id, name, "session", session.changes.size(), std::move(kept_instead)});
-    const MarkOf mark = [&](const std::string& file) { return mark_in(marks, file); };
+    const MarkOf mark = marks_without(given.replaced_tables(), marks);
     kept_.join(changes_of(session, mark));
     for (FindingNote& note : session.notes) {
         note.made_on = mark_of_rows(note.rows, mark);
@@ -65,6 +65,7 @@ std::map<std::string, std::uint64_t> WorkingReturn::take_files(Session& session,
         kept_instead = fmt::format("{} is here with other content than in this session: the file here was kept.", now);
     }
     rename_files(session, renamed);
+    given.rename_newer(id, renamed);
     return marks;
 }
 

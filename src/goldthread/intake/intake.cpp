@@ -205,11 +205,27 @@ OpenedFile take_table(OpenedTable& opened, std::optional<YearSlot> year, const C
     return file;
 }
 
+// As if they were not there, but that they are named.
+void put_replaced_aside(std::vector<OpenedFile>& files, const std::map<std::string, std::string>& replaced) {
+    if (replaced.empty()) return;
+    for (OpenedFile& file : files) {
+        const auto newer = replaced.find(file.reading.name);
+        if (newer == replaced.end() || !is_used(file)) continue;
+        file.reading.outcome = FileReading::Outcome::replaced;
+        file.reading.remarks.clear();
+        file.reading.rows = file.table.row_count();
+        file.table = Table();
+        remark(file.reading, Remark::Kind::liberty,
+               fmt::format("{} is used in its place. To use this one again, remove that.", newer->second));
+    }
+}
+
 std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection) {
     const std::optional<YearSlot> year = input.year;
     const std::uint32_t occasion = input.occasion;
     const bool beside_others = input.beside_others;
     const std::map<std::string, YearSlot> years_of_tables(input.years_of_tables.begin(), input.years_of_tables.end());
+    const std::map<std::string, std::string> replaced(input.replaced_tables.begin(), input.replaced_tables.end());
     std::vector<OpenedFile> files;
     if (looks_like_postcodes(input.bytes)) {
         files.push_back(take_postcodes(std::move(input)));
@@ -224,6 +240,7 @@ std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection
         files.back().reading.beside_others = beside_others;
     }
     remark_on_unknown(files, collection);
+    put_replaced_aside(files, replaced);
     return files;
 }
 

@@ -20,6 +20,8 @@ struct FileReading {
     enum class Outcome {
         used,
         repeated,  ///< Has the same content as another file, which was used.
+        replaced,  ///< Put aside by the user for a newer one, which the first remark names; `rows` are those that it
+                   ///< has.
         refused,   ///< Could not be read, or is of no module, and may be part of the return; the first remark says why.
         reference,  ///< Not of the return, but data to check it by: a list of providers, a directory of postcodes.
         other       ///< Of another kind, which the first remark names; there is nothing to put right.

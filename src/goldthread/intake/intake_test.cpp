@@ -254,5 +254,39 @@ TEST(Intake, ATableInAZipCanBePutToAnotherYearThanTheRest) {
     EXPECT_EQ(files.files[2].given, 1U);
 }
 
+InputFile zip_with_reviews_replaced() {
+    const std::string older = "CHILD,DOB,REVIEW,REVIEW_CODE,Note\nA,01/02/2010,soon,PN1,x\n";
+    InputFile zip{"all.zip",
+                  archive::zip_of({{"r.csv", older}, {"u.csv", "CHILD,SEX,DOB,DUC\nA,M,01/02/2010,01/05/2027\n"}}),
+                  YearSlot::this_year};
+    zip.replaced_tables = {{"all.zip/r.csv", "newer.csv"}};
+    return zip;
+}
+
+TEST(Intake, ATableOfAZipThatANewerFileReplacesIsNamedAndNotUsed) {
+    const InputFile newer{"newer.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nB,01/02/2010,01/05/2025,PN1\n",
+                          YearSlot::this_year};
+    const auto files = read({zip_with_reviews_replaced(), newer});
+    EXPECT_EQ(table_of(files, "Reviews").row_count(), 1U);
+    EXPECT_EQ(table_of(files, "Reviews").cell(0, 0), "B");
+    EXPECT_EQ(table_of(files, "UASC").row_count(), 1U);
+    ASSERT_EQ(files.files.size(), 3U);
+    EXPECT_EQ(files.files[0].outcome, FileReading::Outcome::replaced);
+    EXPECT_EQ(files.files[0].rows, 1U);
+    EXPECT_EQ(remarks_of(files.files[0]), "|0|1|newer.csv is used in its place. To use this one again, remove that.\n");
+    EXPECT_TRUE(files.overlaps.empty());
+    EXPECT_EQ(files.problems(), 0U);
+}
+
+TEST(Intake, WhatIsReplacedSaysNothingOfTheYear) {
+    InputFile old{
+        "all.zip", archive::zip_of({{"r.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nA,01/02/2010,01/05/2021,PN1\n"}}), {}};
+    old.replaced_tables = {{"all.zip/r.csv", "newer.csv"}};
+    const auto files =
+        read({old, {"newer.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nA,01/02/2010,01/05/2025,PN1\n", {}}}, std::nullopt);
+    EXPECT_EQ(files.return_year, 2026);
+    EXPECT_TRUE(files.year_doubt.empty());
+}
+
 }  // namespace
 }  // namespace goldthread

@@ -30,6 +30,9 @@ struct InputFile {
     std::uint32_t occasion = 0;  ///< Equal for files given in one go; higher for those given later.
     /// The user says that its rows are to be used beside those of other files, though they repeat them.
     bool beside_others = false;
+    /// Single tables in it that the user has put aside for newer ones, by OpenedTable::title(), each with the name of
+    /// the file that is used in its place.
+    std::vector<std::pair<std::string, std::string>> replaced_tables = {};
 };
 
 /// One table of a file, or why there is none.

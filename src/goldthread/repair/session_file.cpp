@@ -69,11 +69,17 @@ ordered_json json_of(const FindingNote& note) {
 ordered_json json_of(const InputFile& file, const std::string& path) {
     ordered_json tables = ordered_json::array();
     for (const auto& [table, year] : file.years_of_tables) tables.push_back({{"name", table}, {"year", word_of(year)}});
+    ordered_json replaced = ordered_json::array();
+    for (const auto& [table, newer] : file.replaced_tables) replaced.push_back({{"name", table}, {"by", newer}});
     ordered_json year = nullptr;
     if (file.year) year = word_of(*file.year);
-    return {{"name", file.name},         {"path", path},
-            {"year", std::move(year)},   {"tables", std::move(tables)},
-            {"occasion", file.occasion}, {"beside_others", file.beside_others}};
+    return {{"name", file.name},
+            {"path", path},
+            {"year", std::move(year)},
+            {"tables", std::move(tables)},
+            {"occasion", file.occasion},
+            {"beside_others", file.beside_others},
+            {"replaced", std::move(replaced)}};
 }
 
 ordered_json json_of(const FirstCount& first) {
@@ -212,6 +218,9 @@ class Reading {
         // Not in sessions that were saved before these were kept.
         if (json.contains("occasion")) file.occasion = std::min(whole<unsigned>(json["occasion"]), most_occasions);
         file.beside_others = json.value("beside_others", false);
+        for (const auto& table : json.value("replaced", ordered_json::array())) {
+            file.replaced_tables.emplace_back(table.at("name").get<std::string>(), table.at("by").get<std::string>());
+        }
         for (const auto& table : json.at("tables")) {
             if (const auto year = year_of(table.at("year"))) {
                 file.years_of_tables.emplace_back(table.at("name").get<std::string>(), *year);

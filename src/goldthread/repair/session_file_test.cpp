@@ -45,6 +45,7 @@ TEST(SessionFile, RestoresFilesChangesStepsAndNotes) {
     files[1].years_of_tables = {{"this/episodes.csv", YearSlot::this_year}};
     files[1].occasion = 3;
     files[1].beside_others = true;
+    files[1].replaced_tables = {{"this/reviews.csv, sheet 2", "newer.csv"}};
     const Session saved = worked_on(10, files);
     const auto bytes = write_session(saved);
     ASSERT_TRUE(bytes);
@@ -59,6 +60,7 @@ TEST(SessionFile, RestoresFilesChangesStepsAndNotes) {
         EXPECT_EQ(session->files[i].years_of_tables, files[i].years_of_tables);
         EXPECT_EQ(session->files[i].occasion, files[i].occasion);
         EXPECT_EQ(session->files[i].beside_others, files[i].beside_others);
+        EXPECT_EQ(session->files[i].replaced_tables, files[i].replaced_tables);
     }
     EXPECT_EQ(session->asked_year, 2026);
     EXPECT_EQ(session->asked_authority, "Hampshire");

@@ -113,6 +113,14 @@ class Writing {
                                  1});
     }
 
+    /// A table, or a whole file, that stood aside for a newer one: its rows beside those would count twice.
+    void leave_replaced(const std::string& name) {
+        made_.remarks.push_back({Remark::Kind::liberty,
+                                 {name, {}, 0, {}},
+                                 "A newer file was used in its place, so it is not among the files written.",
+                                 1});
+    }
+
     /// A file whose bytes are not at hand, or that is of another kind: it stays where it is.
     void pass_over(const InputFile& original) {
         const bool may_be_of_return = original.unread && !original.unread->passed_over;
@@ -209,7 +217,7 @@ YearSlot year_told(const InputFile& original, int return_year) {
 }
 
 /// What became of one of the files given, all its tables together.
-enum class Fate : std::uint8_t { of_another_kind, not_used, used };
+enum class Fate : std::uint8_t { of_another_kind, replaced, not_used, used };
 
 Fate fate_of(FileReading::Outcome outcome) noexcept {
     switch (outcome) {
@@ -218,6 +226,8 @@ Fate fate_of(FileReading::Outcome outcome) noexcept {
         case FileReading::Outcome::repeated:
         case FileReading::Outcome::refused:
             return Fate::not_used;
+        case FileReading::Outcome::replaced:
+            return Fate::replaced;
         case FileReading::Outcome::reference:
         case FileReading::Outcome::other:
             break;
@@ -244,9 +254,10 @@ Result<AmendedFiles> amended_files(const ReturnFiles& files, std::span<const Inp
     for (const FileReading& reading : files.files) {
         const bool beside_used = reading.given < fates.size() && fates[reading.given] == Fate::used;
         if (beside_used && reading.outcome == FileReading::Outcome::refused) writing.leave_out(reading);
+        if (reading.outcome == FileReading::Outcome::replaced) writing.leave_replaced(reading.name);
     }
     for (std::size_t i = 0; i < originals.size(); ++i) {
-        if (fates[i] == Fate::used) continue;
+        if (fates[i] == Fate::used || fates[i] == Fate::replaced) continue;
         if (fates[i] == Fate::of_another_kind || originals[i].unread) {
             writing.pass_over(originals[i]);
         } else {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "goldthread/collections/ssda903/records.hpp"
+#include "goldthread/formats/archive/zip_case.hpp"
 #include "goldthread/repair/amendment_case.hpp"
 #include "goldthread/repair/amendment_log.hpp"
 
@@ -139,6 +140,19 @@ TEST(AmendedFiles, AFileThatWasNeverReadIsNamedAndNotMadeUp) {
     EXPECT_EQ(made.remarks[0].kind, Remark::Kind::liberty);
     EXPECT_EQ(made.remarks[1].place.file, "reviews.csv");
     EXPECT_EQ(made.remarks[1].kind, Remark::Kind::set_aside);
+}
+
+TEST(AmendedFiles, WhatANewerFileReplacesIsNotWrittenBesideIt) {
+    InputFile zip{"all.zip", archive::zip_of({{"e.csv", "CHILD,DECOM,RNE\nA,01/04/2025,S\n"}}), {}};
+    zip.replaced_tables = {{"all.zip/e.csv", "newer.csv"}};
+    const std::vector<InputFile> given = {zip, {"newer.csv", "CHILD,DECOM,RNE\nA,02/04/2025,S\n", {}}};
+    const AmendedFiles made = written(check_files(given), given);
+    ASSERT_EQ(made.files.size(), 1U);
+    EXPECT_EQ(made.files[0].name, "newer.csv");
+    EXPECT_EQ(made.files[0].bytes, given[1].bytes);
+    ASSERT_EQ(made.remarks.size(), 1U);
+    EXPECT_EQ(made.remarks[0].place.file, "all.zip/e.csv");
+    EXPECT_THAT(made.remarks[0].what, HasSubstr("A newer file was used in its place"));
 }
 
 }  // namespace

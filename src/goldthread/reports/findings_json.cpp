@@ -42,6 +42,9 @@ Json file_json(const FileReading& file, const Collection& collection) {
         case FileReading::Outcome::repeated:
             json["outcome"] = "repeated";
             break;
+        case FileReading::Outcome::replaced:
+            json["outcome"] = "replaced";
+            break;
         case FileReading::Outcome::refused:
             json["outcome"] = "refused";
             break;

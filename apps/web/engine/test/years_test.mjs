@@ -12,7 +12,7 @@ test('an export made anew is asked about, and takes the place of the older one',
   call('give', [file(1, 'this/episodes.csv', manyEpisodes(9))]);
   let survey = call('give', [file(2, 'episodes.csv', manyEpisodes(9, 'new,02/05/2025,S,C2,,\n'))]);
   assert.deepEqual(survey.newer, [
-    { older: 1, olderName: 'this/episodes.csv', newer: 2, newerName: 'episodes.csv', rows: 10, repeated: 9 },
+    { older: 1, olderName: 'this/episodes.csv', newer: 2, newerName: 'episodes.csv', tables: [], rows: 10, repeated: 9 },
   ]);
   assert.deepEqual(survey.doubts, []);
   assert.deepEqual(call('check').children.ids.length, 9, 'the older one is used until then');

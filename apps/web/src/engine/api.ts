@@ -366,7 +366,10 @@ export interface Engine {
   moveToYear(name: string, year: YearSlot): Survey;
   /** The same of several at once. */
   putInYears(tables: TableInYear[]): Survey;
-  /** Takes each older file away and puts the newer one in its place, in the same year. */
+  /**
+   * Puts each newer file in the place of the older one, in the same year. The older file goes; where the newer one holds
+   * only some of its tables, those stand aside, until the newer file is taken away.
+   */
   replace(pairs: { older: number; newer: number }[]): Survey;
   /** Uses the rows of these files beside those of others, though they repeat them. */
   keepBeside(files: number[]): Survey;

@@ -26,8 +26,11 @@ export interface FileFact {
   file: number;
   /** "returns.zip/this/episodes.csv", "book.xlsx, sheet Episodes". */
   name: string;
-  /** What it was taken for. 'refused' may be part of the return; 'other' is of another kind, which its remark names. */
-  use: 'return' | 'providers' | 'postcodes' | 'session' | 'counts' | 'repeated' | 'refused' | 'other';
+  /**
+   * What it was taken for. 'replaced' stands aside for a newer file; 'refused' may be part of the return; 'other' is of
+   * another kind, which its remark names.
+   */
+  use: 'return' | 'providers' | 'postcodes' | 'session' | 'counts' | 'repeated' | 'replaced' | 'refused' | 'other';
   module: number | null;
   year: YearSlot | null;
   /** "from the folder's name". */
@@ -43,6 +46,8 @@ export interface NewerExport {
   olderName: string;
   newer: number;
   newerName: string;
+  /** Tables of the older one that are replaced, where the rest of it stays; none where it goes as a whole. */
+  tables: string[];
   /** Of the newer one; `repeated` of them stand in the older one too. */
   rows: number;
   repeated: number;
@@ -56,7 +61,7 @@ export interface YearDoubt {
   newerTable: string;
   /** The one that both are taken for. */
   year: YearSlot;
-  /** Whether the newer file holds all that is used of the older one, and so can replace it. */
+  /** Whether the newer table can take the place of the older one: in a file by itself, or with the rest of it staying. */
   replaceable: boolean;
   /** "109 of 110 rows of oc3 (2).csv stand in oc3.csv too." and what was made of it. */
   words: string;

@@ -31,6 +31,9 @@ void write_outcome(Sheet& sheet, std::size_t row, const FileReading& file) {
         case FileReading::Outcome::repeated:
             sheet.text(row, 1, "not used again", Style::warning);
             break;
+        case FileReading::Outcome::replaced:
+            sheet.text(row, 1, "replaced", Style::faint);
+            break;
         case FileReading::Outcome::refused:
             sheet.text(row, 1, "not used", Style::bad);
             break;

@@ -18,6 +18,8 @@ export function takenFor(fact: FileFact, catalogue: Catalogue): string {
       return 'Counts of an earlier check';
     case 'repeated':
       return 'Given twice';
+    case 'replaced':
+      return 'Replaced';
     case 'refused':
       return 'Not used';
     case 'other':
@@ -28,12 +30,13 @@ export function takenFor(fact: FileFact, catalogue: Catalogue): string {
 const order: Record<FileFact['use'], number> = {
   refused: 0,
   repeated: 1,
-  session: 2,
-  return: 3,
-  providers: 4,
-  postcodes: 5,
-  counts: 6,
-  other: 7,
+  replaced: 2,
+  session: 3,
+  return: 4,
+  providers: 5,
+  postcodes: 6,
+  counts: 7,
+  other: 8,
 };
 
 /** What needs a look first: files not used, then the return by year and module, then the lists, then what is of another kind. */

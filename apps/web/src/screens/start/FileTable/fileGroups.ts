@@ -21,7 +21,8 @@ export interface FileGroup {
   lines: FileLine[];
 }
 
-export const isUnused = ({ use }: FileFact) => use === 'refused' || use === 'repeated';
+/** Of the return, and none of it used. */
+export const isUnused = ({ use }: FileFact) => use === 'refused' || use === 'repeated' || use === 'replaced';
 
 function keyOf(fact: FileFact): FileGroup['key'] {
   if (isUnused(fact)) return 'not used';

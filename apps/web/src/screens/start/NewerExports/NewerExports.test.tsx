@@ -10,6 +10,7 @@ const one: NewerExport = {
   olderName: 'this/episodes.csv',
   newer: 4,
   newerName: 'episodes.csv',
+  tables: [],
   rows: 1478,
   repeated: 1477,
 };
@@ -23,6 +24,15 @@ describe('a newer export', () => {
     await waitFor(() => {
       expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Replace' }));
     });
+  });
+
+  it('of a part of a file is asked about by the names of its tables, and the rest is said to stay', () => {
+    const tables = ['may.zip/this/episodes.csv', 'may.zip/this/header.csv'];
+    const part = { ...one, olderName: 'may.zip', newerName: 'june.xlsx', tables };
+    renderWithStore(<NewerExports />, { catalogue, survey: { ...survey, newer: [part] } });
+    const dialog = screen.getByRole('dialog', { name: 'Replace part of the file given before?' });
+    expect(dialog.textContent).toContain('Replace may.zip/this/episodes.csv and may.zip/this/header.csv of earlier by june.xlsx?');
+    expect(dialog.textContent).toContain('1,477 of 1,478 rows repeat. What else is in may.zip stays.');
   });
 
   it('takes the place of the older one', async () => {

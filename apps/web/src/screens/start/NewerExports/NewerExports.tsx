@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/Button/Button';
 import { FileText } from '../../../components/FileText/FileText';
 import { Dialog } from '../../../components/Dialog/Dialog';
@@ -19,7 +19,7 @@ export function NewerExports() {
   if (newer.length === 0 || isWorking || isSame(leftAt, newer)) return null;
   return (
     <Dialog
-      title={newer.length === 1 ? 'Replace the file given before?' : `Replace ${count(newer.length, 'file')} given before?`}
+      title={titleOf(newer)}
       onClose={() => {
         setLeftAt(newer);
       }}
@@ -29,10 +29,33 @@ export function NewerExports() {
   );
 }
 
+function titleOf(newer: readonly NewerExport[]): string {
+  if (newer.length > 1) return `Replace ${count(newer.length, 'file')} given before?`;
+  return newer[0]?.tables.length === 0 ? 'Replace the file given before?' : 'Replace part of the file given before?';
+}
+
 /** The same files are not asked about twice, though they are surveyed again. */
 function isSame(left: readonly NewerExport[] | null, newer: readonly NewerExport[]): boolean {
   if (left?.length !== newer.length) return false;
   return newer.every(({ older, newer: file }, place) => left[place]?.older === older && left[place].newer === file);
+}
+
+/** What would go for what. */
+function Replacement({ pair: { olderName, newerName, tables, rows, repeated } }: { pair: NewerExport }) {
+  const goes = tables.length === 0 ? [olderName] : tables;
+  return (
+    <>
+      Replace{' '}
+      {goes.map((name, place) => (
+        <Fragment key={name}>
+          {place > 0 && (place === goes.length - 1 ? ' and ' : ', ')}
+          <strong><FileText text={name} /></strong>
+        </Fragment>
+      ))}{' '}
+      of earlier by <FileText text={newerName} />? {number(repeated)} of {count(rows, 'row')} {repeated === 1 ? 'repeats' : 'repeat'}.
+      {tables.length > 0 && <> What else is in <FileText text={olderName} /> stays.</>}
+    </>
+  );
 }
 
 /** The files in question with both answers. In the dialog the first takes the focus. */
@@ -46,10 +69,9 @@ export function NewerChoice({ newer, takesFocus = true }: { newer: readonly Newe
   return (
     <>
       <ul className="govuk-list gt-newer">
-        {newer.map(({ older, olderName, newer: file, newerName, rows, repeated }) => (
-          <li key={`${older.toString()} ${file.toString()}`}>
-            Replace <strong><FileText text={olderName} /></strong> of earlier by <FileText text={newerName} />? {number(repeated)} of{' '}
-            {count(rows, 'row')} {repeated === 1 ? 'repeats' : 'repeat'}.
+        {newer.map((pair) => (
+          <li key={`${pair.older.toString()} ${pair.newer.toString()}`}>
+            <Replacement pair={pair} />
           </li>
         ))}
       </ul>
