@@ -277,7 +277,7 @@ class Visit {
     }
 
     void look_at_child() {
-        (void)shown(child_records_of(work_, order_, acts_.one_of(rows_tried)));
+        require(json::accept(child_records_of(work_, order_, acts_.one_of(rows_tried)).text()), "a child is valid JSON");
         const std::size_t module = acts_.one_of(modules_tried);
         const std::size_t field = acts_.one_of(fields_tried);
         (void)shown(cell_reading_of(work_, module, field, acts_.text()));

@@ -10,94 +10,96 @@ namespace goldthread::page {
 
 namespace {
 
-json described(const ShownColumn& column) {
-    json field = nullptr;
-    if (column.field) field = *column.field;
-    return {{"field", std::move(field)}, {"name", column.name}, {"editable", column.editable}};
-}
+// A child may have some hundred rows and a thousand findings: they are written as JSON at once.
 
-json described(const ShownRow& row) {
-    json texts = json::array();
-    json states = json::array();
-    json dates = json::array();
-    json changed = json::array();
-    json originals = json::array();
-    json reasons = json::array();
-    for (const ShownCell& cell : row.cells) {
-        texts.push_back(cell.text);
-        states.push_back(name_of(cell.state));
-        dates.push_back(cell.date);
-        changed.push_back(cell.original.has_value());
-        originals.push_back(cell.original.value_or(""));
-        reasons.push_back(cell.reason);
+void write(JsonText& text, const ShownColumn& column) {
+    text.begin_object().key("field");
+    if (column.field) {
+        text.number(*column.field);
+    } else {
+        text.null();
     }
-    return {{"row", row.where.row},
-            {"file", row.file},
-            {"line", row.line},
-            {"cells", std::move(texts)},
-            {"states", std::move(states)},
-            {"dates", std::move(dates)},
-            {"changed", std::move(changed)},
-            {"originals", std::move(originals)},
-            {"reasons", std::move(reasons)},
-            {"added", row.line == 0}};
+    text.key("name").string(column.name).key("editable").boolean(column.editable).end_object();
 }
 
-json described(const ShownTable& table) {
-    json columns = json::array();
-    for (const ShownColumn& column : table.columns) columns.push_back(described(column));
-    json rows = json::array();
-    for (const ShownRow& row : table.rows) rows.push_back(described(row));
-    return {{"module", table.module},
-            {"year", word_of(table.year)},
-            {"columns", std::move(columns)},
-            {"rows", std::move(rows)}};
+/// A list of what `write_one` writes of each cell.
+template <class WriteOne>
+void write_cells(JsonText& text, std::string_view key, const std::vector<ShownCell>& cells, WriteOne write_one) {
+    text.key(key).begin_list();
+    for (const ShownCell& cell : cells) write_one(cell);
+    text.end_list();
 }
 
-json cells_of(const CheckedReturn& checked, const Finding& finding) {
-    json cells = json::array();
+void write(JsonText& text, const ShownRow& row) {
+    text.begin_object().key("row").number(row.where.row).key("file").string(row.file).key("line").number(row.line);
+    write_cells(text, "cells", row.cells, [&](const ShownCell& cell) { text.string(cell.text); });
+    write_cells(text, "states", row.cells, [&](const ShownCell& cell) { text.string(name_of(cell.state)); });
+    write_cells(text, "dates", row.cells, [&](const ShownCell& cell) { text.string(cell.date); });
+    write_cells(text, "changed", row.cells, [&](const ShownCell& cell) { text.boolean(cell.original.has_value()); });
+    write_cells(text, "originals", row.cells, [&](const ShownCell& cell) { text.string(cell.original.value_or("")); });
+    write_cells(text, "reasons", row.cells, [&](const ShownCell& cell) { text.string(cell.reason); });
+    text.key("added").boolean(row.line == 0).end_object();
+}
+
+void write(JsonText& text, const ShownTable& table) {
+    text.begin_object().key("module").number(table.module).key("year").string(word_of(table.year));
+    text.key("columns").begin_list();
+    for (const ShownColumn& column : table.columns) write(text, column);
+    text.end_list().key("rows").begin_list();
+    for (const ShownRow& row : table.rows) write(text, row);
+    text.end_list().end_object();
+}
+
+void write_cells_of(JsonText& text, const CheckedReturn& checked, const Finding& finding) {
+    text.key("cells").begin_list();
     for (const RowRef row : checked.findings().rows_of(finding)) {
         for (const FieldRef& flag : checked.rule_of(finding).flags) {
             if (flag.module != row.module || flag.year != row.year) continue;
-            cells.push_back(
-                {{"module", row.module}, {"year", word_of(row.year)}, {"row", row.row}, {"field", flag.field}});
+            text.begin_object().key("module").number(row.module).key("year").string(word_of(row.year));
+            text.key("row").number(row.row).key("field").number(flag.field).end_object();
         }
     }
-    return cells;
+    text.end_list();
 }
 
-json described(WorkingReturn& work, const Finding& finding, std::size_t number) {
+void write(JsonText& text, WorkingReturn& work, const Finding& finding, std::size_t number) {
     const CheckedReturn& checked = work.checked();
     const Suggester* suggester = work.suggester();
-    const std::vector<FindingRow> rows = rows_of(checked, finding);
-    return {{"finding", number},
-            {"rule", finding.rule},
-            {"message", rows.empty() ? std::string(checked.rule_of(finding).title) : rows.front().message},
-            {"cells", cells_of(checked, finding)},
-            {"advisable", suggester != nullptr && suggester->advises_on(finding)},
-            {"note", work.notes.on(checked, finding)}};
+    text.begin_object().key("finding").number(number).key("rule").number(finding.rule);
+    text.key("message").string(message_of(checked, finding));
+    write_cells_of(text, checked, finding);
+    text.key("advisable").boolean(suggester != nullptr && suggester->advises_on(finding));
+    text.key("note").string(work.notes.on(checked, finding)).end_object();
+}
+
+// As the first of its rows has it.
+std::string id_in(const std::vector<ShownTable>& tables, const CheckedReturn& checked) {
+    for (const ShownTable& table : tables) {
+        if (table.rows.empty()) continue;
+        const RowRef where = table.rows.front().where;
+        std::string id =
+            child_text(checked.table_of(where), checked.rules().collection->modules[table.module], where.row);
+        if (!id.empty()) return id;
+    }
+    return {};
 }
 
 }  // namespace
 
-json child_records_of(WorkingReturn& work, const FindingOrder& order, std::size_t child) {
+JsonText child_records_of(WorkingReturn& work, const FindingOrder& order, std::size_t child) {
     const CheckedReturn& checked = work.checked();
     if (child >= checked.threads().size()) throw Refusal("There is no such child.");
-    json tables = json::array();
-    std::string id;
-    for (const ShownTable& table : tables_of_child(checked, child, work.log().amendments())) {
-        tables.push_back(described(table));
-        if (id.empty() && !table.rows.empty()) {
-            const Module& module = work.collection().modules[table.module];
-            id = child_text(checked.table_of(table.rows.front().where), module, table.rows.front().where.row);
-        }
-    }
-    json findings = json::array();
+    const std::vector<ShownTable> tables = tables_of_child(checked, child, work.log().amendments());
+    JsonText text;
+    text.begin_object().key("child").number(child).key("id").string(id_in(tables, checked)).key("tables").begin_list();
+    for (const ShownTable& table : tables) write(text, table);
+    text.end_list().key("findings").begin_list();
     const auto [first, last] = order.numbers_of(checked.findings(), child);
     for (std::size_t number = first; number < last; ++number) {
-        findings.push_back(described(work, checked.findings().findings[order.place_of(number)], number));
+        write(text, work, checked.findings().findings[order.place_of(number)], number);
     }
-    return {{"child", child}, {"id", id}, {"tables", std::move(tables)}, {"findings", std::move(findings)}};
+    text.end_list().end_object();
+    return text;
 }
 
 json cell_reading_of(WorkingReturn& work, std::size_t module, std::size_t field, const std::string& text) {

@@ -40,9 +40,12 @@ val object_of(const ChildColumns& children) {
 
 }  // namespace
 
+val object_of(const JsonText& written) {
+    return val::global("JSON").call<val>("parse", written.text());
+}
+
 val object_of(const json& described) {
-    const std::string text = described.dump(-1, ' ', false, json::error_handler_t::replace);
-    return val::global("JSON").call<val>("parse", text);
+    return val::global("JSON").call<val>("parse", described.dump(-1, ' ', false, json::error_handler_t::replace));
 }
 
 val object_of(const CheckedColumns& checked) {

@@ -10,6 +10,7 @@
 #include "checked_view.hpp"
 #include "downloads.hpp"
 #include "json.hpp"
+#include "json_text.hpp"
 #include "mending.hpp"
 
 namespace goldthread::page {
@@ -20,6 +21,7 @@ using emscripten::val;
 
 /// The object that the JSON describes. Text that is not valid UTF-8 has its damaged bytes replaced.
 [[nodiscard]] val object_of(const json& described);
+[[nodiscard]] val object_of(const JsonText& written);
 [[nodiscard]] val object_of(const CheckedColumns& checked);
 [[nodiscard]] val object_of(const Changed& changed);
 [[nodiscard]] val object_of(const Download& download);

@@ -20,6 +20,15 @@ enum class CellState : std::uint8_t {
 /// "value", "blank", "unreadable", "unknown code", "absent".
 [[nodiscard]] std::string_view name_of(CellState state) noexcept;
 
+/// What a text is, without words: cheap enough for every cell of a child.
+struct CellKind {
+    CellState state = CellState::blank;
+    std::string date;  ///< yyyy-mm-dd where it is one whole date.
+};
+
+/// As read_cell(), without the words.
+[[nodiscard]] CellKind kind_of_cell(const Module& module, std::size_t field, std::string_view text, int return_year);
+
 struct CellReading {
     CellState state = CellState::blank;
     std::string words;  ///< What the text means ("3 May 2025, a Saturday"), or what is wrong and what is expected.

@@ -75,5 +75,20 @@ TEST(CellReading, ANumberIsPlainDigits) {
     EXPECT_EQ(read("Episodes", "PL_DISTANCE", "1e3").state, CellState::unreadable);
 }
 
+TEST(CellReading, TheKindOfACellIsThatOfItsReading) {
+    const Collection& collection = ssda903::collection();
+    for (const Module& module : collection.modules) {
+        for (std::size_t field = 0; field < module.fields.size(); ++field) {
+            for (const char* text :
+                 {"", "NULL", "X", "1", "1.0", "M", "3/5/2025", "ZZ/05/2019", "soon", "SO23 8UJ", "C2"}) {
+                const CellReading reading = read_cell(module, field, text, 2026);
+                const CellKind kind = kind_of_cell(module, field, text, 2026);
+                EXPECT_EQ(kind.state, reading.state) << module.name << " " << field << " " << text;
+                EXPECT_EQ(kind.date, reading.date) << module.name << " " << field << " " << text;
+            }
+        }
+    }
+}
+
 }  // namespace
 }  // namespace goldthread

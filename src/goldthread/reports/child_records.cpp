@@ -66,7 +66,9 @@ class Showing {
         const Module& module = checked_.rules().collection->modules[module_index];
         const Table& table = *checked_.files().tables[static_cast<std::size_t>(year)][module_index];
         ShownTable shown{module_index, year, columns_of(module, table), {}};
-        for (std::uint32_t row = 0; row < table.row_count(); ++row) {
+        const std::size_t rows = checked_.threads().store(module_index, year).count_of_child(child);
+        shown.rows.reserve(rows);
+        for (std::uint32_t row = 0; shown.rows.size() < rows && row < table.row_count(); ++row) {
             const RowRef where{row, static_cast<std::uint8_t>(module_index), year};
             if (checked_.threads().child_of(where) == child) shown.rows.push_back(show_row(module, shown, where));
         }
@@ -93,9 +95,9 @@ class Showing {
         ShownCell cell;
         cell.text = cell_text(checked_, where, field);
         const int year = checked_.setting().year.number - (where.year == YearSlot::last_year ? 1 : 0);
-        CellReading reading = read_cell(module, field, cell.text, year);
-        cell.state = reading.state;
-        cell.date = std::move(reading.date);
+        CellKind kind = kind_of_cell(module, field, cell.text, year);
+        cell.state = kind.state;
+        cell.date = std::move(kind.date);
         if (!module.fields[field].derived) return cell;
         if (!checked_.threads().store(where.module, where.year).has_field(field)) cell.state = CellState::absent;
         if (cell.text.empty()) cell.reason = why_blank(checked_, where, field);

@@ -65,20 +65,32 @@ std::string others_in_words(const std::vector<FindingRow>& rows, const std::vect
     return words;
 }
 
-// "Title: DECOM 01/05/2025; with Header line 12: DOB 03/04/2026."
-void write_messages(std::vector<FindingRow>& rows) {
+/// The values of all records of a finding in words, for the message of each.
+struct ValuesInWords {
     std::vector<std::string> values;
     std::vector<std::size_t> with_values;
-    for (const FindingRow& row : rows) {
-        values.push_back(values_in_words(row));
-        if (!values.back().empty()) with_values.push_back(values.size() - 1);
+
+    explicit ValuesInWords(const std::vector<FindingRow>& rows) {
+        for (const FindingRow& row : rows) {
+            values.push_back(values_in_words(row));
+            if (!values.back().empty()) with_values.push_back(values.size() - 1);
+        }
     }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::string others = others_in_words(rows, values, with_values, i);
-        const std::string_view join = values[i].empty() || others.empty() ? "" : "; with ";
-        const std::string_view colon = values[i].empty() && others.empty() ? "" : ": ";
-        rows[i].message = fmt::format("{}{}{}{}{}.", rows[i].title, colon, values[i], join, others);
-    }
+};
+
+// "Title: DECOM 01/05/2025; with Header line 12: DOB 03/04/2026."
+std::string message_at(const std::vector<FindingRow>& rows, const ValuesInWords& in_words, std::size_t place) {
+    const std::string& values = in_words.values[place];
+    const std::string others = others_in_words(rows, in_words.values, in_words.with_values, place);
+    const std::string_view join = values.empty() || others.empty() ? "" : "; with ";
+    const std::string_view colon = values.empty() && others.empty() ? "" : ": ";
+    return fmt::format("{}{}{}{}{}.", rows[place].title, colon, values, join, others);
+}
+
+std::vector<FindingRow> described(const CheckedReturn& checked, const Finding& finding) {
+    std::vector<FindingRow> rows;
+    for (const RowRef where : checked.findings().rows_of(finding)) rows.push_back(describe(checked, finding, where));
+    return rows;
 }
 
 void add_advice(const CheckedReturn& checked, const Advice& advice, RowRef where, FindingRow& row) {
@@ -105,14 +117,19 @@ void append_csv(std::string& out, const FindingRow& row, bool with_note) {
 std::vector<FindingRow> rows_of(const CheckedReturn& checked, const Finding& finding, const Advice* advice,
                                 const FindingNotes* notes) {
     const std::string_view note = notes == nullptr ? std::string_view() : notes->on(checked, finding);
-    std::vector<FindingRow> rows;
-    for (const RowRef where : checked.findings().rows_of(finding)) {
-        rows.push_back(describe(checked, finding, where));
-        if (advice != nullptr) add_advice(checked, *advice, where, rows.back());
-        rows.back().note = note;
+    std::vector<FindingRow> rows = described(checked, finding);
+    const ValuesInWords in_words(rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (advice != nullptr) add_advice(checked, *advice, checked.findings().rows_of(finding)[i], rows[i]);
+        rows[i].note = note;
+        rows[i].message = message_at(rows, in_words, i);
     }
-    write_messages(rows);
     return rows;
+}
+
+std::string message_of(const CheckedReturn& checked, const Finding& finding) {
+    const std::vector<FindingRow> rows = described(checked, finding);
+    return rows.empty() ? std::string(checked.rule_of(finding).title) : message_at(rows, ValuesInWords(rows), 0);
 }
 
 std::string findings_csv(const CheckedReturn& checked, const AdviceByFinding& advice, const FindingNotes* notes) {

@@ -33,6 +33,9 @@ inline constexpr std::size_t records_named = 10;
 [[nodiscard]] std::vector<FindingRow> rows_of(const CheckedReturn& checked, const Finding& finding,
                                               const Advice* advice = nullptr, const FindingNotes* notes = nullptr);
 
+/// The message of the first of them: of one finding that marks many rows, cheaper than all.
+[[nodiscard]] std::string message_of(const CheckedReturn& checked, const Finding& finding);
+
 /// All findings as a CSV file with a byte order mark and a header line; several fields or values of a record are joined
 /// by '|', and what a spreadsheet would run is marked (formats/csv/formula_mark.hpp). `advice` as
 /// advise_all gives it, or empty. With `notes` there is a column of them.

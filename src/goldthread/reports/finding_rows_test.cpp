@@ -48,6 +48,12 @@ TEST(AFindingRow, NamesFileLineRowFieldsAndValuesOfEachRecord) {
               "First episode starts before birth: DOB 03/04/2025; with Episodes line 2: DECOM 01/04/2025.");
 }
 
+TEST(AFindingRow, TheMessageOfAFindingIsThatOfItsFirstRow) {
+    const CheckedReturn found = born_after_first_episode();
+    const Finding& finding = found.findings().findings.front();
+    EXPECT_EQ(message_of(found, finding), rows_of(found, finding).front().message);
+}
+
 // A right-to-left override would turn the rest of the message round.
 TEST(AFindingRow, ShowsHiddenCharactersInItsMessageAndKeepsThemInItsValues) {
     const CheckedReturn found =

@@ -11,6 +11,7 @@ import { makeReturn } from '../support/made_up_return';
 import { writeManyEpisodes } from '../support/many_episodes';
 import { pageFile, pageWithPostcodes } from '../support/paths';
 import { cell, checked, drop, go, type } from '../support/work';
+import { type Busy, busyWords, watchBusy } from './busy';
 import { partsOf } from './sizes';
 import { installStopwatch, runs, words } from './stopwatch';
 
@@ -95,25 +96,34 @@ test('A child with 500 episodes', async () => {
   await checked(page);
   await go(page, 'Records');
   const list = page.getByRole('listbox', { name: 'Children' });
+  const busy = await watchBusy(page);
   const since = async (shown: Promise<number>) => (await shown) - (await page.evaluate(() => window.stopwatch.events.keydown ?? Number.NaN));
   const [few, many] = made.children;
   const opening: number[] = [];
   const stepping: number[] = [];
+  const busyOpening: Busy[] = [];
+  const busyStepping: Busy[] = [];
   for (let run = 0; run < 2 * runs; run += 1) {
     await page.getByRole('option', { name: new RegExp(few) }).click();
     await page.getByRole('heading', { level: 2, name: few }).waitFor();
     const shown = page.evaluate((child) => window.stopwatch.drawn('.gt-child__id', child), many);
+    await busy.since();
     await list.press('ArrowDown');
     opening.push(await since(shown));
+    busyOpening.push(await busy.since());
     const number = '.gt-finding--chosen .gt-finding__choose .gt-pin';
     await page.keyboard.press('F8');
     const before = await page.locator(number).innerText();
     const next = page.evaluate(([where, text]) => window.stopwatch.changed(where, text), [number, before] as const);
+    await busy.since();
     await page.keyboard.press('F8');
     stepping.push(await since(next));
+    busyStepping.push(await busy.since());
   }
   made.remove();
-  console.log(`A child with 500 episodes, key to records shown: ${words(opening)}; to the next finding: ${words(stepping)}`);
+  console.log(`A child with 500 episodes, load of the machine ${loadavg()[0]?.toFixed(1) ?? '?'}:`);
+  console.log(`  key to records shown: ${words(opening)}, ${busyWords(busyOpening)}`);
+  console.log(`  to the next finding: ${words(stepping)}, ${busyWords(busyStepping)}`);
   expect(stepping).toHaveLength(2 * runs);
   await page.context().close();
 });

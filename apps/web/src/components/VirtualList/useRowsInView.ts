@@ -20,7 +20,8 @@ export interface RowInView {
 /** Fewer rows than this are all in the page: it is simpler for everyone. */
 export const mostRows = 40;
 
-const overscan = 8;
+/** On either side of what is in view: each costs time when a child is opened. */
+const overscan = 4;
 
 /** Of rows in the order of the page (a table's, a list's) those that are in view, and the room that the others take. */
 export function useRowsInView({ count, box, rowHeight, keep }: Given) {

@@ -48,7 +48,9 @@ export function inShort(day: Day): string {
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  // A stay has some hundred lengths to be worded: only large numbers need the browser's own slow way of grouping.
+  const number = count < 1000 ? count.toString() : count.toLocaleString('en-GB');
+  return `${number} ${count === 1 ? one : many}`;
 }
 
 /** "9 days", "5 months", "2 years 3 months". */

@@ -18,7 +18,7 @@ export function joinNeighbours(items: StayItem[]): StayItem[] {
     last.to = item.to;
     last.open = item.open;
     last.unreadEnd = item.unreadEnd;
-    last.rows = [...last.rows, ...item.rows];
+    last.rows.push(...item.rows);
   }
   return joined;
 }

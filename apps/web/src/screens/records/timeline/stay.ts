@@ -65,8 +65,9 @@ export interface Stay {
 export function layOutStay(records: ChildRecords, catalogue: Catalogue, returnYear: number): Stay {
   const stay: Stay = { lanes: [], notDrawn: [], birthdays: birthdaysOf(records, catalogue) };
   const lanes = new Map<string, StayItem[]>();
+  const marked = markedCells(records, catalogue);
   for (const source of sources) {
-    const items = itemsOf(source, records, catalogue, returnYear, stay.notDrawn);
+    const items = itemsOf(source, records, catalogue, returnYear, marked.get(source.module) ?? [], stay.notDrawn);
     lanes.set(source.lane, [...(lanes.get(source.lane) ?? []), ...items]);
   }
   for (const [name, items] of lanes) {
@@ -82,6 +83,7 @@ function itemsOf(
   records: ChildRecords,
   catalogue: Catalogue,
   returnYear: number,
+  marked: readonly MarkedCell[],
   notDrawn: NotDrawn[],
 ): StayItem[] {
   const rows = rowsOfBothYears(source, records, catalogue);
@@ -93,7 +95,7 @@ function itemsOf(
   }
   items.sort((a, b) => a.from - b.from || a.to - b.to);
   const drawn = source.shape === 'bar' && source.joined ? joinNeighbours(items) : items;
-  pinFindings(drawn, records, catalogue, source);
+  pinFindings(drawn, marked, source);
   for (const item of drawn) item.words = `${datesInWords(item)}: ${item.words}`;
   const betweenEpisodes = source.module === 'Episodes' && source.shape === 'bar' && !source.joined;
   return betweenEpisodes ? [...drawn, ...gapsAndOverlaps(drawn, rows)] : drawn;
@@ -184,18 +186,40 @@ function noteWhatCannotBeDrawn(source: Source, row: NamedRow, notDrawn: NotDrawn
   });
 }
 
-function pinFindings(items: StayItem[], records: ChildRecords, catalogue: Catalogue, source: Source): void {
-  const byRow = new Map<string, StayItem>();
-  for (const item of items) for (const row of item.rows) byRow.set(row, item);
-  records.findings.forEach((finding, place) => {
-    for (const cell of finding.cells) {
-      const name = catalogue.modules[cell.module]?.fields[cell.field]?.name ?? '';
-      const item = byRow.get(rowKey(cell.module, cell.year, cell.row));
-      if (!item || !pinsHere(source, name)) continue;
-      if (item.pins.some((pin) => pin.finding === finding.finding)) continue;
-      item.pins.push({ number: place + 1, finding: finding.finding, at: placeOnBar(source, name, item) });
+/** A cell that a finding marks. */
+interface MarkedCell {
+  /** The finding's number in the child's list, from 1, and in the return. */
+  number: number;
+  finding: number;
+  row: string;
+  field: string;
+}
+
+/** By the module's name: lanes of one module share them. */
+function markedCells({ findings }: ChildRecords, { modules }: Catalogue): Map<string, MarkedCell[]> {
+  const marked = new Map(modules.map(({ name }): [string, MarkedCell[]] => [name, []]));
+  findings.forEach(({ finding, cells }, place) => {
+    for (const { module, year, row, field } of cells) {
+      const info = modules[module];
+      if (info === undefined) continue;
+      marked.get(info.name)?.push({ number: place + 1, finding, row: rowKey(module, year, row), field: info.fields[field]?.name ?? '' });
     }
   });
+  return marked;
+}
+
+function pinFindings(items: StayItem[], marked: readonly MarkedCell[], source: Source): void {
+  const byRow = new Map<string, StayItem>();
+  for (const item of items) for (const row of item.rows) byRow.set(row, item);
+  const here = new Map<string, boolean>();
+  // Cells come finding by finding: one that has its pin on an item already has it there as the last.
+  for (const { number, finding, row, field } of marked) {
+    const item = byRow.get(row);
+    if (item === undefined || item.pins.at(-1)?.finding === finding) continue;
+    const isHere = here.get(field) ?? pinsHere(source, field);
+    here.set(field, isHere);
+    if (isHere) item.pins.push({ number, finding, at: placeOnBar(source, field, item) });
+  }
 }
 
 function pinsHere(source: Source, field: string): boolean {
