@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { focusHeading } from '../components/Dialog/focusHeading';
 import type { Screen } from '../state/state';
 import { useStore } from '../state/useStore';
 
@@ -14,9 +15,8 @@ export function useScreenFocus(screen: Screen): void {
 }
 
 /**
- * Gives the focus to the heading when what had it has gone: a file taken away, all forgotten, a change
- * taken back or one set aside dropped. Without this the
- * keyboard would start at the top of the page again.
+ * Gives the focus to the heading when what had it has gone: a file taken away, all forgotten, a change taken back or one
+ * set aside dropped. Without this the keyboard would start at the top of the page again.
  */
 export function useKeptFocus(): void {
   const survey = useStore((page) => page.survey);
@@ -39,11 +39,4 @@ export function focusWhereLost(): void {
 
 function isLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
-}
-
-function focusHeading(): void {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  if (heading === null) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
 }

@@ -35,3 +35,21 @@ it('asks to be closed by button and by Escape', () => {
   fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
   expect(onClose).toHaveBeenCalledTimes(2);
 });
+
+it('gives the focus to the heading of the screen where what opened it is gone', () => {
+  const page = (isOpen: boolean) => (
+    <>
+      <main>
+        <h1>Files</h1>
+      </main>
+      {isOpen && (
+        <Dialog title="Replace?" onClose={vi.fn()}>
+          words
+        </Dialog>
+      )}
+    </>
+  );
+  const { rerender } = render(page(true));
+  rerender(page(false));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Files' }));
+});

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from '../Button/Button';
+import { focusHeading } from './focusHeading';
 
 interface Props {
   title: string;
@@ -9,7 +10,7 @@ interface Props {
 
 /**
  * A dialog over the page, by the browser's own element: it keeps the focus inside, closes on Escape, and gives the focus
- * back to what had it. It is open as long as it is rendered.
+ * back to what had it, or else to the heading of the screen. It is open as long as it is rendered.
  */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,7 +24,9 @@ export function Dialog({ title, onClose, children }: Props) {
     heading.current?.focus();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement && before !== document.body) before.focus();
+      // What opened it may be gone, or nothing opened it.
+      if (document.activeElement === document.body) focusHeading();
     };
   }, []);
 
