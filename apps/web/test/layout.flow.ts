@@ -1,9 +1,12 @@
 // The desk it stands on: on a laptop the rows of whichever child is chosen are in sight, and so is who the child is.
 
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openPage, startBrowser, type Watched } from './support/browser';
-import { checked, go, picture } from './support/work';
+import { makeReturn, PlainCsv, type MadeUpReturn } from './support/made_up_return';
+import { cell, checked, drop, go, picture } from './support/work';
 
 let watched: Watched;
 
@@ -135,6 +138,85 @@ test.each([[1366, 768], [1920, 1080], [320, 640]])('Pictures at %i by %i', async
   await picture(page, `layout-${width.toString()}x${height.toString()}`);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wider).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+/** A return with every module that there is, also those that begin with a later year. */
+function withAllModules(): MadeUpReturn {
+  const made = makeReturn({ children: 20, dirty: 1 });
+  const header = new PlainCsv(join(made.folder, 'this/header.csv'));
+  const rows = header.rows.map((_, row) => [header.get(row, 'CHILD'), header.get(row, 'DOB'), '01/05/2025', ''].join());
+  writeFileSync(join(made.folder, 'this/dolo.csv'), ['CHILD,DOB,DOLO_START,DOLO_END', ...rows].join('\n'));
+  return made;
+}
+
+/** What of these elements is not wholly in sight, at the place where it is, when it is scrolled to. */
+function cutOff(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const isSeen = (element: Element) => {
+      element.scrollIntoView({ block: 'center', inline: 'nearest' });
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const corners = [[left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]] as const;
+      return (
+        element.scrollWidth <= element.clientWidth + 1 &&
+        corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)))
+      );
+    };
+    // Seen without scrolling anything sideways.
+    const before = [...document.querySelectorAll(wanted)].map((element) => element.getBoundingClientRect());
+    return [...document.querySelectorAll(wanted)]
+      .filter((element, place) => {
+        const box = before[place];
+        return !isSeen(element) || box === undefined || box.left < 0 || box.right > document.documentElement.clientWidth;
+      })
+      .map((element) => element.textContent);
+  }, selector);
+}
+
+test('Every tab of modules and every step is seen whole at any width, and at any magnification', async () => {
+  const made = withAllModules();
+  const { page } = await openPage(watched.browser, { viewport: { width: 1366, height: 768 } });
+  await drop(page, [join(made.folder, 'this'), join(made.folder, 'last')]);
+  await checked(page);
+  await go(page, 'Records');
+  await page.getByRole('grid').first().waitFor();
+  expect(await page.getByRole('tab').count()).toBe(13);
+  const cut: string[] = [];
+  // 683 is 1366 magnified twice, 342 four times.
+  for (const width of [320, 342, 360, 414, 480, 600, 683, 768, 900, 1024, 1100, 1280, 1366, 1440, 1600, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 768 });
+    for (const selector of ['[role=tab]', '.gt-steps__link']) {
+      for (const words of await cutOff(page, selector)) cut.push(`${width.toString()}: ${words}`);
+    }
+    if ([320, 683, 1024, 1366].includes(width)) await picture(page, `layout-tabs-${width.toString()}`);
+  }
+  expect(cut).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const tops = await page.getByRole('tab').evaluateAll((tabs) => new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size);
+  expect(tops, 'on a laptop they stand in one line').toBe(1);
+  await page.getByRole('tab', { selected: true }).focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => page.getByRole('tab', { selected: true }).innerText()).toMatch(/^All/);
+  await page.context().close();
+  made.remove();
+});
+
+test.each([320, 683, 1366])('No cell moves when it is clicked, so that a double click opens it, at %i pixels', async (width) => {
+  const page = await example(width, 768);
+  for (const tab of [/^Header/, /^Episodes/]) {
+    await page.getByRole('tab', { name: tab }).click();
+    const cells = page.getByRole('grid').first().getByRole('row').nth(1).locator('[data-place]');
+    for (const each of await cells.all()) {
+      if ((await each.getAttribute('aria-label')) !== null) continue; // the button that deletes
+      await each.scrollIntoViewIfNeeded();
+      const top = async () => (await each.boundingBox())?.y;
+      const before = await top();
+      await each.click();
+      expect(await top(), await each.innerText()).toBe(before);
+    }
+  }
+  await (await cell(page, /^Episodes, .*this year/, 1, 'LS')).dblclick();
+  await page.getByRole('textbox', { name: /^LS/ }).or(page.getByRole('combobox', { name: /^LS/ })).waitFor();
   await page.context().close();
 });
 
