@@ -45,6 +45,7 @@ test.each<[string, Opening]>([
   ['desk', {}],
   ['narrow', { viewport: { width: 320, height: 640 } }],
   ['zoom-200', { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 }],
+  ['zoom-400', { viewport: { width: 342, height: 192 }, deviceScaleFactor: 4 }],
   ['forced-colors', { forcedColors: 'active' }],
 ])('Nothing is in the way of anyone: %s', async (name, opening) => {
   expect(await wrongInAnyState(opening, name)).toEqual([]);

@@ -8,7 +8,8 @@ import type { Page } from 'playwright-core';
 import { openPage, startBrowser, type OpenedPage, type Watched } from './support/browser';
 import { makeReturn, type MadeUpReturn } from './support/made_up_return';
 import { program } from './support/paths';
-import { checked, drop } from './support/work';
+import { checked, drop, go, picture } from './support/work';
+import { zipOf } from './support/zip';
 
 let watched: Watched;
 let made: MadeUpReturn;
@@ -40,6 +41,56 @@ function file(name: string, content: string | Uint8Array): string {
 
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).first();
 const thisYear = () => made.files.filter((path) => path.includes('/this/'));
+
+/** An old Office file: its beginning, and the name of the part that tells what it is, in 16 bits. */
+function oldOffice(part: string): Uint8Array {
+  const bytes = Buffer.alloc(2048);
+  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(bytes);
+  Buffer.from(part, 'utf16le').copy(bytes, 1024);
+  return bytes;
+}
+
+/** Documents that lie beside a return, and what each is. */
+const documents: [string, string | Uint8Array, RegExp][] = [
+  ['letter.docx', zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>' }), /This is a Word document\./],
+  ['slides.pptx', zipOf({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<p/>' }), /This is a PowerPoint presentation\./],
+  ['letter.odt', zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }), /This is a text document of LibreOffice\./],
+  ['old.doc', oldOffice('WordDocument'), /This is an old Word document \(\.doc\)\./],
+  ['mail.msg', oldOffice('__properties_version1.0'), /This is an e-mail of Outlook \(\.msg\)\./],
+  ['notes.rtf', '{\\rtf1\\ansi A, B, C\\par 1, 2, 3}', /This is a document in rich text\./],
+  ['guidance.pdf', '%PDF-1.7\n1 0 obj', /This is a PDF document\./],
+];
+
+test('Documents are said in one line for what they are, by the page and by the command line', async () => {
+  const { page } = opened;
+  const dropped = documents.map(([name, content]) => file(name, content));
+  await drop(page, [...thisYear(), ...dropped]);
+  await checked(page);
+  // With findings it ends otherwise than without.
+  const said = spawnSync(program(), ['check', 'ssda903', ...thisYear(), ...dropped], { encoding: 'utf8' }).stdout;
+  for (const [name, , what] of documents) {
+    const line = row(page, name);
+    expect(await line.innerText(), name).toMatch(/passed over/i);
+    const why = await line.locator('xpath=following-sibling::tr[1]').innerText();
+    expect(why, name).toMatch(what);
+    expect(why.trim().split('\n').length, `${name} is said in one line`).toBeLessThanOrEqual(2);
+    expect(said.split('\n').filter((each) => each.includes(name)).join('\n'), name).toMatch(what);
+  }
+  await picture(page, 'documents');
+});
+
+test('A document alone, or dropped on another screen, is named too', async () => {
+  const { page } = opened;
+  const letter = file('letter.docx', documents[0]?.[1] ?? '');
+  await drop(page, [letter]);
+  await page.getByRole('region', { name: 'Not checked yet' }).waitFor();
+  await page.getByText(/This is a Word document\./).waitFor();
+  await drop(page, thisYear());
+  await checked(page);
+  await go(page, 'Overview');
+  await drop(page, [file('letter 2.docx', documents[0]?.[1] ?? '')]);
+  await page.getByText(/letter 2\.docx was not used: This is a Word document\./).waitFor();
+});
 
 test('Broken and foreign files are named, and the others checked', async () => {
   const { page } = opened;

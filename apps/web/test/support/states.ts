@@ -17,7 +17,7 @@ export async function throughAllStates(page: Page, made: MadeUpReturn, look: Loo
   await editing(page, look);
   await dialogs(page, look);
   await questions(page, made, look);
-  await afterwards(page, look);
+  await afterwards(page, made, look);
 }
 
 async function files(page: Page, made: MadeUpReturn, look: Look): Promise<void> {
@@ -116,6 +116,7 @@ async function questions(page: Page, made: MadeUpReturn, look: Look): Promise<vo
 }
 
 async function dialogs(page: Page, look: Look): Promise<void> {
+  await bulkPreview(page, look);
   await page.getByRole('button', { name: /^The rule in full/ }).first().click();
   await page.getByRole('dialog').waitFor();
   await look('rule');
@@ -130,9 +131,50 @@ async function dialogs(page: Page, look: Look): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-async function afterwards(page: Page, look: Look): Promise<void> {
+/** What one value would do in all records that have the same in that field; the next finding of which there are several. */
+async function bulkPreview(page: Page, look: Look): Promise<void> {
+  const offer = page.getByRole('button', { name: /^Write one value into all/ });
+  for (let steps = 0; steps < 60 && (await offer.count()) === 0; steps += 1) {
+    await page.keyboard.press('F8');
+    await page.waitForTimeout(50);
+  }
+  await offer.click();
+  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog').getByRole('combobox').or(page.getByRole('dialog').getByRole('textbox')).first().fill('X');
+  await page.getByRole('dialog').getByRole('button', { name: 'Show what it would do' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Write \d/ }).waitFor();
+  await look('bulk-preview');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** The session saved now, dropped after the same cell was changed otherwise. */
+async function clash(page: Page, made: MadeUpReturn, look: Look): Promise<void> {
+  await go(page, 'Download');
+  const session = join(made.folder, 'theirs-session.zip');
+  writeFileSync(session, (await download(page, 'Session')).bytes);
+  await go(page, 'Records');
+  await page.getByRole('tab', { name: /^Episodes/ }).click();
+  const start = await cell(page, /^Episodes, .*this year/, 1, 'DECOM');
+  await type(page, start, '30/06/2025');
+  await page.getByText(/\d solved/).first().waitFor();
+  await drop(page, [session]);
+  await page.getByRole('dialog').waitFor();
+  await look('join-question');
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
+  await go(page, 'Changes');
+  await page.getByRole('region', { name: /clash/ }).waitFor();
+  await look('clash');
+}
+
+async function afterwards(page: Page, made: MadeUpReturn, look: Look): Promise<void> {
   await go(page, 'Changes');
   await look('changes');
+  await page.getByLabel(/^Your name/).fill('Ann Other');
+  await page.keyboard.press('Enter');
+  await page.getByRole('cell', { name: /Ann Other/ }).first().waitFor();
+  await look('named');
+  await clash(page, made, look);
   await go(page, 'Download');
   await look('download');
   await download(page, 'Amended XML');
