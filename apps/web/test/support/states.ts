@@ -148,12 +148,15 @@ async function bulkPreview(page: Page, look: Look): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
-/** The session saved now, dropped after the same cell was changed otherwise. */
+/** The session saved now, dropped after its change was taken back and the same cell changed otherwise. */
 async function clash(page: Page, made: MadeUpReturn, look: Look): Promise<void> {
   await go(page, 'Download');
   const session = join(made.folder, 'theirs-session.zip');
   writeFileSync(session, (await download(page, 'Session')).bytes);
-  await go(page, 'Records');
+  await go(page, 'Changes');
+  await page.getByRole('table').getByRole('button', { name: /^GT/ }).first().click();
+  await page.getByRole('grid').first().waitFor();
+  await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
   await page.getByRole('tab', { name: /^Episodes/ }).click();
   const start = await cell(page, /^Episodes, .*this year/, 1, 'DECOM');
   await type(page, start, '30/06/2025');

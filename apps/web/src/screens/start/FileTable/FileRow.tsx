@@ -26,9 +26,7 @@ export function FileRow({ line, returnYear, catalogue, takesAway }: Props) {
   const store = usePageStore();
   const [fact] = line.facts;
   const isUseless = isUnused(fact);
-  const isOther = fact.use === 'other';
-  // What the analyst put aside herself is nothing to look at.
-  const isWarned = isUseless && fact.use !== 'replaced';
+  const isOther = fact.use === 'other' || fact.use === 'replaced';
   const [isOpen, setOpen] = useState(false);
   const remarksId = useId();
   const remarks = line.facts.flatMap((each) => each.remarks);
@@ -36,13 +34,13 @@ export function FileRow({ line, returnYear, catalogue, takesAway }: Props) {
   const { name } = line;
   return (
     <>
-      <tr className={isWarned ? 'gt-files__row gt-files__row--refused' : 'gt-files__row'}>
+      <tr className={isUseless ? 'gt-files__row gt-files__row--refused' : 'gt-files__row'}>
         <th scope="row" className="gt-files__name">
           <FileText text={name} />
         </th>
         <td>
           {isUseless || isOther ? (
-            <Tag tone={isWarned ? 'warning' : 'neutral'}>{takenFor(fact, catalogue)}</Tag>
+            <Tag tone={isUseless ? 'warning' : 'neutral'}>{takenFor(fact, catalogue)}</Tag>
           ) : (
             takenFor(fact, catalogue)
           )}

@@ -30,12 +30,12 @@ export function takenFor(fact: FileFact, catalogue: Catalogue): string {
 const order: Record<FileFact['use'], number> = {
   refused: 0,
   repeated: 1,
-  replaced: 2,
-  session: 3,
-  return: 4,
-  providers: 5,
-  postcodes: 6,
-  counts: 7,
+  session: 2,
+  return: 3,
+  providers: 4,
+  postcodes: 5,
+  counts: 6,
+  replaced: 7,
   other: 8,
 };
 

@@ -42,6 +42,15 @@ describe('the groups of files', () => {
     ]);
   });
 
+  it('have what was put aside for a newer file among the rest, each sheet by itself: there is nothing to put right', () => {
+    const aside = (name: string): FileFact => ({ ...fact, name: `book.xlsx, sheet ${name}`, use: 'replaced', year: null });
+    const groups = fileGroups([aside('Episodes'), fact, aside('Header')], 2026);
+    expect(groups.map(({ key, lines }) => [key, lines.map(({ name }) => name)])).toEqual([
+      ['this', ['a.csv']],
+      ['rest', ['book.xlsx, sheet Episodes', 'book.xlsx, sheet Header']],
+    ]);
+  });
+
   it('name the one sheet of a workbook that is not used', () => {
     const sheets: FileFact[] = [
       { ...fact, name: 'book.xlsx, sheet Notes', use: 'refused', module: null, year: null },

@@ -21,8 +21,8 @@ export interface FileGroup {
   lines: FileLine[];
 }
 
-/** Of the return, and none of it used. */
-export const isUnused = ({ use }: FileFact) => use === 'refused' || use === 'repeated' || use === 'replaced';
+/** Perhaps of the return, and not used: worth a look. What the analyst put aside herself is not. */
+export const isUnused = ({ use }: FileFact) => use === 'refused' || use === 'repeated';
 
 function keyOf(fact: FileFact): FileGroup['key'] {
   if (isUnused(fact)) return 'not used';
