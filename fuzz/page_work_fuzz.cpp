@@ -19,6 +19,7 @@
 #include "../apps/web/engine/downloads.hpp"
 #include "../apps/web/engine/kept_view.hpp"
 #include "../apps/web/engine/mending.hpp"
+#include "../apps/web/engine/newer_files.hpp"
 #include "../apps/web/engine/refusal.hpp"
 #include "../apps/web/engine/since_view.hpp"
 #include "../apps/web/engine/survey.hpp"
@@ -259,7 +260,7 @@ class Visit {
     }
     void replace() {
         const int older = file();
-        work_.given.replace(older, file());
+        replace_files(work_, {{older, file()}});
         surveyed();
     }
     void keep_beside() {
@@ -277,7 +278,8 @@ class Visit {
     }
 
     void look_at_child() {
-        require(json::accept(child_records_of(work_, order_, acts_.one_of(rows_tried)).text()), "a child is valid JSON");
+        require(json::accept(child_records_of(work_, order_, acts_.one_of(rows_tried)).text()),
+                "a child is valid JSON");
         const std::size_t module = acts_.one_of(modules_tried);
         const std::size_t field = acts_.one_of(fields_tried);
         (void)shown(cell_reading_of(work_, module, field, acts_.text()));

@@ -40,7 +40,7 @@ TEST(GivenFiles, ANewerFileTakesThePlaceFolderAndYearOfTheOlder) {
     given.add(1, {"this/episodes.csv", "old", YearSlot::last_year});
     given.add(2, {"this/header.csv", "", {}});
     given.add(3, {"episodes.csv", "new", {}});
-    given.replace(1, 3);
+    given.replace(1, 3, {{"this/episodes.csv", "episodes.csv", YearSlot::last_year}});
     EXPECT_THAT(names_of(given), ElementsAre("this/episodes.csv", "this/header.csv"));
     EXPECT_EQ(given.all()[0].id, 3);
     EXPECT_EQ(given.all()[0].file.bytes, "new");
@@ -50,8 +50,8 @@ TEST(GivenFiles, ANewerFileTakesThePlaceFolderAndYearOfTheOlder) {
 TEST(GivenFiles, OneThatIsNotThereIsRefused) {
     GivenFiles given;
     given.add(1, {"a.csv", "", {}});
-    EXPECT_THROW(given.replace(1, 2), Refusal);
-    EXPECT_THROW(given.replace(2, 1), Refusal);
+    EXPECT_THROW(given.replace(1, 2, {}), Refusal);
+    EXPECT_THROW(given.replace(2, 1, {}), Refusal);
     EXPECT_THROW(given.keep_beside_others(2), Refusal);
     EXPECT_THROW(given.move_to_year("b.csv", YearSlot::last_year), Refusal);
     EXPECT_THAT(names_of(given), ElementsAre("a.csv"));
