@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace goldthread {
@@ -17,8 +18,14 @@ struct Basis {
         bulk         ///< One of many changes made at once.
     };
     Kind kind = Kind::typed;
-    std::string text;  ///< In the user's words, or the suggestion's.
+    std::string text;         ///< In the user's words, or the suggestion's.
+    std::uint32_t among = 0;  ///< Of a suggestion that the user chose from several: how many there were. 0: from one.
 };
+
+/// "chosen from 4 suggestions: URN of the home at that postcode"; without the choice, the words alone.
+[[nodiscard]] std::string reason_in_words(const Basis& basis);
+/// What reason_in_words() gave.
+[[nodiscard]] Basis basis_in_words(Basis::Kind kind, std::string_view reason);
 
 /// What the caller knows of a change beside the change itself.
 struct Occasion {

@@ -58,7 +58,7 @@ std::vector<std::string> fields_of(const Amendment& a) {
             std::move(old_text),
             std::move(new_text),
             std::string(bases[static_cast<std::size_t>(a.occasion.basis.kind)]),
-            a.occasion.basis.text,
+            reason_in_words(a.occasion.basis),
             a.row.record};
 }
 
@@ -162,11 +162,11 @@ class Reading {
     Result<void> read_occasion(Occasion& occasion) const {
         occasion.when = text("when");
         occasion.who = text("who");
-        occasion.basis.text = text("reason");
+        occasion.basis = basis_in_words(Basis::Kind::typed, text("reason"));
         if (trim(text("basis")).empty()) return {};
         const auto basis = index_in(bases, text("basis"));
         if (!basis) return bad("basis", "typed, suggestion or bulk");
-        occasion.basis.kind = static_cast<Basis::Kind>(*basis);
+        occasion.basis = basis_in_words(static_cast<Basis::Kind>(*basis), text("reason"));
         return {};
     }
 

@@ -4,7 +4,8 @@
 //     number,when,who,change,module,year,file,line,row,child,field,old,new,basis,reason,record
 //
 // record is what tells the row apart from others of the child (record_of()), to find it where lines have moved.
-// change is 'set cell', 'add row' or 'delete row'; basis is typed, suggestion or bulk, reason its words. Of a row added
+// change is 'set cell', 'add row' or 'delete row'; basis is typed, suggestion or bulk, reason its words, which say too
+// where a suggestion was chosen from several. Of a row added
 // or deleted, `new` or `old` holds what is not blank as a JSON object. A row that was added has no line; its row is '+'
 // and the number of the change that added it. child is that of the row when the change was made.
 //

@@ -98,7 +98,7 @@ void write_amendment(Sheet& sheet, std::size_t row, const Amendment& amendment) 
     sheet.text(row, 9, amendment.kind == AmendmentKind::set_cell ? amendment.field : "");
     write_texts(sheet, row, amendment);
     sheet.text(row, 12, name_of(amendment.occasion.basis.kind));
-    sheet.text(row, 13, amendment.occasion.basis.text, Style::wrapped);
+    sheet.text(row, 13, reason_in_words(amendment.occasion.basis), Style::wrapped);
 }
 
 }  // namespace
