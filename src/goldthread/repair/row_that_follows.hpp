@@ -1,6 +1,7 @@
 #pragma once
 // The row that would follow another in time: the same but for its beginning, which is the other's end.
 
+#include <optional>
 #include <vector>
 
 #include "goldthread/repair/amendment.hpp"
@@ -12,5 +13,10 @@ namespace goldthread {
 /// told anew of each row (RowSpan) blank. Columns that the collection does not know are left out. Empty where the
 /// module's rows are not spans of time, or the return has no such row.
 [[nodiscard]] std::vector<CellText> row_that_follows(const CheckedReturn& checked, RowRef row);
+
+/// The row that another would follow, of those of the same child, module and year as `row`: the one that ends last, or
+/// the one that begins last, if that has no end. None where the module's rows are not spans of time, the return has no
+/// such row, or none of them has a date.
+[[nodiscard]] std::optional<RowRef> last_by_date(const CheckedReturn& checked, RowRef row);
 
 }  // namespace goldthread

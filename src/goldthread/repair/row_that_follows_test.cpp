@@ -44,5 +44,24 @@ TEST(TheRowThatFollows, IsNoneOfARecordThatIsNoSpanOfTimeOrIsNotThere) {
     EXPECT_THAT(row_that_follows(checked, {0, Episode::module, YearSlot::last_year}), IsEmpty());
 }
 
+/// The line of the row that the next of child A would follow.
+std::uint32_t followed(std::string_view rows) {
+    const CheckedReturn checked = check_files({{"episodes.csv", "CHILD,DECOM,RNE,DEC\n" + std::string(rows), {}}});
+    const auto last = last_by_date(checked, first_episode);
+    return last ? checked.table_of(*last).place(last->row).line : 0;
+}
+
+TEST(TheRowToFollow, IsTheChildsLastByDateWhereverItStands) {
+    EXPECT_EQ(followed("A,02/05/2025,S,03/06/2025\nA,01/01/2025,S,02/05/2025\nB,01/01/2026,S,02/02/2026\n"), 2U);
+    EXPECT_EQ(followed("A,01/01/2025,S,02/05/2025\nA,02/05/2025,L,\nA,01/06/2024,S,01/01/2025\n"), 3U) << "still open";
+    EXPECT_EQ(followed("A,01/01/2025,S,01/09/2025\nA,02/05/2025,L,01/06/2025\n"), 2U) << "the one that ends last";
+}
+
+TEST(TheRowToFollow, IsNeverABlankOne) {
+    EXPECT_EQ(followed("A,02/05/2025,S,03/06/2025\nA,,,\n"), 2U);
+    EXPECT_EQ(followed("A,,,\n"), 0U);
+    EXPECT_EQ(followed("A,nonsense,S,\n"), 0U);
+}
+
 }  // namespace
 }  // namespace goldthread
