@@ -123,6 +123,22 @@ test('A suggestion from the provider list is accepted', async () => {
   await said(page, /2 solved, 0 new/);
 });
 
+test('A note that is typed is kept by F8 and by the Back button too', async () => {
+  await openRule(page, '103');
+  await page.getByRole('heading', { name: wrong.ethnic }).waitFor();
+  const note = page.getByRole('textbox', { name: /^Note/ });
+  await note.fill('typed, and led on by a key');
+  await page.keyboard.press('F8');
+  await page.getByRole('button', { name: 'Note kept' }).waitFor();
+  await note.fill('typed, and gone back');
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+  await page.goForward();
+  await expect.poll(() => note.inputValue()).toBe('typed, and gone back');
+  await note.fill('');
+  await page.getByRole('button', { name: 'Keep note' }).click();
+});
+
 test('A note stays with its finding', async () => {
   await openRule(page, '103');
   await page.getByRole('heading', { name: wrong.ethnic }).waitFor();

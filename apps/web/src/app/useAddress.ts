@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { hasUnkept, leaveField } from '../components/Unkept/unkept';
 import type { Screen } from '../state/state';
 import { usePageStore, useStore } from '../state/useStore';
 import { opens, screenTitles } from './screens';
 
 /**
  * Keeps the browser's address and title in step with the screen, so that its Back button goes a screen back and not
- * away from unsaved work; and asks before the page is left with changes that no saved file holds.
+ * away from unsaved work; and asks before the page is left with changes that no saved file holds, or text not kept yet.
  */
 export function useAddress(): void {
   const store = usePageStore();
@@ -26,7 +27,10 @@ export function useAddress(): void {
       const { screen: present, go } = page;
       if (asked === null || asked === present) return;
       if (!opens(asked, page)) window.history.replaceState(null, '', `#${present}`);
-      else go(asked);
+      else {
+        leaveField();
+        go(asked);
+      }
     };
     onAddress();
     window.addEventListener('hashchange', onAddress);
@@ -38,9 +42,8 @@ export function useAddress(): void {
   }, [store]);
 
   useEffect(() => {
-    if (!unsaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
+      if (unsaved || hasUnkept()) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { leaveField } from '../components/Unkept/unkept';
 import { fromDrop } from '../screens/start/DropZone/readDropped';
 import { usePageStore } from '../state/useStore';
 
@@ -29,6 +30,7 @@ export function useDropAnywhere(): void {
         refuse('The files were not taken, because a dialog was open. Close it, and drop them again.');
         return;
       }
+      leaveField();
       void give(fromDrop(event.dataTransfer));
     };
     window.addEventListener('dragenter', over);

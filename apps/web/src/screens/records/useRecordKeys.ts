@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { useShortcut } from '../../components/Shortcuts/useShortcut';
+import { leaveField } from '../../components/Unkept/unkept';
 
 export interface RecordKeys {
   onStep: (step: 1 | -1) => void;
@@ -33,6 +34,7 @@ export function useRecordKeys(keys: RecordKeys): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F8' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
+      leaveField();
       step.current(event.shiftKey ? -1 : 1);
     };
     document.addEventListener('keydown', onKey);

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 
 import { Button } from '../../../components/Button/Button';
+import { unkept } from '../../../components/Unkept/unkept';
 
 interface Props {
   note: string;
@@ -24,6 +25,7 @@ export function NoteBox({ note, onKeep }: Props) {
         className="govuk-textarea gt-note__text"
         id={id}
         rows={1}
+        {...unkept(!isKept)}
         value={text}
         onChange={(event) => {
           setText(event.target.value);

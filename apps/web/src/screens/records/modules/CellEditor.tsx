@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
+import { unkept } from '../../../components/Unkept/unkept';
 import type { FieldInfo } from '../../../engine/api';
 import { shownText } from '../../../words/hidden';
 import { CodeOptions } from './CodeOptions';
@@ -141,6 +142,7 @@ export function CellEditor(props: Props) {
         aria-invalid={isTrouble(reading?.state)}
         autoComplete="off"
         spellCheck={false}
+        {...unkept(typed !== text)}
         {...(hasCodes
           ? {
               role: 'combobox',

@@ -106,7 +106,7 @@ export function useGrid({ table, columns, element, addButton, request, actions, 
     if (request.how === 'edit') edit(place, null);
   }, [request, element, focusAt, edit]);
 
-  useBlankRow(table, element, actions.onLeaveRow);
+  useBlankRow(table, element, { isEditing: editing !== null, onLeave: actions.onLeaveRow });
   useGridClipboard({ table, columns, element, placeOfElement, isEditing: editing !== null, onPaste: edit, actions });
 
   return {
