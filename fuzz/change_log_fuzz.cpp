@@ -53,7 +53,7 @@ void make_what_fits(const std::vector<LoggedAmendment>& changes, AmendmentLog& l
         taken.back().step = taken.back().amendment.number;
     }
     KeptChanges kept;
-    kept.join(std::move(taken));
+    kept.join({std::move(taken), {}});
     kept.make_again(log, [](const std::string&) { return std::uint64_t{0}; });
     for (const KeptChange& beside : kept.beside()) require(!beside.why.empty(), "what is not made says why");
 }

@@ -35,6 +35,12 @@ json rules_not_run(const Check& check) {
     return all;
 }
 
+json lost_of(const MadeAgain& again) {
+    json all = json::array();
+    for (const auto& [reason, why] : again.lost) all.push_back({{"reason", word_of(reason)}, {"why", why}});
+    return all;
+}
+
 json facts_of(WorkingReturn& work, const MadeAgain& again) {
     const CheckedReturn& checked = work.checked();
     const int year = checked.setting().year.number;
@@ -55,7 +61,7 @@ json facts_of(WorkingReturn& work, const MadeAgain& again) {
              {{"reading", work.seconds_reading() * 1e3},
               {"checking", (times.threading + times.deriving + times.checking) * 1e3}}},
             {"restored", std::move(restored)},
-            {"changesLost", again.lost},
+            {"changesLost", lost_of(again)},
             {"firstCounts", first_counts_of(work)},
             {"changes", again.changes}};
 }

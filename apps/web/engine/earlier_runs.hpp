@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "goldthread/repair/session_file.hpp"
 #include "goldthread/reports/run_summary.hpp"
 
 namespace goldthread::page {
@@ -22,8 +23,13 @@ class EarlierRuns {
     struct Given {
         int id = 0;
         std::string name;
+        std::string bytes;
         RunSummary run;
     };
+    /// Whether a file of these very bytes is among them.
+    [[nodiscard]] bool has(std::string_view bytes) const;
+    /// All, as a session keeps them.
+    [[nodiscard]] std::vector<CountsGiven> as_given() const;
     /// That of the latest day, and of two of one day the one given last; null without any. Valid until one is added or
     /// taken away.
     [[nodiscard]] const Given* latest() const;

@@ -109,10 +109,13 @@ std::string GivenFiles::add(int id, InputFile file, bool is_amended_return) {
     return files_.back().file.name;
 }
 
-std::string GivenFiles::add_of_session(int session, std::size_t place, InputFile file) {
-    // Of the session's id alone: the page gives the same files again when it starts the engine anew.
+int id_in_session(int session, std::size_t place) noexcept {
     constexpr int most_files = 100'000;  // as a zip may hold
-    std::string name = add(-(session * most_files + static_cast<int>(place)), std::move(file));
+    return -(session * most_files + static_cast<int>(place));
+}
+
+std::string GivenFiles::add_of_session(int session, std::size_t place, InputFile file) {
+    std::string name = add(id_in_session(session, place), std::move(file));
     files_.back().session = session;
     return name;
 }

@@ -35,6 +35,10 @@ struct GivenFile {
 /// The mark of the file in which that table lies, of marks by the names of files; 0 where there is none.
 [[nodiscard]] std::uint64_t mark_in(const std::map<std::string, std::uint64_t>& marks, const std::string& name);
 
+/// The id of what lies at that place in a session: of the session's id alone, since the page gives the same files again
+/// when it starts the engine anew.
+[[nodiscard]] int id_in_session(int session, std::size_t place) noexcept;
+
 /// Whether that is the file, or the session it came in.
 [[nodiscard]] inline bool is_of(const GivenFile& given, int id) noexcept {
     return given.id == id || (given.session != 0 && given.session == id);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "goldthread/repair/step_words.hpp"
+#include "goldthread/repair/trying.hpp"
 #include "words.hpp"
 
 namespace goldthread::page {
@@ -10,27 +12,32 @@ namespace goldthread::page {
 namespace {
 
 constexpr std::array<std::string_view, 4> standings = {"in force", "set aside", "done in the source", "clashes"};
+// As WhyAside, and where nothing is checked.
+constexpr std::array<std::string_view, 7> reasons = {"",         "other year",   "no file",       "no row",
+                                                     "not told", "other values", "cannot be made"};
+constexpr std::string_view not_checked = "not checked";
 constexpr std::array<std::string_view, 4> note_standings = {"on finding", "solved", "not run", "set aside"};
 
 json amendment_of(const Amendment& change) {
     json cells = json::array();
     for (const CellText& cell : change.cells) cells.push_back({{"column", cell.column}, {"text", cell.text}});
-    return {{"number", change.number},
-            {"step", 0},
-            {"kind", word_of(change.kind)},
-            {"when", change.occasion.when},
-            {"who", change.occasion.who},
-            {"basis", {{"kind", word_of(change.occasion.basis.kind)}, {"text", change.occasion.basis.text}}},
-            {"childId", change.child},
-            {"child", nullptr},
-            {"module", change.row.module},
-            {"year", change.row.year},
-            {"file", change.row.file},
-            {"line", change.row.line},
-            {"field", change.field},
-            {"oldText", change.old_text},
-            {"newText", change.new_text},
-            {"cells", std::move(cells)}};
+    return {
+        {"number", change.number},
+        {"step", 0},
+        {"kind", word_of(change.kind)},
+        {"when", change.occasion.when},
+        {"who", change.occasion.who},
+        {"basis", {{"kind", word_of(change.occasion.basis.kind)}, {"text", reason_in_words(change.occasion.basis)}}},
+        {"childId", change.child},
+        {"child", nullptr},
+        {"module", change.row.module},
+        {"year", change.row.year},
+        {"file", change.row.file},
+        {"line", change.row.line},
+        {"field", change.field},
+        {"oldText", change.old_text},
+        {"newText", change.new_text},
+        {"cells", std::move(cells)}};
 }
 
 json changes_beside(const WorkingReturn& work) {
@@ -43,9 +50,20 @@ json changes_beside(const WorkingReturn& work) {
         all.push_back({{"change", amendment_of(change.amendment)},
                        {"standing", standings.at(static_cast<std::size_t>(change.standing))},
                        {"why", is_tried ? change.why : untried},
+                       {"reason", is_tried ? word_of(change.reason) : not_checked},
                        {"against", std::move(against)}});
     }
     return all;
+}
+
+// Why the files do not hold what a note is about.
+std::string_view why_aside(const CheckedReturn* checked, const FindingNote& note) {
+    if (checked == nullptr) return not_checked;
+    WhyAside why = WhyAside::no_row;
+    for (const RowName& row : note.rows) {
+        if (!table_meant(*checked, row)) why = why_no_table(*checked, row);
+    }
+    return word_of(why);
 }
 
 json notes_beside(const WorkingReturn& work) {
@@ -61,12 +79,31 @@ json notes_beside(const WorkingReturn& work) {
                        {"rule", notes[i].code},
                        {"childId", notes[i].child},
                        {"text", notes[i].text},
-                       {"standing", note_standings.at(static_cast<std::size_t>(found[i]))}});
+                       {"standing", note_standings.at(static_cast<std::size_t>(found[i]))},
+                       {"reason", found[i] == NoteStanding::set_aside ? why_aside(checked, notes[i]) : ""}});
     }
     return all;
 }
 
+std::string undo_words(const WorkingReturn& work) {
+    const AmendmentLog* log = work.log_or_null();
+    if (log == nullptr || !log->can_undo()) return {};
+    const Step step = log->step_to_undo();
+    return words_of_step(step, work.kept().leaving(step.number));
+}
+
+std::string redo_words(const WorkingReturn& work) {
+    const AmendmentLog* log = work.log_or_null();
+    if (log == nullptr || !log->can_redo()) return {};
+    const Step step = log->step_to_redo();
+    return words_of_step(step, work.kept().leaving(step.number));
+}
+
 }  // namespace
+
+std::string_view word_of(WhyAside reason) {
+    return reasons.at(static_cast<std::size_t>(reason));
+}
 
 json work_of(const WorkingReturn& work) {
     const bool is_checked = work.log_or_null() != nullptr;
@@ -79,6 +116,9 @@ json work_of(const WorkingReturn& work) {
             {"doneInSource", kept.count(Standing::done_in_source)},
             {"clashes", kept.count(Standing::clashes)},
             {"unsaved", work.has_unsaved_work()},
+            {"undo", undo_words(work)},
+            {"redo", redo_words(work)},
+            {"redoWaiting", kept.steps_waiting()},
             {"who", work.who()}};
 }
 

@@ -2,6 +2,7 @@
 // The analyst's work as the page shows it: how much of it there is, and what is not in force.
 
 #include <string>
+#include <string_view>
 
 #include "json.hpp"
 #include "working_return.hpp"
@@ -16,6 +17,9 @@ namespace goldthread::page {
 
 /// How much of the work lies in the file of that id, or in that part of it where `name` is not empty: {changes, notes}.
 [[nodiscard]] json work_in_file(const WorkingReturn& work, int file, const std::string& name);
+
+/// Why a change is set aside, as the page names it.
+[[nodiscard]] std::string_view word_of(WhyAside reason);
 
 /// FirstCounts of the page.
 [[nodiscard]] json first_counts_of(const WorkingReturn& work);

@@ -51,24 +51,6 @@ bool has_records(const CheckedReturn& checked, std::size_t child) {
     return false;
 }
 
-// The one child whose records the amendments are of, now that they are made or taken back.
-json child_of(const CheckedReturn& checked, const std::vector<Amendment>& step, bool taken_back) {
-    std::set<std::string> names;
-    for (const Amendment& amendment : step) {
-        const bool renames =
-            amendment.kind == AmendmentKind::set_cell && names_child(*checked.rules().collection, amendment);
-        names.insert(folded(!renames ? amendment.child : taken_back ? amendment.old_text : amendment.new_text));
-    }
-    if (names.size() != 1) return nullptr;
-    const auto child = find_child(checked, *names.begin());
-    if (!child || !has_records(checked, *child)) return nullptr;
-    return *child;
-}
-
-std::vector<Amendment> copied(std::span<const Amendment> step) {
-    return {step.begin(), step.end()};
-}
-
 json names_of(const CheckedReturn& checked, const Findings& findings) {
     json names = json::array();
     for (const Finding& finding : findings.findings) {
@@ -114,7 +96,8 @@ Finding Mending::finding_of(std::size_t number) {
 }
 
 Changed Mending::set(std::vector<CellEdit> cells, const Occasion& occasion) {
-    return made(value_of(work_.changes().set_cells(cells, occasion)));
+    const std::uint32_t before = work_.log().latest_step();
+    return made(value_of(work_.changes().set_cells(cells, occasion)), before);
 }
 
 Changed Mending::add_row(std::size_t module, YearSlot year, std::size_t child, const std::vector<FieldText>& cells,
@@ -130,17 +113,22 @@ Changed Mending::add_row(std::size_t module, YearSlot year, std::size_t child, c
         if (cell.field >= described.fields.size()) throw Refusal("There is no such field.");
         filled.push_back({std::string(described.fields[cell.field].name), cell.text});
     }
-    return made(value_of(work_.changes().add_row(module, year, filled, occasion_of(basis))));
+    const std::uint32_t before = work_.log().latest_step();
+    return made(value_of(work_.changes().add_row(module, year, filled, occasion_of(basis))), before);
 }
 
 Changed Mending::add_row_after(RowRef where, const Basis& basis) {
-    const std::vector<CellText> cells = row_that_follows(work_.checked(), where);
+    const auto last = last_by_date(work_.checked(), where);
+    std::vector<CellText> cells;
+    if (last) cells = row_that_follows(work_.checked(), *last);
     if (cells.empty()) throw Refusal("There is no such row, or none can follow it. Add a blank row instead.");
-    return made(value_of(work_.changes().add_row(where.module, where.year, cells, occasion_of(basis))));
+    const std::uint32_t before = work_.log().latest_step();
+    return made(value_of(work_.changes().add_row(where.module, where.year, cells, occasion_of(basis))), before);
 }
 
 Changed Mending::delete_row(RowRef where, const Basis& basis) {
-    return made(value_of(work_.changes().delete_row(where, occasion_of(basis))));
+    const std::uint32_t before = work_.log().latest_step();
+    return made(value_of(work_.changes().delete_row(where, occasion_of(basis))), before);
 }
 
 std::size_t Mending::count_alike(std::size_t finding, const PageCell& cell) {
@@ -162,7 +150,7 @@ std::vector<CellEdit> Mending::edits_alike(std::size_t finding, const PageCell& 
     return cells;
 }
 
-std::vector<CellEdit> Mending::edits_accepting(std::size_t finding, std::size_t suggestion, std::string* basis) {
+std::vector<CellEdit> Mending::edits_accepting(std::size_t finding, std::size_t suggestion, Basis* basis) {
     const CheckedReturn& checked = work_.checked();
     Suggester* suggester = work_.suggester();
     const Finding target = finding_of(finding);
@@ -175,7 +163,10 @@ std::vector<CellEdit> Mending::edits_accepting(std::size_t finding, std::size_t 
     for (const std::size_t place : alike[suggestion]) {
         for (CellEdit& cell : equal_answer(checked, *suggester, chosen, place)) cells.push_back(std::move(cell));
     }
-    if (basis != nullptr) *basis = std::string(checked.rule_of(target).code) + ": " + chosen.basis;
+    if (basis != nullptr) {
+        *basis = {Basis::Kind::suggestion, std::string(checked.rule_of(target).code) + ": " + chosen.basis,
+                  static_cast<std::uint32_t>(advice.suggestions.size())};
+    }
     return cells;
 }
 
@@ -184,9 +175,9 @@ Changed Mending::set_alike(std::size_t finding, const PageCell& cell, const std:
 }
 
 Changed Mending::accept_alike(std::size_t finding, std::size_t suggestion) {
-    std::string basis;
+    Basis basis;
     std::vector<CellEdit> cells = edits_accepting(finding, suggestion, &basis);
-    return set(std::move(cells), {now(), {}, {Basis::Kind::suggestion, std::move(basis)}});
+    return set(std::move(cells), {now(), {}, std::move(basis)});
 }
 
 json Mending::preview_of(const std::vector<CellEdit>& cells) {
@@ -213,52 +204,68 @@ json Mending::preview_accept(std::size_t finding, std::size_t suggestion) {
 Changed Mending::undo() {
     AmendmentLog& log = work_.changes();
     if (!log.can_undo()) throw Refusal("There is no change to undo.");
-    const std::vector<Amendment> step = copied(log.step_to_undo());
-    return changed(log.undo(), step, true);
+    const std::vector<Moved> step = moved_by(log.step_to_undo(), true);
+    return changed(log.undo(), step);
 }
 
 Changed Mending::redo() {
     AmendmentLog& log = work_.changes();
     if (!log.can_redo()) throw Refusal("There is no change to make again.");
-    return made(log.redo());
+    const FindingChanges changes = log.redo();
+    return changed(changes, moved_by(log.step_to_undo(), false));
 }
 
 Changed Mending::revert(std::uint32_t number) {
-    AmendmentLog& log = work_.changes();
-    const auto& all = log.amendments();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Amendment& amendment) { return amendment.number == number; });
-    std::vector<Amendment> step;
-    if (found != all.end()) step.push_back(*found);
-    return changed(value_of(log.revert(number)), step, true);
+    const std::uint32_t before = work_.log().latest_step();
+    return made(value_of(work_.changes().revert(number)), before);
 }
 
 Changed Mending::prefer(std::uint32_t number) {
-    return made(work_.prefer(number));
+    const std::uint32_t before = work_.log().latest_step();
+    return made(work_.prefer(number), before);
 }
 
-// The latest step has just been made.
-Changed Mending::made(const FindingChanges& changes) {
+std::vector<Mending::Moved> Mending::moved_by(const Step& step, bool is_undone) {
+    std::vector<Moved> moved;
+    for (const Amendment& made : step.made) moved.push_back({made, !is_undone});
+    for (const Amendment& taken_back : step.taken_back) moved.push_back({taken_back, is_undone});
+    return moved;
+}
+
+// The latest step has just been made, unless there was nothing to change.
+Changed Mending::made(const FindingChanges& changes, std::uint32_t step_before) {
     const AmendmentLog& log = work_.log();
-    return changed(changes, log.can_undo() ? copied(log.step_to_undo()) : std::vector<Amendment>(), false);
+    const bool is_step = log.latest_step() != step_before;
+    return changed(changes, is_step ? moved_by(log.step_to_undo(), false) : std::vector<Moved>());
 }
 
-Changed Mending::changed(const FindingChanges& changes, const std::vector<Amendment>& step, bool taken_back) {
+// The one child whose records the step has changed.
+json Mending::child_of(const std::vector<Moved>& step) const {
+    const CheckedReturn& checked = work_.checked();
+    std::set<std::string> names;
+    for (const auto& [amendment, is_in_force] : step) {
+        const bool renames =
+            amendment.kind == AmendmentKind::set_cell && names_child(*checked.rules().collection, amendment);
+        names.insert(folded(!renames ? amendment.child : is_in_force ? amendment.new_text : amendment.old_text));
+    }
+    if (names.size() != 1) return nullptr;
+    const auto child = find_child(checked, *names.begin());
+    if (!child || !has_records(checked, *child)) return nullptr;
+    return *child;
+}
+
+Changed Mending::changed(const FindingChanges& changes, const std::vector<Moved>& step) {
     const CheckedReturn& checked = work_.checked();
     order_ = FindingOrder(checked.findings());
-    const AmendmentLog& log = work_.log();
     Changed answer;
     answer.facts = {{"solved", names_of(checked, changes.solved)},
                     {"added", names_of(checked, changes.added)},
                     {"remaining", changes.remaining},
-                    {"child", child_of(checked, step, taken_back)},
-                    {"changes", log.amendments().size()},
-                    {"canUndo", log.can_undo()},
-                    {"canRedo", log.can_redo()}};
+                    {"child", child_of(step)},
+                    {"changes", work_.log().amendments().size()}};
     answer.findings = finding_columns_of(work_, order_);
-    const bool moves_children = std::any_of(step.begin(), step.end(), [&](const Amendment& amendment) {
-        return names_child(work_.collection(), amendment);
-    });
+    const bool moves_children = std::any_of(
+        step.begin(), step.end(), [&](const Moved& moved) { return names_child(work_.collection(), moved.amendment); });
     if (moves_children) answer.children = children_of(work_);
     return answer;
 }
@@ -279,7 +286,7 @@ json amendments_of(WorkingReturn& work) {
                        {"kind", word_of(amendment.kind)},
                        {"when", occasion.when},
                        {"who", occasion.who},
-                       {"basis", {{"kind", word_of(occasion.basis.kind)}, {"text", occasion.basis.text}}},
+                       {"basis", {{"kind", word_of(occasion.basis.kind)}, {"text", reason_in_words(occasion.basis)}}},
                        {"childId", amendment.child},
                        {"child", std::move(child)},
                        {"module", amendment.row.module},

@@ -41,7 +41,7 @@ class Mending {
     /// `cells` are fields of the module with their texts, beside the child's own identifier.
     Changed add_row(std::size_t module, YearSlot year, std::size_t child, const std::vector<FieldText>& cells,
                     const Basis& basis);
-    /// A row of the same child that begins where that one ends.
+    /// A row of the same child that begins where the child's last by date ends.
     Changed add_row_after(RowRef where, const Basis& basis);
     Changed delete_row(RowRef where, const Basis& basis);
     /// How many findings have such a cell, where one text may be written into all of them; else 0.
@@ -65,11 +65,18 @@ class Mending {
     [[nodiscard]] Finding finding_of(std::size_t number);
     [[nodiscard]] std::vector<CellEdit> edits_alike(std::size_t finding, const PageCell& cell, const std::string& text);
     [[nodiscard]] std::vector<CellEdit> edits_accepting(std::size_t finding, std::size_t suggestion,
-                                                        std::string* basis = nullptr);
+                                                        Basis* basis = nullptr);
     [[nodiscard]] json preview_of(const std::vector<CellEdit>& cells);
     Changed set(std::vector<CellEdit> cells, const Occasion& occasion);
-    Changed made(const FindingChanges& changes);
-    Changed changed(const FindingChanges& changes, const std::vector<Amendment>& step, bool taken_back);
+    /// An amendment that a step has just made, or taken back.
+    struct Moved {
+        Amendment amendment;
+        bool is_in_force = true;
+    };
+    [[nodiscard]] static std::vector<Moved> moved_by(const Step& step, bool is_undone);
+    Changed made(const FindingChanges& changes, std::uint32_t step_before);
+    Changed changed(const FindingChanges& changes, const std::vector<Moved>& step);
+    [[nodiscard]] json child_of(const std::vector<Moved>& step) const;
 
     WorkingReturn& work_;
     FindingOrder& order_;

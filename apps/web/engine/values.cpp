@@ -100,7 +100,9 @@ std::vector<FieldText> texts_of(const val& cells) {
 }
 
 Basis basis_of(const val& given) {
-    return {basis_of(given["kind"].as<std::string>()), given["text"].as<std::string>()};
+    const val among = given["among"];
+    return {basis_of(given["kind"].as<std::string>()), given["text"].as<std::string>(),
+            among.isUndefined() ? 0 : among.as<std::uint32_t>()};
 }
 
 }  // namespace goldthread::page

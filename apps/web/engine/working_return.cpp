@@ -216,7 +216,7 @@ MadeAgain WorkingReturn::check() {
     again.notes = notes.size();
     again.from_session = std::exchange(session_given_, false);
     for (const KeptChange& change : kept_.beside()) {
-        if (change.standing == Standing::set_aside) again.lost.push_back(change.why);
+        if (change.standing == Standing::set_aside) again.lost.emplace_back(change.reason, change.why);
     }
     return again;
 }
@@ -234,10 +234,12 @@ void WorkingReturn::sign(std::string who) {
     const std::string before = std::exchange(who_, std::string(trim(who)));
     if (!log_) return;
     std::vector<std::uint32_t> mine;
-    for (const Amendment& change : log_->amendments()) {
+    const auto claim = [&](const Amendment& change) {
         const std::string& by = change.occasion.who;
         if ((by.empty() || by == before) && !kept_.is_from_session(change.number)) mine.push_back(change.number);
-    }
+    };
+    for (const PastAmendment& past : log_->past()) claim(past.amendment);
+    for (const StepToRedo& step : log_->steps_to_redo()) std::for_each(step.made.begin(), step.made.end(), claim);
     for (const std::uint32_t number : mine) log_->sign(number, who_);
     log_->sign(who_);
 }

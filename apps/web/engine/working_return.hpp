@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "earlier_runs.hpp"
@@ -36,8 +37,8 @@ using OnStage = std::function<void(std::string_view stage, double share)>;
 struct MadeAgain {
     std::size_t changes = 0;
     std::size_t notes = 0;
-    std::vector<std::string> lost;  ///< Why one is set aside, a sentence each.
-    bool from_session = false;      ///< A session file was given since the last check.
+    std::vector<std::pair<WhyAside, std::string>> lost;  ///< Why one is set aside, a sentence each.
+    bool from_session = false;                           ///< A session file was given since the last check.
 };
 
 /// A given file that is not kept as one: a session, whose files are; the postcodes; the counts of an earlier check;
@@ -136,6 +137,7 @@ class WorkingReturn {
     void put_changes_aside();
     void take_up(Session session, int id, const std::string& name);
     std::map<std::string, std::uint64_t> take_files(Session& session, int id, bool joins, std::string& kept_instead);
+    void take_counts(const Session& session, int id);
     [[nodiscard]] bool shares_files(const Session& session) const;
     [[nodiscard]] bool has_work() const noexcept {
         return !kept_.beside().empty() || log_has_changes() || !notes.empty();

@@ -31,6 +31,7 @@ void WorkingReturn::take_up(Session session, int id, const std::string& name) {
     others_.push_back({id, name, "session", session.changes.size(), std::move(kept_instead)});
     const MarkOf mark = marks_without(given.replaced_tables(), marks);
     kept_.join(changes_of(session, mark));
+    take_counts(session, id);
     for (FindingNote& note : session.notes) {
         note.made_on = mark_of_rows(note.rows, mark);
         notes.join(std::move(note));
@@ -69,6 +70,15 @@ std::map<std::string, std::uint64_t> WorkingReturn::take_files(Session& session,
     return marks;
 }
 
+// Of counts that are here already, one is enough. Each has an id of its own, so that it can be taken away alone.
+void WorkingReturn::take_counts(const Session& session, int id) {
+    for (std::size_t place = 0; place < session.counts.size(); ++place) {
+        const auto& [name, bytes] = session.counts[place];
+        if (earlier_runs_.has(bytes)) continue;
+        give(id_in_session(id, session.files.size() + place), name, bytes);
+    }
+}
+
 // One without files, all of which were taken away before it was saved, can be of any return.
 bool WorkingReturn::shares_files(const Session& session) const {
     if (session.files.empty()) return true;
@@ -88,7 +98,8 @@ Session WorkingReturn::save_session() {
     saved.asked_year = checked_ ? checked_->setting().year.number : asked_year;
     saved.asked_authority = asked_authority;
     if (checked_) notes.put_aside(*checked_, marks_);
-    put_changes(saved, kept_.all(log_.get()));
+    put_changes(saved, kept_.history());
+    saved.counts = earlier_runs_.as_given();
     saved.notes = notes.all();
     saved.first_counts = first_counts_.all();
     saved_print_ = print();
@@ -96,7 +107,7 @@ Session WorkingReturn::save_session() {
 }
 
 std::uint64_t WorkingReturn::print() const {
-    return print_of(kept_.all(log_.get()), notes.all());
+    return print_of(kept_.all(), notes.all());
 }
 
 bool WorkingReturn::has_unsaved_work() const {

@@ -178,6 +178,22 @@ test('A blank row counts once it is left, and is deleted only after it has been 
   await expect.poll(() => rows.count()).toBe(before);
 });
 
+test('What is typed into a blank row is kept when the analyst clicks elsewhere', async () => {
+  await openRule(page, '145');
+  const rows = page.getByRole('grid', { name: episodesTable }).getByRole('row');
+  const before = await rows.count();
+  await page.getByRole('button', { name: /^Add a blank row to Episodes/ }).first().click();
+  await expect.poll(() => rows.count()).toBe(before + 1);
+  expect(await page.getByRole('button', { name: /^Add one that follows.*Episodes/ }).count()).toBe(0);
+  const decom = await cell(page, episodesTable, before, 'DECOM');
+  await decom.dblclick();
+  await page.keyboard.insertText('07/05/2025');
+  await (await cell(page, episodesTable, 1, 'DECOM')).click();
+  await expect.poll(async () => (await cell(page, episodesTable, before, 'DECOM')).innerText()).toContain('07/05/2025');
+  await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(() => rows.count()).toBe(before);
+});
+
 test('A row that follows begins where the last one ends', async () => {
   await openRule(page, '145');
   await episodeCell('DECOM');

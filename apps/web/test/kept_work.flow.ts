@@ -93,7 +93,7 @@ test('A change and a note are there again after the year was changed and changed
   await answer('Go on');
   await stands('Changes', /0 changes, 2 aside$/);
   await go(page, 'Changes');
-  await page.getByRole('region', { name: '1 set aside: the files no longer hold this row' }).waitFor();
+  await page.getByRole('region', { name: '1 set aside: it is of another return year' }).waitFor();
   await picture(page, 'set-aside');
   await go(page, 'Files');
   await year.selectOption(found);
@@ -108,6 +108,7 @@ test('They are there again after their file was removed and given again', async 
   expect(await question().innerText()).toContain('1 change and 1 note');
   await answer('Go on');
   await stands('Changes', /0 changes, 2 aside$/);
+  await page.getByText('1 change is set aside: its file is not here').waitFor();
   await drop(page, [join(made.folder, 'this')]);
   await bothAreThere();
 });
@@ -169,6 +170,63 @@ test('A session dropped over work asks first, and is joined, the analyst choosin
   await stands('Changes', /2 changes$/);
   await openChild(child.sex);
   expect(await (await cell(page, /^Header, .*this year/, 1, 'SEX')).innerText()).toContain('F');
+});
+
+test('The choice, and what was kept instead, are steps that undo takes back', async () => {
+  await go(page, 'Changes');
+  const clash = page.getByRole('region', { name: /^1 clash/ });
+  expect(await undo().innerText()).toContain('taking the other: SEX to F');
+  await undo().click();
+  await clash.getByRole('button', { name: /^Keep what is in force/ }).click();
+  await said(page, /is forgotten\. Undo brings it back\./);
+  await clash.waitFor({ state: 'detached' });
+  expect(await undo().innerText()).toContain('forgetting SEX to F');
+  await undo().click();
+  await clash.getByRole('button', { name: /^Take the other/ }).click();
+  await stands('Changes', /2 changes$/);
+});
+
+test('A change taken back in the list is what Undo takes back next, and Redo makes again', async () => {
+  await go(page, 'Changes');
+  await page.getByRole('button', { name: /^Take back/ }).first().click();
+  await stands('Changes', /1 change$/);
+  const words = /taking back SEX to F/;
+  expect(await undo().innerText()).toMatch(words);
+  await undo().click();
+  await stands('Changes', /2 changes$/);
+  const redo = page.getByRole('banner').getByRole('button', { name: /^Redo/ });
+  expect(await redo.innerText()).toMatch(words);
+  await redo.click();
+  await stands('Changes', /1 change$/);
+  await undo().click();
+  await stands('Changes', /2 changes$/);
+});
+
+test('Undo of what was done to another child says where it led, and the way back', async () => {
+  await openChild(child.ethnic);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByRole('heading', { name: child.sex }).waitFor();
+  await said(page, new RegExp(`^Undone: .*Child ${child.sex} is on the screen now; before, it was child ${child.ethnic}`));
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await page.getByText(`Before, ${child.ethnic} was on the screen.`).waitFor();
+  await picture(page, 'undone-elsewhere');
+  await page.getByRole('button', { name: 'Go back to it' }).click();
+  await page.getByRole('heading', { name: child.ethnic }).waitFor();
+  await page.keyboard.press('ControlOrMeta+y');
+  await page.getByRole('heading', { name: child.sex }).waitFor();
+  await stands('Changes', /2 changes$/);
+});
+
+test('What was undone can be made again after another file was given', async () => {
+  await undo().click();
+  await stands('Changes', /1 change$/);
+  const list = join(made.folder, 'homes.csv');
+  writeFileSync(list, 'URN,PLACE_CODES,POSTCODE\nSC000001,K2,SO23 8UJ\n');
+  await go(page, 'Files');
+  await drop(page, [list]);
+  await checked(page);
+  await page.getByRole('banner').getByRole('button', { name: /^Redo/ }).click();
+  await stands('Changes', /2 changes$/);
 });
 
 test('Files dropped on any screen, or while help is open, are taken there', async () => {

@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
-#include <stdexcept>
 #include <tuple>
 #include <utility>
 
@@ -154,17 +152,18 @@ Result<FindingChanges> AmendmentLog::set_cells(std::span<const CellEdit> cells, 
         if (!first) amendment.old_text = std::exchange(earlier->second, cell.text);
         if (amendment.old_text == amendment.new_text) continue;
         ++number;
-        step.push_back({std::move(amendment), {latest_step_ + 1, cell.where, cell.field, {}, {}}});
+        step.push_back({std::move(amendment), {0, cell.where, cell.field, {}, {}}});
     }
     if (step.empty()) return FindingChanges();
     name_children(step);
-    undone_.clear();
-    ++latest_step_;
+    const std::uint32_t step_number = begin_act();
     FindingChanges changes = perform(step, Direction::forth);
     for (Done& done : step) {
+        done.deed.step = step_number;
         amendments_.push_back(std::move(done.amendment));
         deeds_.push_back(std::move(done.deed));
     }
+    note_made(step_number, step.size());
     return changes;
 }
 
@@ -225,11 +224,12 @@ Result<FindingChanges> AmendmentLog::delete_row(RowRef where, Occasion occasion)
 }
 
 FindingChanges AmendmentLog::keep(Amendment amendment, Deed deed) {
-    undone_.clear();
-    deed.step = ++latest_step_;
+    deed.step = begin_act();
     FindingChanges changes = make(amendment, deed);
+    const std::uint32_t step = deed.step;
     amendments_.push_back(std::move(amendment));
     deeds_.push_back(std::move(deed));
+    note_made(step, 1);
     return changes;
 }
 
@@ -238,71 +238,15 @@ std::uint32_t AmendmentLog::next_number() noexcept {
     if (wanted_number_ != 0) return std::exchange(wanted_number_, 0);
     std::uint32_t highest = numbered_above_;
     for (const Amendment& amendment : amendments_) highest = std::max(highest, amendment.number);
+    for (const Act& act : acts_) {
+        if (act.taken_back) highest = std::max(highest, act.taken_back->done.amendment.number);
+    }
     return highest + 1;
-}
-
-void AmendmentLog::sign(std::uint32_t number, const std::string& who) {
-    for (Amendment& amendment : amendments_) {
-        if (amendment.number == number) amendment.occasion.who = who;
-    }
-}
-
-std::size_t AmendmentLog::first_of_last_step() const noexcept {
-    std::size_t first = deeds_.size() - 1;
-    while (first > 0 && deeds_[first - 1].step == deeds_.back().step) --first;
-    return first;
-}
-
-std::span<const Amendment> AmendmentLog::step_to_undo() const noexcept {
-    return std::span(amendments_).subspan(first_of_last_step());
-}
-
-std::vector<std::uint32_t> AmendmentLog::steps() const {
-    std::vector<std::uint32_t> steps;
-    for (const Deed& deed : deeds_) steps.push_back(deed.step);
-    return steps;
-}
-
-void AmendmentLog::regroup(std::span<const std::uint32_t> steps) {
-    if (steps.size() != deeds_.size()) return;
-    const auto is_cell = [&](std::size_t i) { return amendments_[i].kind == AmendmentKind::set_cell; };
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const bool with_the_one_before = i > 0 && steps[i] == steps[i - 1] && is_cell(i) && is_cell(i - 1);
-        deeds_[i].step = with_the_one_before ? deeds_[i - 1].step : ++latest_step_;
-    }
-}
-
-FindingChanges AmendmentLog::undo() {
-    if (!can_undo()) throw std::logic_error("there is nothing to take back");
-    std::vector<Done> step;
-    for (const std::size_t first = first_of_last_step(); amendments_.size() > first;) {
-        step.push_back({std::move(amendments_.back()), std::move(deeds_.back())});
-        amendments_.pop_back();
-        deeds_.pop_back();
-    }
-    FindingChanges changes = perform(step, Direction::back);
-    std::move(step.begin(), step.end(), std::back_inserter(undone_));
-    return changes;
-}
-
-FindingChanges AmendmentLog::redo() {
-    if (!can_redo()) throw std::logic_error("there is nothing to make again");
-    std::vector<Done> step;
-    do {
-        step.push_back(std::move(undone_.back()));
-        undone_.pop_back();
-    } while (!undone_.empty() && undone_.back().deed.step == step.front().deed.step);
-    name_children(step);  // one taken back from among others may be made again after its row's child was renamed
-    FindingChanges changes = perform(step, Direction::forth);
-    for (Done& done : step) {
-        amendments_.push_back(std::move(done.amendment));
-        deeds_.push_back(std::move(done.deed));
-    }
-    return changes;
 }
 
 // A step of several changes is one of cells: rows are added and deleted one at a time.
 FindingChanges AmendmentLog::perform(std::span<const Done> done, Direction direction) {
+    if (done.empty()) return {};
     if (done.size() == 1) {
         const auto& [amendment, deed] = done.front();
         return direction == Direction::forth ? make(amendment, deed) : take_back(amendment, deed);

@@ -89,25 +89,47 @@ void AmendmentLog::name_child_after(std::size_t index, const Done& reverted) {
 }
 
 Result<FindingChanges> AmendmentLog::revert(std::uint32_t number) {
-    const auto found = std::find_if(amendments_.begin(), amendments_.end(),
-                                    [&](const Amendment& amendment) { return amendment.number == number; });
-    if (found == amendments_.end()) {
+    const std::size_t index = index_of(number);
+    if (index == amendments_.size()) {
         return fail(fmt::format("There is no change {}.", number), "It may have been taken back already.");
     }
-    const auto index = static_cast<std::size_t>(found - amendments_.begin());
     const auto where = follow(index);
     if (!where) return tl::unexpected(where.error());
-    if (amendments_[index].kind != AmendmentKind::set_cell) renumber_after(index);
+    return take_back_at(index, *where, begin_act());
+}
 
-    Done reverted{std::move(amendments_[index]), std::move(deeds_[index])};
+FindingChanges AmendmentLog::take_back_at(std::size_t index, RowRef where, std::uint32_t step) {
+    TakenBack taken;
+    taken.index = index;
+    taken.where = where;
+    for (std::size_t i = index + 1; i < deeds_.size(); ++i) {
+        taken.rows_after.push_back(deeds_[i].where.row);
+        taken.children_after.push_back(amendments_[i].child);
+    }
+    if (amendments_[index].kind != AmendmentKind::set_cell) renumber_after(index);
+    taken.done = {std::move(amendments_[index]), std::move(deeds_[index])};
     amendments_.erase(amendments_.begin() + static_cast<std::ptrdiff_t>(index));
     deeds_.erase(deeds_.begin() + static_cast<std::ptrdiff_t>(index));
-    reverted.deed.where = *where;
-    reverted.deed.step = ++latest_step_;  // a step of its own from now on
-    FindingChanges changes = take_back(reverted.amendment, reverted.deed);
-    name_child_after(index, reverted);
-    undone_.clear();
-    undone_.push_back(std::move(reverted));
+    Deed now = taken.done.deed;
+    now.where = where;
+    FindingChanges changes = take_back(taken.done.amendment, now);
+    name_child_after(index, taken.done);
+    acts_.push_back({step, 0, std::move(taken)});
+    return changes;
+}
+
+// The amendment is made again, and stands where it stood: those after it are as they were with it.
+FindingChanges AmendmentLog::put_back(const TakenBack& taken_back) {
+    const auto& [index, done, where, rows_after, children_after] = taken_back;
+    Deed now = done.deed;
+    now.where = where;
+    FindingChanges changes = make(done.amendment, now);
+    amendments_.insert(amendments_.begin() + static_cast<std::ptrdiff_t>(index), done.amendment);
+    deeds_.insert(deeds_.begin() + static_cast<std::ptrdiff_t>(index), done.deed);
+    for (std::size_t i = 0; i < rows_after.size(); ++i) {
+        deeds_[index + 1 + i].where.row = rows_after[i];
+        amendments_[index + 1 + i].child = children_after[i];
+    }
     return changes;
 }
 

@@ -65,7 +65,7 @@ TEST(AStep, OfSeveralCellsIsTakenBackAndMadeAgainAsOne) {
     ASSERT_TRUE(made);
     EXPECT_FALSE(made->added.findings.empty());
     EXPECT_EQ(log.amendments().size(), 31U);
-    EXPECT_EQ(log.step_to_undo().size(), 31U);
+    EXPECT_EQ(log.step_to_undo().made.size(), 31U);
     expect_as_if_checked_anew(checked);
     const auto changed = texts_of(checked);
 
@@ -150,7 +150,7 @@ TEST(AStep, KeepsNoAmendmentOfACellThatHasTheTextAlready) {
         now);
 }
 
-TEST(Revert, LeavesLaterChangesAndCanBeMadeAgain) {
+TEST(Revert, IsAStepThatUndoTakesBack) {
     CheckedReturn checked = check_files(dirty_files(children));
     AmendmentLog log(checked);
     const std::size_t ls = field(Episode::module, "LS");
@@ -161,12 +161,75 @@ TEST(Revert, LeavesLaterChangesAndCanBeMadeAgain) {
     ASSERT_EQ(log.amendments().size(), 1U);
     EXPECT_EQ(log.amendments().front().number, 2U);
     expect_as_if_checked_anew(checked);
-    EXPECT_TRUE(log.can_redo());
+    const auto one = texts_of(checked);
+    ASSERT_EQ(log.step_to_undo().taken_back.size(), 1U);
+    EXPECT_EQ(log.step_to_undo().taken_back.front().new_text, "AA");
+    log.undo();
+    EXPECT_EQ(texts_of(checked), both);
+    EXPECT_EQ(log.amendments().front().number, 1U) << "where it was";
+    EXPECT_EQ(log.step_to_redo().taken_back.front().number, 1U);
+    log.redo();
+    EXPECT_EQ(texts_of(checked), one);
+    ASSERT_TRUE(log.revert(2));
+    ASSERT_TRUE(log.set_cell(row(Episode::module, 6), ls, "CC", {}));
+    EXPECT_EQ(log.amendments().back().number, 3U) << "no number is given twice, while one can come back";
+}
+
+TEST(AStep, MayTakeBackAndMake) {
+    CheckedReturn checked = check_files(dirty_files(children));
+    const auto texts = texts_of(checked);
+    AmendmentLog log(checked);
+    ASSERT_TRUE(log.delete_row(row(Episode::module, 4), {}));
+    const auto deleted = texts_of(checked);
+    {
+        const AmendmentLog::OneStep one(log);
+        ASSERT_TRUE(log.revert(1));
+        ASSERT_TRUE(log.set_cell(row(Episode::module, 4), field(Episode::module, "LS"), "AA", {}));
+    }
+    const auto both = texts_of(checked);
+    const auto findings = keys_of(checked.findings());
+    EXPECT_EQ(log.step_to_undo().made.size() + log.step_to_undo().taken_back.size(), 2U);
+    log.undo();
+    EXPECT_EQ(texts_of(checked), deleted);
     log.redo();
     EXPECT_EQ(texts_of(checked), both);
+    EXPECT_EQ(keys_of(checked.findings()), findings);
     log.undo();
-    ASSERT_TRUE(log.set_cell(row(Episode::module, 6), ls, "CC", {}));
-    EXPECT_EQ(log.amendments().back().number, 3U);  // no number is given twice
+    log.undo();
+    EXPECT_EQ(texts_of(checked), texts);
+}
+
+TEST(AStep, ThatIsGivenUpLeavesNoTrace) {
+    CheckedReturn checked = check_files(dirty_files(children));
+    AmendmentLog log(checked);
+    const std::size_t ls = field(Episode::module, "LS");
+    ASSERT_TRUE(log.set_cell(row(Episode::module, 4), ls, "AA", {}));
+    ASSERT_TRUE(log.set_cell(row(Episode::module, 5), ls, "BB", {}));
+    log.undo();
+    const auto texts = texts_of(checked);
+    {
+        AmendmentLog::OneStep one(log);
+        ASSERT_TRUE(log.revert(1));
+        ASSERT_TRUE(log.delete_row(row(Episode::module, 9), {}));
+        one.give_up();
+    }
+    EXPECT_EQ(texts_of(checked), texts);
+    EXPECT_EQ(log.step_to_undo().made.front().new_text, "AA");
+    ASSERT_TRUE(log.can_redo());
+    EXPECT_EQ(log.step_to_redo().made.front().new_text, "BB");
+}
+
+TEST(AStep, ThatChangesNothingStandsAmongTheOthers) {
+    CheckedReturn checked = check_files(dirty_files(children));
+    AmendmentLog log(checked);
+    ASSERT_TRUE(log.set_cell(row(Episode::module, 4), field(Episode::module, "LS"), "AA", {}));
+    const std::uint32_t marked = log.mark();
+    EXPECT_TRUE(log.has_step(marked));
+    log.undo();
+    EXPECT_FALSE(log.has_step(marked));
+    EXPECT_EQ(log.amendments().size(), 1U);
+    log.redo();
+    EXPECT_TRUE(log.has_step(marked));
 }
 
 TEST(Revert, RefusesWhatALaterChangeRestsOn) {
@@ -196,7 +259,7 @@ TEST(Revert, PutsADeletedRowBackWhereItStoodAmongRowsAddedSince) {
     ASSERT_TRUE(log.set_cell(row(reviews, 2), field(reviews, "REVIEW_CODE"), "PN7", {}));  // of C
     ASSERT_TRUE(log.revert(1));
     EXPECT_THAT(texts_of(checked), ElementsAre("2:A,,,PN1,", "3:B,,,PN1,", "0:D,,,,", "2:C,,,PN7,"));
-    log.redo();
+    log.undo();
     EXPECT_THAT(texts_of(checked), ElementsAre("2:A,,,PN1,", "0:D,,,,", "2:C,,,PN7,"));
     while (log.can_undo()) log.undo();
     EXPECT_THAT(texts_of(checked), ElementsAre("2:A,,,PN1,", "3:B,,,PN1,", "2:C,,,PN2,"));
@@ -218,11 +281,10 @@ TEST(AnAmendment, NamesTheChildAsItStandsJustBefore) {
     ASSERT_TRUE(log.set_cells(both, {}));
     ASSERT_TRUE(log.set_cell(a, field(reviews, "REVIEW"), "y", {}));
     EXPECT_THAT(children_of(log), ElementsAre("A", "A", "B", "B"));
-    ASSERT_TRUE(log.revert(1));
-    log.redo();  // made again as the last
-    EXPECT_THAT(children_of(log), ElementsAre("A", "B", "B", "B"));
     ASSERT_TRUE(log.revert(2));  // the child's new name
     EXPECT_THAT(children_of(log), ElementsAre("A", "A", "A"));
+    log.undo();
+    EXPECT_THAT(children_of(log), ElementsAre("A", "A", "B", "B"));
 }
 
 /// Changes made at random, so that rows move in every way.
@@ -250,6 +312,40 @@ void change_at_random(std::mt19937& random, AmendmentLog& log, std::uint8_t modu
     }
 }
 
+TEST(Revert, UndoneAmongOtherStepsBringsBackEveryMomentAsItWas) {
+    std::mt19937 random(5);
+    for (int round = 0; round < 10; ++round) {
+        CheckedReturn checked = check_files(dirty_files(8));
+        AmendmentLog log(checked);
+        std::vector<std::vector<std::string>> moments = {texts_of(checked)};
+        std::vector<std::string> logs = {change_log_csv(log.amendments())};
+        for (int i = 0; i < 24; ++i) {
+            const std::uint32_t before = log.latest_step();
+            if (i % 3 == 2 && !log.amendments().empty()) {
+                (void)log.revert(log.amendments()[random() % log.amendments().size()].number);
+            } else {
+                change_at_random(random, log, i % 2 == 0 ? Header::module : Episode::module);
+            }
+            if (log.latest_step() == before) continue;
+            moments.push_back(texts_of(checked));
+            logs.push_back(change_log_csv(log.amendments()));
+        }
+        for (std::size_t i = moments.size(); i > 1; --i) {
+            EXPECT_EQ(texts_of(checked), moments[i - 1]);
+            EXPECT_EQ(change_log_csv(log.amendments()), logs[i - 1]);
+            log.undo();
+        }
+        EXPECT_FALSE(log.can_undo());
+        EXPECT_EQ(texts_of(checked), moments[0]);
+        for (std::size_t i = 1; i < moments.size(); ++i) {
+            log.redo();
+            EXPECT_EQ(texts_of(checked), moments[i]);
+            EXPECT_EQ(change_log_csv(log.amendments()), logs[i]);
+        }
+        EXPECT_EQ(keys_of(checked.findings()), keys_of(check_files(checked.files()).findings()));
+    }
+}
+
 TEST(Revert, OfAnyChangeLeavesWhatTheOthersAloneWouldMake) {
     std::mt19937 random(7);
     for (int round = 0; round < 12; ++round) {
@@ -259,7 +355,12 @@ TEST(Revert, OfAnyChangeLeavesWhatTheOthersAloneWouldMake) {
         for (int i = 0; i < 6 && !log.amendments().empty(); ++i) {
             const std::uint32_t number = log.amendments()[random() % log.amendments().size()].number;
             if (!log.revert(number)) continue;
-            if (random() % 3 == 0) log.redo();
+            if (random() % 3 == 0) {
+                const auto texts = texts_of(checked);
+                log.undo();
+                log.redo();
+                EXPECT_EQ(texts_of(checked), texts);
+            }
             CheckedReturn anew = check_files(dirty_files(8));
             AmendmentLog others(anew);
             const auto left = read_change_log("log", change_log_csv(log.amendments()));

@@ -42,7 +42,7 @@ Ends ends_of(const std::vector<KeptChange>& changes) {
     Ends ends;
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const Amendment& change = changes[i].amendment;
-        if (changes[i].standing == Standing::clashes) continue;
+        if (changes[i].standing == Standing::clashes || changes[i].gone != 0) continue;
         if (change.kind == AmendmentKind::set_cell) {
             ends.cells[cell_of(change)] = i;
             ends.changed_rows[row_of(change)] = i;
@@ -54,9 +54,11 @@ Ends ends_of(const std::vector<KeptChange>& changes) {
 
 class Joining {
   public:
-    Joining(std::vector<KeptChange> mine, std::vector<KeptChange> theirs)
-        : mine_(std::move(mine)), theirs_(std::move(theirs)) {
-        for (std::size_t i = 0; i < mine_.size(); ++i) made_at_.emplace(mine_[i].amendment.occasion.when, i);
+    Joining(std::vector<KeptChange> mine, std::vector<KeptChange> theirs, std::uint32_t numbers_taken)
+        : mine_(std::move(mine)), theirs_(std::move(theirs)), next_number_(numbers_taken + 1) {
+        for (std::size_t i = 0; i < mine_.size(); ++i) {
+            if (mine_[i].gone == 0) made_at_.emplace(mine_[i].amendment.occasion.when, i);
+        }
     }
 
     std::vector<KeptChange> join() {
@@ -75,7 +77,7 @@ class Joining {
   private:
     // The log of theirs counts from 1 as mine does.
     void number_theirs() {
-        std::uint32_t next = 1;
+        std::uint32_t next = next_number_;
         for (const KeptChange& change : mine_) next = std::max(next, change.amendment.number + 1);
         std::map<std::uint32_t, std::uint32_t> renamed;
         std::vector<bool> taken(mine_.size());
@@ -119,7 +121,7 @@ class Joining {
 
     [[nodiscard]] std::uint32_t highest_step() const {
         std::uint32_t highest = 0;
-        for (const KeptChange& change : mine_) highest = std::max(highest, change.step);
+        for (const KeptChange& change : mine_) highest = std::max({highest, change.step, change.gone});
         return highest;
     }
 
@@ -161,6 +163,7 @@ class Joining {
 
     std::vector<KeptChange> mine_;
     std::vector<KeptChange> theirs_;
+    std::uint32_t next_number_;
     std::multimap<std::string, std::size_t> made_at_;  // mine, by the moment
     std::vector<bool> shared_;
     std::set<CellKey> clashing_;
@@ -168,8 +171,9 @@ class Joining {
 
 }  // namespace
 
-std::vector<KeptChange> join_changes(std::vector<KeptChange> mine, std::vector<KeptChange> theirs) {
-    return Joining(std::move(mine), std::move(theirs)).join();
+std::vector<KeptChange> join_changes(std::vector<KeptChange> mine, std::vector<KeptChange> theirs,
+                                     std::uint32_t numbers_taken) {
+    return Joining(std::move(mine), std::move(theirs), numbers_taken).join();
 }
 
 }  // namespace goldthread

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "goldthread/repair/amendment.hpp"
 
@@ -21,14 +22,42 @@ enum class Standing : std::uint8_t {
     clashes          ///< Another change of the same cell or row is in force: a person must choose.
 };
 
+/// Why a change is set aside.
+enum class WhyAside : std::uint8_t {
+    none,           ///< It is not.
+    other_year,     ///< The return is of a year that the change is not of.
+    no_file,        ///< No file of its module and year was given, or not the one that it was made on.
+    no_row,         ///< The files do not hold the row.
+    not_told,       ///< Several rows may be meant.
+    other_values,   ///< The row or cell holds something else than it did.
+    cannot_be_made  ///< It could not be made, for the reason it says.
+};
+
 struct KeptChange {
     Amendment amendment;
-    std::uint32_t step = 0;     ///< As AmendmentLog::steps().
+    std::uint32_t step = 0;     ///< In which it was made, as AmendmentLog::steps().
     std::uint64_t made_on = 0;  ///< Mark of the file that it was made on; 0 where not known.
     Standing standing = Standing::in_force;
     std::string why = {};                   ///< A sentence; empty where it is in force, or was not tried yet.
     std::optional<Amendment> against = {};  ///< Of one that clashes: the last change in force that it clashes with.
     bool from_session = false;              ///< Came from a session file, and so may be another person's.
+    /// The step that took it back, forgot it, or made it over the one that it clashed with (then another of the same
+    /// number stands for what was made); 0 where it stands. Undo brings back what is gone.
+    std::uint32_t gone = 0;
+    WhyAside reason = WhyAside::none;  ///< Of one that is set aside.
+};
+
+/// A step that was taken back, and can be made again.
+struct UndoneStep {
+    std::vector<KeptChange> made;
+    std::vector<std::uint32_t> gone;  ///< Numbers of those that it takes back, forgets or makes over others.
+};
+
+/// All changes, also those that undo would bring back, in the order in which they were made, and the steps that redo
+/// would make, the next first.
+struct KeptHistory {
+    std::vector<KeptChange> changes;
+    std::vector<UndoneStep> redo;
 };
 
 }  // namespace goldthread

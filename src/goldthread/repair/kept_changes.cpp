@@ -5,9 +5,12 @@
 #include <optional>
 #include <utility>
 
+#include "goldthread/repair/finding_changes.hpp"
 #include "goldthread/repair/join_changes.hpp"
-#include "goldthread/repair/replay_newer.hpp"
+#include "goldthread/repair/kept_steps.hpp"
+#include "goldthread/repair/replay.hpp"
 #include "goldthread/repair/row_of_child.hpp"
+#include "goldthread/repair/rows_by_record.hpp"
 
 namespace goldthread {
 
@@ -16,48 +19,6 @@ namespace {
 std::uint64_t no_mark(const std::string& /*file*/) {
     return 0;
 }
-
-/// Tries one change after the other, each on the files as they were, or on newer ones.
-class Trying {
-  public:
-    Trying(const std::vector<KeptChange>& changes, const MarkOf& mark_of, AmendmentLog& log)
-        : changes_(changes),
-          is_newer_(newer_of(changes, mark_of)),
-          newer_(changes, is_newer_, log),
-          as_it_was_(log),
-          log_(log) {}
-
-    Tried make(std::size_t index) {
-        if (is_newer_[index]) {
-            if (auto tried = newer_.make(index)) return *std::move(tried);
-        }
-        const Amendment& change = changes_[index].amendment;
-        if (const auto meant = table_meant(log_.checked(), change.row); !meant) {
-            return {Standing::set_aside, meant.error().what};
-        }
-        log_.number_next(change.number);
-        const auto done = as_it_was_.make({change, true, {}});
-        log_.number_next(0);
-        if (!done) return {Standing::set_aside, done.error().what};
-        return {};
-    }
-
-  private:
-    static std::vector<bool> newer_of(const std::vector<KeptChange>& changes, const MarkOf& mark_of) {
-        std::vector<bool> newer;
-        for (const KeptChange& change : changes) {
-            const std::uint64_t mark = mark_of(change.amendment.row.file);
-            newer.push_back(mark == 0 || mark != change.made_on);
-        }
-        return newer;
-    }
-
-    const std::vector<KeptChange>& changes_;
-    std::vector<bool> is_newer_;
-    NewerReplaying newer_;
-    Replaying as_it_was_;
-    AmendmentLog& log_;
-};
 
 // The row that a change of another session means, as it stands here: by its record, or else by its line.
 Result<RowRef> row_meant(const CheckedReturn& checked, const Amendment& change) {
@@ -88,124 +49,173 @@ bool is_in_force(const AmendmentLog& log, std::uint32_t number) {
     return std::any_of(all.begin(), all.end(), [&](const Amendment& change) { return change.number == number; });
 }
 
-}  // namespace
-
-std::uint32_t KeptChanges::step_of(std::uint32_t number, std::uint32_t step_in_log) const {
-    const auto known = steps_.find(number);
-    return known != steps_.end() ? known->second : next_step_ + step_in_log;
+std::uint32_t latest_step_of(const std::vector<KeptChange>& changes) {
+    std::uint32_t latest = 0;
+    for (const KeptChange& change : changes) latest = std::max({latest, change.step, change.gone});
+    return latest;
 }
 
-std::vector<KeptChange> KeptChanges::merged(const AmendmentLog& log, const MarkOf& mark_of) const {
-    const std::vector<std::uint32_t> steps = log.steps();
-    std::vector<KeptChange> all;
-    std::size_t next = 0;
-    const auto take_beside = [&](std::size_t behind) {
-        for (; next < beside_.size() && behind_[next] <= behind; ++next) all.push_back(beside_[next]);
+std::uint32_t highest_number(const KeptHistory& history) {
+    std::uint32_t highest = 0;
+    const auto look_at = [&](const std::vector<KeptChange>& changes) {
+        for (const KeptChange& change : changes) highest = std::max(highest, change.amendment.number);
     };
-    for (std::size_t i = 0; i < log.amendments().size(); ++i) {
-        take_beside(i);
-        const Amendment& change = log.amendments()[i];
-        KeptChange kept{change, step_of(change.number, steps[i]), mark_of(change.row.file)};
-        kept.from_session = is_from_session(change.number);
-        all.push_back(std::move(kept));
+    look_at(history.changes);
+    for (const UndoneStep& step : history.redo) look_at(step.made);
+    return highest;
+}
+
+}  // namespace
+
+bool KeptChanges::is_gone(const KeptChange& change) const noexcept {
+    return change.gone != 0 && (log_ == nullptr || log_->has_step(change.gone));
+}
+
+KeptHistory KeptChanges::history(const MarkOf& mark_of) const {
+    KeptHistory history;
+    const auto of_log = [&](const Amendment& amendment, std::uint32_t step) {
+        KeptChange kept{amendment, step, mark_of(amendment.row.file)};
+        kept.from_session = is_from_session(amendment.number);
+        return kept;
+    };
+    if (log_ != nullptr) {
+        for (const PastAmendment& past : log_->past()) {
+            history.changes.push_back(of_log(past.amendment, past.step));
+            history.changes.back().gone = past.gone;
+        }
+        for (const StepToRedo& step : log_->steps_to_redo()) {
+            UndoneStep& undone = history.redo.emplace_back();
+            undone.gone = step.taken_back;
+            for (const KeptChange& change : leaving(step.step)) undone.gone.push_back(change.amendment.number);
+            for (const Amendment& made : step.made) undone.made.push_back(of_log(made, step.step));
+        }
     }
-    std::copy(beside_.begin() + static_cast<std::ptrdiff_t>(next), beside_.end(), std::back_inserter(all));
-    return all;
+    for (const KeptChange& change : beside_) {
+        history.changes.push_back(change);
+        if (!is_gone(change)) history.changes.back().gone = 0;
+    }
+    put_in_order(history.changes);
+    if (steps_waiting() > 0) history.redo.insert(history.redo.end(), waiting_.begin(), waiting_.end());
+    return history;
 }
 
 void KeptChanges::put_aside(const AmendmentLog& log, const MarkOf& mark_of) {
-    beside_ = merged(log, mark_of);
-    behind_.assign(beside_.size(), 0);
-    for (KeptChange& change : beside_) {
+    if (log_ != &log) return;
+    KeptHistory kept = history(mark_of);
+    for (KeptChange& change : kept.changes) {
         if (change.standing == Standing::in_force) change.standing = Standing::set_aside;
     }
-}
-
-void KeptChanges::remember(const std::vector<KeptChange>& changes) {
-    steps_.clear();
-    from_session_.clear();
-    next_step_ = 0;
-    for (const KeptChange& change : changes) {
-        steps_[change.amendment.number] = change.step;
-        next_step_ = std::max(next_step_, change.step + 1);
-        if (change.from_session) from_session_.insert(change.amendment.number);
-    }
+    beside_ = std::move(kept.changes);
+    waiting_ = std::move(kept.redo);
+    log_ = nullptr;
 }
 
 void KeptChanges::make_again(AmendmentLog& log, const MarkOf& mark_of) {
-    const std::vector<KeptChange> changes = std::exchange(beside_, {});
-    behind_.clear();
-    remember(changes);
-    Trying trying(changes, mark_of, log);
-    std::vector<std::uint32_t> steps;
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        KeptChange change = changes[i];
-        if (change.standing != Standing::clashes) {
-            Tried tried = trying.make(i);
-            change.standing = tried.standing;
-            change.why = std::move(tried.why);
-        }
-        if (change.standing == Standing::in_force) {
-            steps.push_back(change.step);
-            continue;
-        }
-        beside_.push_back(std::move(change));
-        behind_.push_back(log.amendments().size());
+    log_ = &log;
+    from_session_.clear();
+    for (const KeptChange& change : beside_) {
+        if (change.from_session) from_session_.insert(change.amendment.number);
     }
-    log.regroup(steps);
-    log.number_above(steps_.empty() ? 0 : steps_.rbegin()->first);
+    log.number_above(highest_number({beside_, waiting_}));
+    const std::uint32_t latest = latest_step_of(beside_);
+    beside_ = make_steps_again(std::move(beside_), mark_of, log);
+    log.steps_above(latest);
+    const std::size_t made = make_and_undo(waiting_, beside_, mark_of, log);
+    waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(made));
+    latest_step_ = log.latest_step();
 }
 
-void KeptChanges::join(std::vector<KeptChange> changes) {
-    for (KeptChange& change : changes) {
+void KeptChanges::join(KeptHistory session) {
+    const auto take = [](KeptChange& change) {
         change.from_session = true;
         if (change.standing == Standing::in_force) change.standing = Standing::set_aside;
+    };
+    for (KeptChange& change : session.changes) take(change);
+    for (UndoneStep& step : session.redo) std::for_each(step.made.begin(), step.made.end(), take);
+    if (beside().empty()) {
+        beside_ = std::move(session.changes);
+        waiting_ = std::move(session.redo);
+        return;
     }
-    beside_ = join_changes(std::move(beside_), std::move(changes));
-    behind_.assign(beside_.size(), 0);
+    std::erase_if(session.changes, [](const KeptChange& change) { return change.gone != 0; });
+    const std::uint32_t numbers_taken = highest_number({beside_, waiting_});
+    beside_ = join_changes(std::move(beside_), std::move(session.changes), numbers_taken);
 }
 
 Result<FindingChanges> KeptChanges::prefer(std::uint32_t number, AmendmentLog& log) {
     const auto found = std::find_if(beside_.begin(), beside_.end(), [&](const KeptChange& change) {
-        return change.amendment.number == number && change.standing == Standing::clashes;
+        return change.amendment.number == number && change.standing == Standing::clashes && !is_gone(change);
     });
     if (found == beside_.end()) return fail("There is no such change to choose.", "It may have been chosen already.");
+    AmendmentLog::OneStep step(log);
     const bool over_deleted = found->against && found->against->kind == AmendmentKind::delete_row;
-    const bool takes_back = over_deleted && is_in_force(log, found->against->number);
-    if (takes_back) {
-        if (auto taken_back = log.revert(found->against->number); !taken_back) return taken_back;
+    FindingChanges brought_back;
+    if (over_deleted && is_in_force(log, found->against->number)) {
+        auto taken_back = log.revert(found->against->number);
+        if (!taken_back) return taken_back;
+        brought_back = *std::move(taken_back);
     }
     log.number_next(number);
     auto done = make_over(found->amendment, log);
     log.number_next(0);
     if (!done) {
-        if (takes_back) log.redo();
+        step.give_up();
         return done;
     }
-    forget(number);
-    return done;
+    if (!log.has_step(step.number())) log.mark();  // what it says stood there already
+    found->gone = step.number();
+    return one_after_the_other(brought_back, *done);
 }
 
 void KeptChanges::forget(std::uint32_t number) {
-    for (std::size_t i = 0; i < beside_.size(); ++i) {
-        if (beside_[i].amendment.number != number) continue;
-        beside_.erase(beside_.begin() + static_cast<std::ptrdiff_t>(i));
-        behind_.erase(behind_.begin() + static_cast<std::ptrdiff_t>(i));
+    const auto found = std::find_if(beside_.begin(), beside_.end(), [&](const KeptChange& change) {
+        return change.amendment.number == number && !is_gone(change);
+    });
+    if (found == beside_.end()) return;
+    if (log_ != nullptr) {
+        found->gone = log_->mark();
         return;
     }
+    found->gone = latest_step_of(beside_) + 1;
+    waiting_.clear();
 }
 
 void KeptChanges::clear() {
     *this = {};
 }
 
-std::vector<KeptChange> KeptChanges::all(const AmendmentLog* log) const {
-    return log != nullptr ? merged(*log, no_mark) : beside_;
+std::vector<KeptChange> KeptChanges::beside() const {
+    std::vector<KeptChange> beside;
+    std::copy_if(beside_.begin(), beside_.end(), std::back_inserter(beside),
+                 [&](const KeptChange& change) { return !is_gone(change); });
+    return beside;
+}
+
+std::vector<KeptChange> KeptChanges::leaving(std::uint32_t step) const {
+    std::vector<KeptChange> leaving;
+    std::copy_if(beside_.begin(), beside_.end(), std::back_inserter(leaving),
+                 [&](const KeptChange& change) { return change.gone == step; });
+    return leaving;
+}
+
+std::vector<KeptChange> KeptChanges::all() const {
+    std::vector<KeptChange> all = history(no_mark).changes;
+    std::erase_if(all, [](const KeptChange& change) { return change.gone != 0; });
+    return all;
+}
+
+KeptHistory KeptChanges::history() const {
+    return history(no_mark);
 }
 
 std::size_t KeptChanges::count(Standing standing) const noexcept {
-    return static_cast<std::size_t>(
-        std::count_if(beside_.begin(), beside_.end(), [&](const KeptChange& c) { return c.standing == standing; }));
+    return static_cast<std::size_t>(std::count_if(beside_.begin(), beside_.end(), [&](const KeptChange& change) {
+        return change.standing == standing && !is_gone(change);
+    }));
+}
+
+std::size_t KeptChanges::steps_waiting() const noexcept {
+    return log_ == nullptr || log_->latest_step() == latest_step_ ? waiting_.size() : 0;
 }
 
 bool KeptChanges::is_from_session(std::uint32_t number) const noexcept {

@@ -16,12 +16,12 @@ std::string shown(std::string_view text) {
     return text.empty() ? "blank" : fmt::format("'{}'", printable(text));
 }
 
-Tried aside(std::string why) {
-    return {Standing::set_aside, std::move(why)};
+Tried aside(WhyAside reason, std::string why) {
+    return {Standing::set_aside, std::move(why), reason};
 }
 
 Tried done(std::string why) {
-    return {Standing::done_in_source, std::move(why)};
+    return {Standing::done_in_source, std::move(why), WhyAside::none};
 }
 
 const Module& module_of(const AmendmentLog& log, const TableMeant& meant) {
@@ -84,7 +84,7 @@ NewerReplaying::RowKey NewerReplaying::key_of(const RowName& row) {
 
 std::optional<Tried> NewerReplaying::make(std::size_t index) {
     const auto meant = table_meant(log_->checked(), change(index).row);
-    if (!meant) return aside(meant.error().what);
+    if (!meant) return aside(WhyAside::no_file, meant.error().what);
     Row& row = row_of(index, *meant);
     if (row.state == Row::State::untold) return std::nullopt;
     if (change(index).kind == AmendmentKind::add_row) return add(index, *meant, row);
@@ -159,7 +159,8 @@ bool NewerReplaying::becomes(std::size_t index, std::string_view text) const {
 Tried NewerReplaying::not_there(std::size_t index, const Row& row, const Module& module) const {
     const Amendment& asked = change(index);
     if (row.state == Row::State::ambiguous) {
-        return aside(fmt::format("{} rows of child {} have the same {}, so there is no telling which was meant.",
+        return aside(WhyAside::not_told,
+                     fmt::format("{} rows of child {} have the same {}, so there is no telling which was meant.",
                                  row.count, printable(asked.child),
                                  asked.row.record.empty() ? std::string(module.fields[module.child_field].name)
                                                           : printable(asked.row.record)));
@@ -167,7 +168,7 @@ Tried NewerReplaying::not_there(std::size_t index, const Row& row, const Module&
     if (row.state == Row::State::missing && is_deleted_later(chain_of(index))) {
         return done("The files no longer hold this row.");
     }
-    return aside(fmt::format("The files no longer hold this row ({}).", name_of(asked)));
+    return aside(WhyAside::no_row, fmt::format("The files no longer hold this row ({}).", name_of(asked)));
 }
 
 Tried NewerReplaying::add(std::size_t index, const TableMeant& meant, Row& row) {
@@ -181,7 +182,7 @@ Tried NewerReplaying::add(std::size_t index, const TableMeant& meant, Row& row) 
     log_->number_next(0);
     if (!made) {
         row.state = Row::State::missing;
-        return aside(made.error().what);
+        return aside(WhyAside::cannot_be_made, made.error().what);
     }
     row.state = Row::State::there;
     row.place = {file.value_or(static_cast<std::uint32_t>(meant.table->files().size() - 1)), 0, asked.number};
@@ -193,29 +194,32 @@ Tried NewerReplaying::set_cell(std::size_t index, const TableMeant& meant, RowRe
     const Module& module = module_of(*log_, meant);
     const auto field = module.find_field(asked.field);
     const auto column = field ? meant.table->find_column(asked.field) : std::nullopt;
-    if (!column) return aside(fmt::format("{} has no column {}.", asked.row.module, printable(asked.field)));
+    if (!column)
+        return aside(WhyAside::cannot_be_made,
+                     fmt::format("{} has no column {}.", asked.row.module, printable(asked.field)));
     const std::string_view now = meant.table->cell(where.row, *column);
     if (now != asked.old_text) {
         if (becomes(index, now)) return done(fmt::format("The files hold {} there now.", shown(now)));
-        return aside(fmt::format("{} is {} in the files now; the change was made where it was {}.", asked.field,
+        return aside(WhyAside::other_values,
+                     fmt::format("{} is {} in the files now; the change was made where it was {}.", asked.field,
                                  shown(now), shown(asked.old_text)));
     }
     log_->number_next(asked.number);
     const auto made = log_->set_cell(where, *field, asked.new_text, asked.occasion);
     log_->number_next(0);
-    if (!made) return aside(made.error().what);
+    if (!made) return aside(WhyAside::cannot_be_made, made.error().what);
     return {};
 }
 
 Tried NewerReplaying::delete_row(std::size_t index, const TableMeant& meant, RowRef where, Row& row) {
     const Amendment& asked = change(index);
     if (!same_cells(filled_cells(*meant.table, where.row), asked.cells)) {
-        return aside("The row has other values in the files now than when it was deleted.");
+        return aside(WhyAside::other_values, "The row has other values in the files now than when it was deleted.");
     }
     log_->number_next(asked.number);
     const auto made = log_->delete_row(where, asked.occasion);
     log_->number_next(0);
-    if (!made) return aside(made.error().what);
+    if (!made) return aside(WhyAside::cannot_be_made, made.error().what);
     row.state = Row::State::missing;
     return {};
 }

@@ -21,6 +21,7 @@ namespace goldthread {
 struct Tried {
     Standing standing = Standing::in_force;  ///< In force, done in the source, or set aside.
     std::string why;                         ///< Where it is not in force.
+    WhyAside reason = WhyAside::none;        ///< Where it is set aside.
 };
 
 class NewerReplaying {

@@ -11,11 +11,12 @@
 
 namespace goldthread {
 
-/// Puts all changes into a session, in order: those in force and those beside them.
-void put_changes(Session& session, const std::vector<KeptChange>& changes);
+/// Puts all changes into a session, in order: those in force and those beside them, with what undo would bring back and
+/// redo make again.
+void put_changes(Session& session, const KeptHistory& history);
 
 /// The changes of a session. `mark_of` must know the session's own files, by the names that they have in it.
-[[nodiscard]] std::vector<KeptChange> changes_of(const Session& session, const MarkOf& mark_of);
+[[nodiscard]] KeptHistory changes_of(const Session& session, const MarkOf& mark_of);
 
 /// Writes the names that files have here into the changes and notes of a session: by name in the session, the name
 /// here. Names of what lies in a file ("a.zip/b.csv", "a.xlsx, sheet B") go along with it.

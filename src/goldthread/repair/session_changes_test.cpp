@@ -27,10 +27,10 @@ TEST(SessionChanges, KeepWhatClashesAndWhatIsSetAside) {
     Session session;
     session.collection = "ssda903";
     session.first_counts = {{2026, "356", 2015, 7, true}};
-    put_changes(session, kept());
+    put_changes(session, {kept(), {}});
     const auto read = read_session("s.zip", write_session(session).value());
     ASSERT_TRUE(read) << read.error().message();
-    const auto back = changes_of(*read, [](const std::string&) { return 9U; });
+    const auto back = changes_of(*read, [](const std::string&) { return 9U; }).changes;
     ASSERT_EQ(back.size(), 3U);
     EXPECT_EQ(back[0].step, 3U);
     EXPECT_EQ(back[0].made_on, 9U);
@@ -48,10 +48,10 @@ TEST(SessionChanges, NotInForceKeepTheMarkOfTheFileThatTheyWereMadeOn) {
                                        {change(3, "T"), 2, 0, Standing::set_aside, "gone"}};
     Session session;
     session.collection = "ssda903";
-    put_changes(session, changes);
+    put_changes(session, {changes, {}});
     const auto read = read_session("s.zip", write_session(session).value());
     ASSERT_TRUE(read) << read.error().message();
-    const auto back = changes_of(*read, [](const std::string&) { return 9U; });
+    const auto back = changes_of(*read, [](const std::string&) { return 9U; }).changes;
     ASSERT_EQ(back.size(), 3U);
     EXPECT_EQ(back[0].made_on, 9U) << "in force: made on the file of the session";
     EXPECT_EQ(back[1].made_on, 18446744073709551615U);
@@ -73,7 +73,7 @@ TEST(SessionChanges, OfAnOlderProgramAreReadStill) {
     EXPECT_EQ(session->changes.size(), 1U);
     EXPECT_EQ(session->notes.front().rows.front().record, "");
     EXPECT_TRUE(session->first_counts.empty());
-    EXPECT_EQ(changes_of(*session, [](const std::string&) { return 9U; }).front().made_on, 9U);
+    EXPECT_EQ(changes_of(*session, [](const std::string&) { return 9U; }).changes.front().made_on, 9U);
 }
 
 TEST(SessionChanges, GoAlongWithTheNamesThatFilesHaveHere) {

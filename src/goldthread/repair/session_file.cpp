@@ -24,7 +24,9 @@ using nlohmann::ordered_json;
 
 constexpr std::string_view contents_name = "goldthread-session.json";
 constexpr std::string_view changes_name = "changes.csv";
-constexpr int current_version = 2;  // 1 had no record of a row, no clashes and no first counts
+constexpr std::string_view taken_back_name = "taken-back.csv";
+// 1 had no record of a row, no clashes and no first counts; 2 nothing that was taken back or undone, and no counts.
+constexpr int current_version = 3;
 constexpr std::size_t name_in_local_header = 30;
 constexpr unsigned most_occasions = 1'000'000;
 
@@ -39,8 +41,8 @@ std::optional<YearSlot> year_of(const ordered_json& word) {
 }
 
 // A path within the zip that no unpacker stumbles on, and that no other file has, in whatever letter case.
-std::string path_for(const std::string& name, std::set<std::string>& taken) {
-    std::string plain = "files/";
+std::string path_for(std::string_view folder, const std::string& name, std::set<std::string>& taken) {
+    std::string plain(folder);
     for (const char c : name) plain += c == '\\' || c == ':' || static_cast<unsigned char>(c) < 0x20 ? '_' : c;
     for (std::size_t at = plain.find(".."); at != std::string::npos; at = plain.find("..", at))
         plain.replace(at, 2, "__");
@@ -91,19 +93,60 @@ ordered_json json_of(const FirstCount& first) {
 }
 
 // Marks in words of their own: readers of JSON by other hands round large numbers.
+ordered_json json_of_mark(const std::optional<std::uint64_t>& mark) {
+    return mark ? ordered_json(std::to_string(*mark)) : ordered_json();
+}
+
 ordered_json json_of(const std::vector<std::optional<std::uint64_t>>& marks) {
     ordered_json all = ordered_json::array();
-    for (const auto& mark : marks) all.push_back(mark ? ordered_json(std::to_string(*mark)) : ordered_json());
+    for (const auto& mark : marks) all.push_back(json_of_mark(mark));
     return all;
 }
 
-ordered_json contents_of(const Session& session, const std::vector<std::string>& paths) {
+// The changes themselves are in a log of their own, in the same order.
+ordered_json json_of(const ChangeTakenBack& taken) {
+    return {{"step", taken.step},
+            {"gone", taken.gone},
+            {"clashed with", taken.clashed_with ? ordered_json(*taken.clashed_with) : ordered_json()},
+            {"made on", json_of_mark(taken.made_on)}};
+}
+
+ordered_json json_of(const StepUndone& step) {
+    return {{"made", step.made.size()}, {"made on", json_of(step.made_on)}, {"gone", step.gone}};
+}
+
+template <class Thing>
+ordered_json list_of(const std::vector<Thing>& things) {
+    ordered_json all = ordered_json::array();
+    for (const Thing& thing : things) all.push_back(json_of(thing));
+    return all;
+}
+
+std::vector<Amendment> not_in_force(const Session& session) {
+    std::vector<Amendment> all;
+    for (const ChangeTakenBack& taken : session.taken_back) all.push_back(taken.change);
+    for (const StepUndone& step : session.undone) all.insert(all.end(), step.made.begin(), step.made.end());
+    return all;
+}
+
+/// Where the files of a session lie in its zip.
+struct Paths {
+    explicit Paths(const Session& session) {
+        std::set<std::string> taken;
+        for (const InputFile& file : session.files) files.push_back(path_for("files/", file.name, taken));
+        for (const CountsGiven& counted : session.counts) counts.push_back(path_for("counts/", counted.name, taken));
+    }
+    std::vector<std::string> files;
+    std::vector<std::string> counts;
+};
+
+ordered_json contents_of(const Session& session, const Paths& paths) {
     ordered_json files = ordered_json::array();
-    for (std::size_t i = 0; i < paths.size(); ++i) files.push_back(json_of(session.files[i], paths[i]));
-    ordered_json notes = ordered_json::array();
-    for (const FindingNote& note : session.notes) notes.push_back(json_of(note));
-    ordered_json first_counts = ordered_json::array();
-    for (const FirstCount& first : session.first_counts) first_counts.push_back(json_of(first));
+    for (std::size_t i = 0; i < paths.files.size(); ++i) files.push_back(json_of(session.files[i], paths.files[i]));
+    ordered_json counts = ordered_json::array();
+    for (std::size_t i = 0; i < paths.counts.size(); ++i) {
+        counts.push_back({{"name", session.counts[i].name}, {"path", paths.counts[i]}});
+    }
     ordered_json year = nullptr;
     if (session.asked_year) year = *session.asked_year;
     return {{"goldthread session", current_version},
@@ -114,8 +157,15 @@ ordered_json contents_of(const Session& session, const std::vector<std::string>&
             {"steps", session.steps},
             {"clashes", session.clashes},
             {"made on", json_of(session.made_on)},
-            {"notes", std::move(notes)},
-            {"first counts", std::move(first_counts)}};
+            {"taken back", list_of(session.taken_back)},
+            {"undone", list_of(session.undone)},
+            {"counts", std::move(counts)},
+            {"notes", list_of(session.notes)},
+            {"first counts", list_of(session.first_counts)}};
+}
+
+tl::unexpected<Error> is_damaged(const std::string& name) {
+    return fail("This saved work is damaged.", "Use another copy of it.", {name, {}, 0, {}});
 }
 
 /// Thrown on a number that is none of ours: a fraction, below 0, or beyond what it is kept in.
@@ -168,7 +218,13 @@ class Reading {
         for (const auto& file : contents.at("files")) {
             if (auto done = read_file(file, session); !done) return tl::unexpected(done.error());
         }
-        if (auto done = read_changes(session); !done) return tl::unexpected(done.error());
+        if (auto done = read_changes(changes_name); done) {
+            session.changes = *std::move(done);
+        } else {
+            return tl::unexpected(done.error());
+        }
+        if (auto done = read_not_in_force(contents, session); !done) return tl::unexpected(done.error());
+        if (auto done = read_counts(contents, session); !done) return tl::unexpected(done.error());
         return session;
     }
 
@@ -218,7 +274,7 @@ class Reading {
         // Not in sessions that were saved before these were kept.
         if (json.contains("occasion")) file.occasion = std::min(whole<unsigned>(json["occasion"]), most_occasions);
         file.beside_others = json.value("beside_others", false);
-        for (const auto& table : json.value("replaced", ordered_json::array())) {
+        for (const auto& table : (json.contains("replaced") ? list_in(json, "replaced") : ordered_json::array_t())) {
             file.replaced_tables.emplace_back(table.at("name").get<std::string>(), table.at("by").get<std::string>());
         }
         for (const auto& table : json.at("tables")) {
@@ -230,14 +286,56 @@ class Reading {
         return {};
     }
 
-    Result<void> read_changes(Session& session) {
-        auto bytes = member(changes_name);
+    Result<std::vector<Amendment>> read_changes(std::string_view path) {
+        auto bytes = member(path);
         if (!bytes) return tl::unexpected(bytes.error());
-        auto log = read_change_log(fmt::format("{}/{}", name_, changes_name), *std::move(bytes));
+        auto log = read_change_log(fmt::format("{}/{}", name_, path), *std::move(bytes));
         if (!log) return tl::unexpected(log.error());
-        for (LoggedAmendment& change : *log) session.changes.push_back(std::move(change.amendment));
+        std::vector<Amendment> changes;
+        for (LoggedAmendment& change : *log) changes.push_back(std::move(change.amendment));
+        return changes;
+    }
+
+    Result<void> read_not_in_force(const ordered_json& contents, Session& session) {
+        const ordered_json::array_t none;
+        const auto& taken_back = contents.contains("taken back") ? list_in(contents, "taken back") : none;
+        const auto& undone = contents.contains("undone") ? list_in(contents, "undone") : none;
+        if (taken_back.empty() && undone.empty()) return {};
+        auto changes = read_changes(taken_back_name);
+        if (!changes) return tl::unexpected(changes.error());
+        auto next = changes->begin();
+        const auto left = [&] { return static_cast<std::size_t>(changes->end() - next); };
+        for (const ordered_json& json : taken_back) {
+            if (left() == 0) return damaged();
+            ChangeTakenBack taken{std::move(*next++), whole<std::uint32_t>(json.at("step")),
+                                  whole<std::uint32_t>(json.at("gone"))};
+            if (!json.at("clashed with").is_null()) taken.clashed_with = whole<std::uint32_t>(json["clashed with"]);
+            taken.made_on = read_mark(json.at("made on"));
+            session.taken_back.push_back(std::move(taken));
+        }
+        for (const ordered_json& json : undone) {
+            const auto made = whole<std::size_t>(json.at("made"));
+            if (left() < made || json.at("made on").size() != made) return damaged();
+            StepUndone step;
+            for (std::size_t i = 0; i < made; ++i) step.made.push_back(std::move(*next++));
+            for (const auto& mark : json["made on"]) step.made_on.push_back(read_mark(mark));
+            for (const auto& number : list_in(json, "gone")) step.gone.push_back(whole<std::uint32_t>(number));
+            session.undone.push_back(std::move(step));
+        }
         return {};
     }
+
+    Result<void> read_counts(const ordered_json& contents, Session& session) {
+        if (!contents.contains("counts")) return {};
+        for (const ordered_json& json : list_in(contents, "counts")) {
+            auto bytes = member(json.at("path").get<std::string>());
+            if (!bytes) return tl::unexpected(bytes.error());
+            session.counts.push_back({json.at("name").get<std::string>(), *std::move(bytes)});
+        }
+        return {};
+    }
+
+    [[nodiscard]] tl::unexpected<Error> damaged() const { return is_damaged(name_); }
 
     const std::string& name_;
     archive::Zip& zip_;
@@ -246,15 +344,18 @@ class Reading {
 }  // namespace
 
 Result<std::string> write_session(const Session& session) {
-    std::set<std::string> taken;
-    std::vector<std::string> paths;
-    for (const InputFile& file : session.files) paths.push_back(path_for(file.name, taken));
+    const Paths paths(session);
     const std::string contents =
         contents_of(session, paths).dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
     const std::string changes = change_log_csv(session.changes);
+    const std::string taken_back = change_log_csv(not_in_force(session));
     std::vector<archive::ZipMember> members = {{std::string(contents_name), contents},
                                                {std::string(changes_name), changes}};
-    for (std::size_t i = 0; i < paths.size(); ++i) members.push_back({paths[i], session.files[i].bytes});
+    if (!session.taken_back.empty() || !session.undone.empty()) {
+        members.push_back({std::string(taken_back_name), taken_back});
+    }
+    for (std::size_t i = 0; i < paths.files.size(); ++i) members.push_back({paths.files[i], session.files[i].bytes});
+    for (std::size_t i = 0; i < paths.counts.size(); ++i) members.push_back({paths.counts[i], session.counts[i].bytes});
     return archive::write_zip(members);
 }
 
@@ -269,15 +370,12 @@ Result<Session> read_session(const std::string& name, std::string bytes) {
         zip.error().place.file = name;
         return tl::unexpected(zip.error());
     }
-    const auto damaged = [&] {
-        return fail("This saved work is damaged.", "Use another copy of it.", {name, {}, 0, {}});
-    };
     try {
         return Reading(name, *zip).read();
     } catch (const nlohmann::json::exception&) {
-        return damaged();
+        return is_damaged(name);
     } catch (const NoSuchNumber&) {
-        return damaged();
+        return is_damaged(name);
     }
 }
 

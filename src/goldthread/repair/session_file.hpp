@@ -4,6 +4,8 @@
 //
 //     goldthread-session.json   what was chosen, the notes, which file is which, what the first check counted
 //     changes.csv               the change log
+//     taken-back.csv            changes that undo would bring back or redo make again, if there are any
+//     counts/...                counts of earlier checks that were given
 //     files/...                 the files, to be opened by hand too
 //
 // It is a zip, which stands beside the files it was made of: nobody but its owner needs to be able to read it.
@@ -23,6 +25,28 @@
 
 namespace goldthread {
 
+/// A change that a step has taken back or forgotten, and that undo would bring back.
+struct ChangeTakenBack {
+    Amendment change;
+    std::uint32_t step = 0;                          ///< In which it was made.
+    std::uint32_t gone = 0;                          ///< In which it went.
+    std::optional<std::uint32_t> clashed_with = {};  ///< The number of that change.
+    std::optional<std::uint64_t> made_on = {};       ///< As Session::made_on.
+};
+
+/// A step that was undone, and that redo would make.
+struct StepUndone {
+    std::vector<Amendment> made;
+    std::vector<std::optional<std::uint64_t>> made_on;  ///< In step with `made`; as Session::made_on.
+    std::vector<std::uint32_t> gone;                    ///< Numbers of changes that it takes back or forgets.
+};
+
+/// A file of counts of an earlier check, as it was given.
+struct CountsGiven {
+    std::string name;
+    std::string bytes;
+};
+
 struct Session {
     std::string collection;  ///< Its name on the command line: "ssda903".
     std::vector<InputFile> files;  ///< Their names must be valid UTF-8, which is what a session can hold.
@@ -35,6 +59,9 @@ struct Session {
     /// For each of `changes` the mark of the file that it was made on, where that is not the file in this session; 0
     /// where that is not known. Nothing for one in force, which is made on the file in this session.
     std::vector<std::optional<std::uint64_t>> made_on = {};
+    std::vector<ChangeTakenBack> taken_back = {};  ///< None in sessions before version 3, nor what follows but notes.
+    std::vector<StepUndone> undone = {};           ///< The next to be made again first.
+    std::vector<CountsGiven> counts = {};
     std::vector<FindingNote> notes;
     std::vector<FirstCount> first_counts = {};  ///< None in sessions of version 1.
 };

@@ -92,7 +92,7 @@ test('changes are made, taken back one by one or from among others, and made aga
   assert.ok(changed.solved.some(({ rule, childId }) => rule === first.findings.rule[mine] && childId === 'A'));
   assert.equal(changed.child, 0);
   assert.equal(changed.children, null);
-  assert.ok(changed.canUndo && !changed.canRedo);
+  assert.deepEqual([call('work').undo, call('work').redo], ['DEC to 03/05/2025, child A', '']);
   const row = call('child', 0).tables.find(({ module }) => module === 1).rows[0];
   const dec = row.changed.indexOf(true);
   assert.equal(row.originals[dec], '01/05/2025');
@@ -108,7 +108,7 @@ test('changes are made, taken back one by one or from among others, and made aga
   assert.deepEqual(call('amendments').map(({ kind }) => kind), ['set cell', 'add row', 'delete row']);
   assert.throws(() => call('revert', 9), /no change 9/);
   assert.equal(call('revert', 1).changes, 2);
-  assert.equal(call('redo').changes, 3);
+  assert.equal(call('undo').changes, 3, 'taking one back is a step, and undo takes it back');
   for (let i = 0; i < 3; ++i) call('undo');
   assert.throws(() => call('undo'), /no change to undo/);
   const again = call('redo');
@@ -148,11 +148,30 @@ test('what a change would do is told before it is made, and nothing is changed',
 
 test('a row that follows begins where the other ends', () => {
   const { call } = checked();
-  call('setCells', [{ module: 1, year: 'this', row: 0, field: 7, text: '03/05/2025' }], typed);
+  call('setCells', [{ module: 1, year: 'this', row: 1, field: 7, text: '03/07/2025' }], typed);
   call('addRowAfter', 1, 'this', 0, typed);
   const last = call('child', 0).tables.find(({ module }) => module === 1).rows.at(-1);
-  assert.deepEqual([last.added, last.cells[0], last.cells[1]], [true, 'A', '03/05/2025']);
+  assert.deepEqual([last.added, last.cells[0], last.cells[1]], [true, 'A', '03/07/2025']);
   assert.throws(() => call('addRowAfter', 0, 'this', 0, typed), /Add a blank row/);
+});
+
+test('a row that follows goes on from the last by date, not from the last of the file', () => {
+  const { call } = start();
+  call('give', [file(1, 'episodes.csv', 'CHILD,DECOM,RNE,LS,DEC,REC\nA,02/06/2025,L,C1,03/07/2025,X1\nA,02/05/2025,S,C2,02/06/2025,X1\n')]);
+  call('check');
+  call('addRowAfter', 1, 'this', 1, typed);
+  const { cells } = call('child', 0).tables.find(({ module }) => module === 1).rows.at(-1);
+  assert.deepEqual(cells.slice(0, 4), ['A', '03/07/2025', '', 'C1']);
+});
+
+test('what changes nothing leads to no child', () => {
+  const { call } = checked();
+  const cell = { module: 0, year: 'this', row: 1, field: 3 };
+  call('setCells', [{ ...cell, text: 'WBRI' }], typed);
+  call('setCells', [{ module: 1, year: 'this', row: 0, field: 7, text: '03/05/2025' }], typed);
+  const same = call('setCells', [{ ...cell, text: 'WBRI' }], typed);
+  assert.equal(same.child, null);
+  assert.equal(call('work').undo, 'DEC to 03/05/2025, child A');
 });
 
 test('children are found by an identifier in their records', () => {

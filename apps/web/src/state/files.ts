@@ -5,7 +5,7 @@ import type { Checked, FileFact, GivenFile, SessionOutlook, Survey, TableInYear,
 import { count } from '../words/numbers';
 import { leadAndRest } from '../words/remarks';
 import { initialState, noChild, noFilter, noMending } from './initial';
-import { stepsInWords } from './mendingWords';
+import { redoWaitingWords } from '../words/aside';
 import {
   allWork,
   exampleQuestion,
@@ -61,7 +61,6 @@ export function fileActions({ client, get, set, attempt, ask }: Workings, record
       ...noChild,
       ...noMending,
       amendments,
-      undoWords: stepsInWords(amendments),
       ...(onChanges ? { beside: await client.beside(), corrections: await client.corrections() } : {}),
     });
     get().announce(checkedWords(checked.findings.rule.length, checked.children.ids.length) + keptWords(work) + clashWords(work));
@@ -265,10 +264,11 @@ function clashWords({ clashes }: Work): string {
 }
 
 /** " 3 changes and 1 note are set aside." */
-function keptWords({ setAside, notesSetAside }: Work): string {
+function keptWords({ setAside, notesSetAside, redoWaiting }: Work): string {
   const aside = { changes: setAside, notes: notesSetAside };
-  if (!hasWork(aside)) return '';
-  return ` ${workWords(aside)} ${setAside + notesSetAside === 1 ? 'is' : 'are'} set aside.`;
+  const waiting = redoWaiting === 0 ? '' : ` ${redoWaitingWords(redoWaiting)}`;
+  if (!hasWork(aside)) return waiting;
+  return ` ${workWords(aside)} ${setAside + notesSetAside === 1 ? 'is' : 'are'} set aside.${waiting}`;
 }
 
 function checkedWords(findings: number, children: number): string {

@@ -20,17 +20,19 @@ export const noWork: Work = {
   doneInSource: 0,
   clashes: 0,
   unsaved: false,
+  undo: '',
+  redo: '',
+  redoWaiting: 0,
   who: '',
 };
 
 export const nothingBeside: Beside = { changes: [], notes: [] };
 
-export const noMending: Pick<State, 'lastChange' | 'amendments' | 'corrections' | 'undoWords' | 'redoWords'> = {
+export const noMending: Pick<State, 'lastChange' | 'lastMove' | 'amendments' | 'corrections'> = {
   lastChange: null,
+  lastMove: null,
   amendments: [],
   corrections: [],
-  undoWords: [],
-  redoWords: [],
 };
 
 export const noChild: Pick<State, 'child' | 'records' | 'finding' | 'advice' | 'solvedAt'> = {

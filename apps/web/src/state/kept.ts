@@ -1,24 +1,21 @@
 // Work that is kept beside the return, and whose work it is.
 
 import type { Actions } from './state';
+import { forgetNoteQuestion } from './questions';
 import type { Workings } from './store';
 
-type KeptActions = Pick<Actions, 'forgetChange' | 'forgetNote' | 'sign'>;
+type KeptActions = Pick<Actions, 'forgetNote' | 'sign'>;
 
-export function keptActions({ client, get, set, attempt }: Workings): KeptActions {
+export function keptActions({ client, get, set, attempt, ask }: Workings): KeptActions {
   const refresh = async () => {
     const work = await client.work();
     set({ work, unsaved: work.unsaved, beside: await client.beside() });
   };
   return {
-    forgetChange: (change) =>
-      attempt(async () => {
-        await client.forgetChange(change);
-        await refresh();
-        get().announce(`Change ${change.toString()} is forgotten.`);
-      }),
     forgetNote: (note) =>
       attempt(async () => {
+        const text = get().beside.notes.find((each) => each.note === note)?.text ?? '';
+        if (!(await ask(forgetNoteQuestion(text)))) return;
         await client.forgetNote(note);
         await refresh();
         get().announce('The note is forgotten.');

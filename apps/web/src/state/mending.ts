@@ -3,11 +3,12 @@
 
 import type { CellChange, Changed, ChildFinding, ChildRecords } from '../engine/api';
 import { blankRow, blankRowOf, withBlankRow, withoutBlankRow } from './blankRow';
-import { addRowWords, alikeWords, cellWords, correctionWords, deleteRowWords, outcomeWords, stepsInWords } from './mendingWords';
+import { movedWords, outcomeWords } from './mendingWords';
 import type { RecordWork } from './records';
 import type { Actions, State } from './state';
 import { finder } from './search';
 import type { Workings } from './store';
+import { shownText } from '../words/hidden';
 
 type MendingActions = Pick<
   Actions,
@@ -26,13 +27,11 @@ type MendingActions = Pick<
   | 'redo'
   | 'revert'
   | 'prefer'
+  | 'forgetChange'
   | 'setNote'
   | 'readCell'
   | 'countAlike'
 >;
-
-/** What a step does to the lists behind the undo and redo buttons. */
-type Steps = Pick<State, 'undoWords' | 'redoWords'>;
 
 export function mendingActions(workings: Workings, records: RecordWork): MendingActions {
   const { client, get, set, attempt } = workings;
@@ -43,16 +42,16 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
     return turn;
   };
 
-  /** Unless it `leads`, the page stays where it has gone meanwhile. */
-  const settle = async (changed: Changed, steps: Steps, leads = true) => {
+  /** Unless it `leads`, the page stays where it has gone meanwhile. `moved` is what undo or redo did, in words. */
+  const settle = async (changed: Changed, { leads = true, moved = '' } = {}) => {
     const before = get();
     if (before.checked === null) return;
     const children = changed.children ?? before.checked.children;
     const work = await client.work();
     const besides: Partial<State> = {
-      ...steps,
       checked: { ...before.checked, findings: changed.findings, children },
       lastChange: changed,
+      lastMove: null,
       work,
       unsaved: work.unsaved,
       problem: '',
@@ -63,13 +62,16 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
       besides.beside = await client.beside();
     }
     const child = childAfter(before, changed, children.ids);
+    const to = child === null ? null : (children.ids[child] ?? null);
+    const from = before.records !== null && to !== before.records.id ? before.records.id : null;
+    if (moved !== '') besides.lastMove = { words: moved, from };
     if (child === null) await records.show(null, null, besides);
     else {
       const after = await client.child(child);
       if (leads || get().child === before.child) showAfter(before, after, besides);
       else set(besides);
     }
-    get().announce(outcomeWords(changed));
+    get().announce([moved === '' ? '' : movedWords(moved, from, to), outcomeWords(changed)].join(' ').trim());
     if (get().filter.text !== '') await find(get().filter.text);
   };
 
@@ -94,25 +96,20 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
   /** Gives the engine the blank row, with those cells: now it counts. */
   const addBlankRow = async (cells: readonly CellChange[]) => {
     const place = blankRowOf(get().records);
+    const typed = cells.find(({ text }) => text !== '');
+    if (place === null && typed !== undefined) throw new Error(lostWords(typed.text));
     if (place === null) return;
     const child = openChild(get());
-    const done = addRowWords(get(), place.module);
     const filled = cells.map(({ field, text }) => ({ field, text }));
     const changed = await client.addRow(place.module, place.year, child, filled, { kind: 'typed', text: '' });
     const isOpen = get().child === child;
     if (isOpen) dropBlankRow();
-    const steps = { undoWords: [...get().undoWords, done], redoWords: [] };
-    await settle(isOpen ? changed : { ...changed, child: null }, steps, cells.length > 0);
+    await settle(isOpen ? changed : { ...changed, child: null }, { leads: cells.length > 0 });
   };
 
-  const step = (words: (state: State) => string, change: () => Promise<Changed>) =>
+  const step = (change: () => Promise<Changed>) =>
     inTurn(async () => {
-      const done = words(get());
-      const { lastChange, checked, undoWords, redoWords } = get();
-      const changed = await change();
-      // What changes nothing is no step.
-      const isStep = changed.changes !== (lastChange?.changes ?? checked?.changes ?? 0);
-      await settle(changed, isStep ? { undoWords: [...undoWords, done], redoWords: [] } : { undoWords, redoWords });
+      await settle(await change());
     });
 
   return {
@@ -124,15 +121,9 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
     setCells: (changes, basis) =>
       changes.some(({ row }) => row === blankRow)
         ? inTurn(() => addBlankRow(changes))
-        : step(
-            (state) => cellWords(state, changes),
-            () => client.setCells(changes, basis),
-          ),
+        : step(() => client.setCells(changes, basis)),
     correctColumn: (correction) =>
-      step(
-        () => correctionWords(correction),
-        () => client.setCells(correction.cells.map(withoutItsPlace), { kind: 'bulk', text: correction.basis }),
-      ),
+      step(() => client.setCells(correction.cells.map(withoutItsPlace), { kind: 'bulk', text: correction.basis })),
     addRow: (module, year) =>
       inTurn(async () => {
         await addBlankRow([]);
@@ -142,11 +133,7 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
         set({ records: withBlankRow(open, catalogue, { module, year }) });
         get().announce('A blank row. Its findings count once a cell is filled or the row is left.');
       }),
-    addRowAfter: (module, year, row) =>
-      step(
-        (state) => addRowWords(state, module),
-        () => client.addRowAfter(module, year, row, { kind: 'typed', text: '' }),
-      ),
+    addRowAfter: (module, year, row) => step(() => client.addRowAfter(module, year, row, { kind: 'typed', text: '' })),
     keepBlankRow: () => inTurn(() => addBlankRow([])),
     deleteRow: (module, year, row) =>
       row === blankRow
@@ -154,20 +141,10 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
             dropBlankRow();
             return Promise.resolve();
           })
-        : step(
-            (state) => deleteRowWords(state, module),
-            () => client.deleteRow(module, year, row, { kind: 'typed', text: '' }),
-          ),
+        : step(() => client.deleteRow(module, year, row, { kind: 'typed', text: '' })),
     setAlike: (finding, cell, text) =>
-      step(
-        (state) => alikeWords(state, finding),
-        () => client.setAlike(finding, cell, text, { kind: 'bulk', text: 'the same value everywhere' }),
-      ),
-    acceptAlike: (finding, suggestion) =>
-      step(
-        (state) => alikeWords(state, finding),
-        () => client.acceptAlike(finding, suggestion),
-      ),
+      step(() => client.setAlike(finding, cell, text, { kind: 'bulk', text: 'the same value everywhere' })),
+    acceptAlike: (finding, suggestion) => step(() => client.acceptAlike(finding, suggestion)),
     undo: () =>
       inTurn(async () => {
         // The engine does not know the blank row: no step of its own is taken back.
@@ -176,31 +153,23 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
           get().announce('The blank row is gone. Nothing else was undone.');
           return;
         }
-        const { undoWords, redoWords } = get();
-        await settle(await client.undo(), {
-          undoWords: undoWords.slice(0, -1),
-          redoWords: [...redoWords, undoWords.at(-1) ?? 'the change'],
-        });
+        const { undo } = get().work;
+        await settle(await client.undo(), { moved: `Undone: ${undo}.` });
       }),
     redo: () =>
       inTurn(async () => {
-        const { undoWords, redoWords } = get();
-        await settle(await client.redo(), {
-          undoWords: [...undoWords, redoWords.at(-1) ?? 'the change'],
-          redoWords: redoWords.slice(0, -1),
-        });
+        const { redo } = get().work;
+        await settle(await client.redo(), { moved: `Made again: ${redo}.` });
       }),
-    revert: (amendment) =>
+    revert: (amendment) => step(() => client.revert(amendment)),
+    prefer: (change) => step(() => client.prefer(change)),
+    forgetChange: (change) =>
       inTurn(async () => {
-        const changed = await client.revert(amendment);
-        const undoWords = stepsInWords(await client.amendments());
-        await settle(changed, { undoWords, redoWords: [`change ${amendment.toString()}`] });
+        await client.forgetChange(change);
+        const work = await client.work();
+        set({ work, unsaved: work.unsaved, beside: await client.beside() });
+        get().announce(`Change ${change.toString()} is forgotten.${work.undo === '' ? '' : ' Undo brings it back.'}`);
       }),
-    prefer: (change) =>
-      step(
-        () => `change ${change.toString()} of the other session`,
-        () => client.prefer(change),
-      ),
     setNote: (finding, text) =>
       inTurn(async () => {
         await client.setNote(finding, text);
@@ -222,6 +191,10 @@ export function mendingActions(workings: Workings, records: RecordWork): Mending
 /** As much of a cell as a change takes. */
 function withoutItsPlace({ module, year, row, field, text }: CellChange): CellChange {
   return { module, year, row, field, text };
+}
+
+function lostWords(text: string): string {
+  return `“${shownText(text)}” was typed into a blank row that is not there any more, and was not kept. Add the row again.`;
 }
 
 function openChild(state: State): number {

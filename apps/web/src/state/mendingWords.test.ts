@@ -1,42 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import type { Amendment } from '../engine/api';
-import { stepsInWords } from './mendingWords';
+import { expect, it } from 'vitest';
+import { columns } from '../testing/fakeClient';
+import { movedWords, outcomeWords } from './mendingWords';
 
-const amendment: Amendment = {
-  number: 1,
-  step: 1,
-  kind: 'set cell',
-  when: '2026-05-01 10:00',
-  who: '',
-  basis: { kind: 'typed', text: '' },
-  childId: '31',
-  child: 0,
-  module: 'Episodes',
-  year: 2026,
-  file: 'episodes.csv',
-  line: 2,
-  field: 'DEC',
-  oldText: '',
-  newText: '01/05/2025',
-  cells: [],
-};
+it('undo says where it led, and where the analyst was', () => {
+  expect(movedWords('Undone: DEC to x, child B.', 'A', 'B')).toBe(
+    'Undone: DEC to x, child B. Child B is on the screen now; before, it was child A.',
+  );
+  expect(movedWords('Undone: DEC to x.', 'A', null)).toContain('No child is on the screen now');
+  expect(movedWords('Undone: DEC to x, child A.', null, 'A')).toBe('Undone: DEC to x, child A.');
+});
 
-describe('steps made before the return was checked again', () => {
-  it('are one line for all that is taken back together', () => {
-    const twice = [amendment, { ...amendment, number: 2 }];
-    expect(stepsInWords(twice)).toEqual(['DEC to 01/05/2025 and 1 more change, child 31']);
-  });
-
-  it('say what was made blank, and which rows came and went', () => {
-    const steps: Amendment[] = [
-      { ...amendment, newText: '' },
-      { ...amendment, step: 2, kind: 'add row', childId: '' },
-      { ...amendment, step: 3, kind: 'delete row' },
-    ];
-    expect(stepsInWords(steps)).toEqual([
-      'DEC to blank, child 31',
-      'the row added to Episodes',
-      'the row deleted from Episodes, child 31',
-    ]);
-  });
+it('what a step led to is counted, of one child where it was one', () => {
+  const changed = { solved: [{ rule: 1, childId: 'A' }], added: [], remaining: 5, findings: columns([[0, 1]]), children: null, changes: 1 };
+  expect(outcomeWords({ ...changed, child: 0 })).toBe('1 solved, 0 new, 5 remaining of this child. 1 finding in all.');
+  expect(outcomeWords({ ...changed, child: null })).toBe('1 solved, 0 new. 1 finding in all.');
 });

@@ -1,6 +1,7 @@
 // What is asked before work is set aside or dropped, in words.
 
 import type { SessionOutlook, Work, WorkIn } from '../engine/api';
+import { shownText } from '../words/hidden';
 import { count } from '../words/numbers';
 import type { Question } from './state';
 
@@ -50,6 +51,11 @@ export function forgetQuestion(work: Work): Asked {
     title: 'Forget your changes?',
     words: `You have made ${workWords(allWork(work))} that no saved session holds in full. They cannot be brought back.`,
   };
+}
+
+/** Undo is of changes: a note does not come back. */
+export function forgetNoteQuestion(text: string): Asked {
+  return { title: 'Forget this note?', words: `“${shownText(text)}” cannot be brought back.` };
 }
 
 export function exampleQuestion(work: Work): Asked {

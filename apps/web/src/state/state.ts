@@ -73,6 +73,14 @@ export interface Desk {
   timeline: 'as it fits' | 'folded' | 'open';
 }
 
+/** A step taken back or made again. */
+export interface Move {
+  /** "Undone: DEC to 01/05/2025, child A." */
+  words: string;
+  /** The child that was on the screen before, where it led to another; null where it did not. */
+  from: string | null;
+}
+
 export interface State {
   screen: Screen;
   /** Null until the engine has started. */
@@ -106,13 +114,12 @@ export interface State {
   advice: ReadonlyMap<number, Advice>;
   /** What the last change did. */
   lastChange: Changed | null;
+  /** What undo or redo did, where that was the last thing done. */
+  lastMove: Move | null;
   /** Fetched when the screen of changes opens, and kept in step while it is there. */
   amendments: Amendment[];
   /** The same. */
   corrections: ColumnCorrection[];
-  /** What undo and redo would take back or do again, the next one last. */
-  undoWords: readonly string[];
-  redoWords: readonly string[];
   /** Findings when rules were first checked, before any change: all, and by rule. */
   findingsAtFirst: number;
   countsAtFirst: Uint32Array;
@@ -187,7 +194,7 @@ export interface Actions {
   correctColumn: (correction: ColumnCorrection) => Promise<void>;
   /** A blank row, which the engine gets with its first cell, or when it is left (keepBlankRow). */
   addRow: (module: number, year: YearSlot) => Promise<void>;
-  /** A copy of that row that begins where it ends. */
+  /** A copy of the last row by date of the child with that row, which begins where it ends. */
   addRowAfter: (module: number, year: YearSlot, row: number) => Promise<void>;
   keepBlankRow: () => Promise<void>;
   deleteRow: (module: number, year: YearSlot, row: number) => Promise<void>;

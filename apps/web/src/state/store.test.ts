@@ -162,10 +162,12 @@ describe('mending', () => {
     const { page } = await checkedStore();
     await page().chooseFinding(1);
     await page().setCells(change, { kind: 'typed', text: '' });
-    expect(page().undoWords).toEqual(['DEC to 31/12/2025, child A10']);
+    expect(page().work.undo).toEqual('DEC to 31/12/2025, child A10');
+    expect(page().lastMove).toBeNull();
     await page().undo();
-    expect(page().undoWords).toEqual([]);
-    expect(page().redoWords).toEqual(['DEC to 31/12/2025, child A10']);
+    expect([page().work.undo, page().work.redo]).toEqual(['', 'DEC to 31/12/2025, child A10']);
+    expect(page().lastMove).toEqual({ words: 'Undone: DEC to 31/12/2025, child A10.', from: null });
+    expect(page().announcement).toMatch(/^Undone: DEC to 31\/12\/2025, child A10\. 1 solved/);
     expect(page().checked?.findings.rule.length).toBe(5);
   });
 
@@ -175,7 +177,28 @@ describe('mending', () => {
     await Promise.all([page().setCells(change, { kind: 'typed', text: '' }), page().undo(), page().redo()]);
     const steps = client.calls.map((call) => call.method).filter((name) => ['setCells', 'undo', 'redo'].includes(name));
     expect(steps).toEqual(['setCells', 'undo', 'redo']);
-    expect(page().undoWords).toHaveLength(1);
+    expect(page().work.undo).not.toBe('');
+  });
+
+  it('says where undo led, when it was of another child', async () => {
+    const { page } = await checkedStore();
+    await page().showChild(0);
+    await page().setCells(change, { kind: 'typed', text: '' });
+    page().go('records');
+    await page().showChild(2);
+    await page().undo();
+    expect(page().child).toBe(0);
+    expect(page().lastMove?.from).toBe('C2');
+    expect(page().announcement).toContain('Child A10 is on the screen now; before, it was child C2.');
+    await page().setCells(change, { kind: 'typed', text: '' });
+    expect(page().lastMove).toBeNull();
+  });
+
+  it('that forget a change are undone as any other', async () => {
+    const { page } = await checkedStore();
+    await page().forgetChange(3);
+    expect(page().work.undo).toBe('forgetting DEC to 31/12/2025, child A10');
+    expect(page().announcement).toBe('Change 3 is forgotten. Undo brings it back.');
   });
 
   it('changes nothing when the engine refuses', async () => {
@@ -187,7 +210,7 @@ describe('mending', () => {
     const { page } = await checkedStore(client);
     await page().revert(3);
     expect(page().problem).toBe('Change 4 rests on this one: take it back first.');
-    expect(page().undoWords).toEqual([]);
+    expect(page().work.undo).toBe('');
     await page().undo();
     expect(page().checked?.findings.rule.length).toBe(5);
   });
@@ -206,8 +229,6 @@ describe('mending', () => {
         children: moved,
         child: null,
         changes: 1,
-        canUndo: true,
-        canRedo: false,
       });
     await page().deleteRow(1, 'this', 0);
     expect(page().child).toBe(0);

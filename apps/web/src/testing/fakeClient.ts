@@ -197,6 +197,9 @@ export function recordsOf(child: number, present: FindingColumns): ChildRecords 
 
 const downloaded = { name: 'made-up.zip', type: 'application/zip', bytes: new ArrayBuffer(0), remarks: [] };
 
+/** What every change of this client does. */
+export const aStep = 'DEC to 31/12/2025, child A10';
+
 /** Every second cell would solve a finding of rule 142. */
 export function previewOf(changes: readonly CellChange[]): Preview {
   return {
@@ -219,7 +222,8 @@ export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> 
   let listener: ((progress: Progress) => void) | null = null;
   const changed = (next: FindingColumns, child: number | null): Changed => {
     present = next;
-    work = { ...work, changes: next === findings ? 0 : 1, unsaved: next !== findings || work.notes > 0 };
+    const steps = next === findings ? { undo: '', redo: aStep } : { undo: aStep, redo: '' };
+    work = { ...work, ...steps, changes: next === findings ? 0 : 1, unsaved: next !== findings || work.notes > 0 };
     return {
       solved: [{ rule: 2, childId: 'A10' }],
       added: [],
@@ -228,8 +232,6 @@ export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> 
       children: null,
       child,
       changes: work.changes,
-      canUndo: true,
-      canRedo: false,
     };
   };
   const solve = () => changed(columns([[0, 1], [2, 2], [2, 2], [3, 1]]), 0);
@@ -262,9 +264,13 @@ export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> 
     previewAccept: () => previewOf([]),
     setAlike: solve,
     acceptAlike: solve,
-    undo: () => ({ ...changed(findings, 0), canUndo: false, canRedo: true }),
+    undo: () => changed(findings, 0),
     redo: solve,
-    revert: () => changed(findings, null),
+    revert: () => {
+      const answer = changed(findings, null);
+      work = { ...work, undo: `taking back ${aStep}`, redo: '' };
+      return answer;
+    },
     amendments: () => [],
     corrections: () => [],
     setNote: () => {
@@ -275,7 +281,9 @@ export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> 
     workIn: () => ({ changes: 0, notes: 0 }),
     lookAtSession: () => ({ changes: 1, notes: 0, joins: true }),
     prefer: solve,
-    forgetChange: () => undefined,
+    forgetChange: () => {
+      work = { ...work, undo: `forgetting ${aStep}` };
+    },
     forgetNote: () => undefined,
     sign: (who) => {
       work = { ...work, who };

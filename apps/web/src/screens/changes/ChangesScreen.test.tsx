@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Amendment, Beside, ChangeBeside } from '../../engine/api';
 import { catalogue, checked } from '../../testing/fakeClient';
@@ -69,7 +69,7 @@ describe('the changes', () => {
 });
 
 describe('what is kept beside the return', () => {
-  const moved: ChangeBeside = { change: amendment, standing: 'set aside', why: 'Episodes of 2026 was not given.', against: null };
+  const moved: ChangeBeside = { change: amendment, standing: 'set aside', reason: 'no file', why: 'Episodes of 2026 was not given.', against: null };
   const beside: Beside = {
     changes: [
       moved,
@@ -77,16 +77,24 @@ describe('what is kept beside the return', () => {
       {
         change: { ...amendment, number: 3, who: 'Ben', newText: 'SC999999' },
         standing: 'clashes',
+        reason: '',
         why: '',
         against: amendment,
       },
     ],
-    notes: [{ note: 0, rule: '142', childId: 'C2', text: 'asked the court', standing: 'solved' }],
+    notes: [{ note: 0, rule: '142', childId: 'C2', text: 'asked the court', standing: 'solved', reason: '' }],
   };
+
+  it('is told by reason', () => {
+    const other: ChangeBeside = { ...moved, change: { ...amendment, number: 4 }, reason: 'other year', why: 'The change is of 2025/26.' };
+    renderWithStore(<ChangesScreen />, { ...state, beside: { changes: [moved, other], notes: [] } });
+    expect(screen.getByRole('region', { name: '1 set aside: its file is not here' }).textContent).toContain('was not given');
+    expect(screen.getByRole('region', { name: '1 set aside: it is of another return year' }).textContent).toContain('of 2025/26');
+  });
 
   it('says why each is not in force', () => {
     renderWithStore(<ChangesScreen />, { ...state, beside });
-    const aside = screen.getByRole('region', { name: '1 set aside: the files no longer hold this row' });
+    const aside = screen.getByRole('region', { name: '1 set aside: its file is not here' });
     expect(aside.textContent).toContain('Episodes of 2026 was not given.');
     expect(screen.getByRole('region', { name: /^1 done in the source/ }).textContent).toContain('The files hold it.');
     expect(screen.getByRole('region', { name: /^1 note whose finding/ }).textContent).toContain('solved');
@@ -105,9 +113,21 @@ describe('what is kept beside the return', () => {
   });
 
   it('goes only by its own button', async () => {
-    const { client } = renderWithStore(<ChangesScreen />, { ...state, beside });
+    const { client, store } = renderWithStore(<ChangesScreen />, { ...state, beside });
     fireEvent.click(screen.getByRole('button', { name: 'Forget change 1' }));
+    await waitFor(() => {
+      expect(client.calls).toContainEqual({ method: 'forgetChange', parameters: [1] });
+    });
+    act(() => {
+      store.setState({ beside });
+    });
     fireEvent.click(screen.getByRole('button', { name: 'Forget the note on 142, child C2' }));
+    await waitFor(() => {
+      expect(store.getState().question).toMatchObject({ title: 'Forget this note?', words: '“asked the court” cannot be brought back.' });
+    });
+    act(() => {
+      store.getState().answer(true);
+    });
     await waitFor(() => {
       expect(client.calls).toContainEqual({ method: 'forgetChange', parameters: [1] });
       expect(client.calls).toContainEqual({ method: 'forgetNote', parameters: [0] });

@@ -21,8 +21,11 @@ export function FindingsPane({ work, records, catalogue, returnYear }: Props) {
   const advice = useStore((page) => page.advice);
   const hasProviders = useStore((page) => page.survey?.files.some((file) => file.use === 'providers') ?? false);
   const lastChange = useStore((page) => page.lastChange);
-  const undoWords = useStore((page) => undoneNext(page) ?? 'the last change');
+  const undoWords = useStore(undoneNext);
+  const lastMove = useStore((page) => page.lastMove);
+  const children = useStore((page) => page.checked?.children.ids);
   const isOfThisChild = lastChange !== null && (lastChange.child === null || lastChange.child === records.child);
+  const back = lastMove?.from === undefined || lastMove.from === null ? -1 : (children?.indexOf(lastMove.from) ?? -1);
   return (
     <div className="gt-records-screen__findings" id="gt-findings-pane">
       {isOfThisChild && (
@@ -32,6 +35,14 @@ export function FindingsPane({ work, records, catalogue, returnYear }: Props) {
           childId={records.id}
           findings={records.findings}
           undoWords={undoWords}
+          move={lastMove}
+          onBack={
+            back < 0
+              ? null
+              : () => {
+                  void work.showChild(back);
+                }
+          }
           onUndo={() => {
             work.back('undo');
           }}

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 
 import type { Changed, ChildRecords, FindingColumns } from '../../engine/api';
 import { checked as madeUp, columns, fakeClient } from '../../testing/fakeClient';
+import { noWork } from '../../state/initial';
 import { renderWithStore } from '../../testing/render';
 import RecordsScreen from './RecordsScreen';
 import { cell, sampleCatalogue, sampleRecords } from './sample/sample';
@@ -24,7 +25,7 @@ function recordsOf(child: number): ChildRecords {
 async function open() {
   const after: Changed = {
     solved: [{ rule: 0, childId: 'GT0001234' }], added: [], remaining: 3, findings: columns([[0, 1], [0, 2], [0, 3]]),
-    children: null, child: 0, changes: 1, canUndo: true, canRedo: false,
+    children: null, child: 0, changes: 1,
   };
   const client = fakeClient({
     catalogue: () => sampleCatalogue,
@@ -32,6 +33,7 @@ async function open() {
     child: recordsOf,
     setCells: () => after,
     countAlike: () => 1,
+    work: () => ({ ...noWork, undo: 'DECOM to 20/08/2025' }),
   });
   const rendered = renderWithStore(<RecordsScreen />, { catalogue: sampleCatalogue, checked, findingsAtFirst: 4, screen: 'records' }, client);
   await screen.findByRole('heading', { name: 'GT0001234' });
@@ -109,7 +111,7 @@ it('writes an edit, and tells what it solved with undo at hand', async () => {
   expect(client.calls.find((call) => call.method === 'setCells')?.parameters[0]).toEqual([
     { ...cell('Episodes', 'this', 1, 'DECOM'), text: '20/08/2025' },
   ]);
-  expect(screen.getByRole('button', { name: /^Undo:/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Undo: DECOM to 20/08/2025' })).toBeTruthy();
   expect(screen.getByText(/3 findings; 4 when first checked/)).toBeTruthy();
 });
 

@@ -88,13 +88,16 @@ export function useRecordWork() {
       });
     };
 
-    const accept = (suggestion: Suggestion) =>
-      mend(store.getState().setCells(suggestion.cells, { kind: 'suggestion', text: suggestion.basis }));
+    const accept = (suggestion: Suggestion, among: number) =>
+      mend(store.getState().setCells(suggestion.cells, { kind: 'suggestion', text: suggestion.basis, among }));
+
+    /** How many suggestions there are for a finding, of which the analyst takes one. */
+    const countSuggestions = (finding: number) => store.getState().advice.get(finding)?.suggestions.length ?? 0;
 
     const useBest = () => {
       const { finding, advice, announce } = store.getState();
       const best = finding === null ? undefined : advice.get(finding)?.suggestions[0];
-      if (best && (best.confidence === 'sure' || best.confidence === 'likely')) void accept(best);
+      if (best && (best.confidence === 'sure' || best.confidence === 'likely')) void accept(best, countSuggestions(finding ?? -1));
       else announce('No single suggestion for the chosen finding.');
     };
 
@@ -126,8 +129,8 @@ export function useRecordWork() {
       },
       onAddRow: (table: ChildTable) => void store.getState().addRow(table.module, table.year),
       onAddRowAfter: ({ module, year, rows }: ChildTable) => {
-        const last = rows.at(-1);
-        if (last) void store.getState().addRowAfter(module, year, last.row);
+        const any = rows.find(({ row }) => row !== blankRow);
+        if (any) void store.getState().addRowAfter(module, year, any.row);
       },
       onLeaveRow: () => void store.getState().keepBlankRow(),
       onDeleteRow: deleteRow,
@@ -151,7 +154,7 @@ export function useRecordWork() {
     const findings: FindingActions = {
       onChoose: (finding) => void choose(finding),
       onStep: (by) => void step(by),
-      onUse: (_finding, suggestion) => void accept(suggestion),
+      onUse: (finding, suggestion) => void accept(suggestion, countSuggestions(finding.finding)),
       onUseAlike: (finding, suggestion) => void mend(store.getState().acceptAlike(finding, suggestion)),
       onWriteAlike: (finding, cell: FindingCell, text) => void mend(store.getState().setAlike(finding, cell, text)),
       onNote: (finding, text) => void store.getState().setNote(finding, text),

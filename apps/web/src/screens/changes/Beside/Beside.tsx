@@ -2,7 +2,8 @@ import type { Beside as Kept, Catalogue } from '../../../engine/api';
 import { BesideTable } from './BesideTable';
 import { Clashes } from './Clashes';
 import { NotesBeside } from './NotesBeside';
-import { asideTitle, doneTitle } from './besideWords';
+import { asideTitle, byReason } from '../../../words/aside';
+import { doneTitle } from './besideWords';
 
 interface Props {
   beside: Kept;
@@ -10,8 +11,9 @@ interface Props {
 }
 
 /**
- * The work that is not in force: changes that two people made differently, changes whose rows the files do not hold,
- * changes that the files hold already, and notes whose finding is not there. Nothing of it goes but by its own button.
+ * The work that is not in force: changes that two people made differently, changes that do not fit the files, by reason,
+ * changes that the files hold already, and notes whose finding is not there. Nothing of it goes but by its own button,
+ * and what goes comes back with undo.
  *
  * Accessibility: each kind is a section with a heading that gives its number; every button names the change it is of.
  */
@@ -22,7 +24,9 @@ export function Beside({ beside, catalogue }: Props) {
   return (
     <>
       <Clashes clashes={standing('clashes')} />
-      <BesideTable title={asideTitle(aside.length)} changes={aside} />
+      {byReason(aside).map(([reason, changes]) => (
+        <BesideTable key={reason} title={asideTitle(reason, changes.length)} changes={changes} />
+      ))}
       <BesideTable title={doneTitle(done.length)} changes={done} />
       <NotesBeside notes={beside.notes} catalogue={catalogue} />
     </>

@@ -23,8 +23,9 @@ export function NotesBeside({ notes, catalogue }: { notes: readonly NoteBeside[]
   );
 }
 
-function Row({ beside: { note, rule, childId, text, standing }, catalogue }: { beside: NoteBeside; catalogue: Catalogue }) {
+function Row({ beside, catalogue }: { beside: NoteBeside; catalogue: Catalogue }) {
   const store = usePageStore();
+  const { note, rule, childId, text } = beside;
   return (
     <tr>
       <th scope="row">{childId === '' ? 'no identifier' : <FileText text={childId} />}</th>
@@ -32,7 +33,7 @@ function Row({ beside: { note, rule, childId, text, standing }, catalogue }: { b
       <td>
         <span className="gt-value gt-value--spaced"><FileText text={text} expandable /></span>
       </td>
-      <td>{noteStandingWords(standing)}</td>
+      <td>{noteStandingWords(beside)}</td>
       <td>
         <Button
           look="link"

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
+import { hasUnkept, leaveField } from '../../../components/Unkept/unkept';
 import type { Advice, Changed, Suggestion } from '../../../engine/api';
 import { previewOf } from '../../../testing/fakeClient';
 import { cell, sampleCatalogue, sampleRecords } from '../sample/sample';
@@ -86,7 +87,9 @@ describe('the findings of a child', () => {
     const { onNote } = show();
     const note = screen.getByRole('textbox', { name: /Note/ });
     fireEvent.change(note, { target: { value: ' New home, not on the list yet. ' } });
-    fireEvent.blur(note);
+    expect(hasUnkept()).toBe(true);
+    note.focus();
+    leaveField();
     expect(onNote).toHaveBeenCalledWith(43, 'New home, not on the list yet.');
   });
 
@@ -217,13 +220,14 @@ describe('the same value everywhere', () => {
 
 it('tells after a change what was solved and what is new, and leads there', () => {
   const onUndo = vi.fn();
+  const onBack = vi.fn();
   const onChoose = vi.fn();
   const changed: Changed = {
     solved: [{ rule: 0, childId: records.id }, { rule: 1, childId: records.id }],
     added: [{ rule: 3, childId: records.id }, { rule: 3, childId: 'another' }],
     remaining: 5,
     findings: { rule: new Uint16Array(), child: new Uint32Array(), advisable: new Uint8Array(), noted: new Uint8Array() },
-    children: null, child: 7, changes: 1, canUndo: true, canRedo: false,
+    children: null, child: 7, changes: 1,
   };
   const { container } = render(
     <LastChange
@@ -232,6 +236,8 @@ it('tells after a change what was solved and what is new, and leads there', () =
       childId={records.id}
       findings={records.findings}
       undoWords="URN to SC111111"
+      move={{ words: 'Undone: URN to SC222222.', from: 'GT0007' }}
+      onBack={onBack}
       onUndo={onUndo}
       onChoose={onChoose}
     />,
@@ -241,4 +247,7 @@ it('tells after a change what was solved and what is new, and leads there', () =
   expect(onChoose).toHaveBeenCalledWith(43);
   fireEvent.click(screen.getByRole('button', { name: 'Undo: URN to SC111111' }));
   expect(onUndo).toHaveBeenCalled();
+  expect(container.textContent).toContain('Undone: URN to SC222222. Before, GT0007 was on the screen.');
+  fireEvent.click(screen.getByRole('button', { name: 'Go back to it' }));
+  expect(onBack).toHaveBeenCalled();
 });

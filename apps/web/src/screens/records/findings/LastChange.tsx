@@ -1,5 +1,7 @@
 import { Button } from '../../../components/Button/Button';
+import { FileText } from '../../../components/FileText/FileText';
 import type { Catalogue, Changed, ChildFinding, FindingName } from '../../../engine/api';
+import type { Move } from '../../../state/state';
 import { number } from '../../../words/numbers';
 
 interface Props {
@@ -8,31 +10,53 @@ interface Props {
   /** Of the child on the screen. */
   childId: string;
   findings: readonly ChildFinding[];
-  /** What undo would take back: "URN to SC123456". */
+  /** What undo would take back: "URN to SC123456"; empty where there is nothing. */
   undoWords: string;
+  /** What undo or redo has just done; null where it was neither. */
+  move: Move | null;
+  /** Goes to the child that was on the screen before; null where it is the same, or gone. */
+  onBack: (() => void) | null;
   onUndo: () => void;
   onChoose: (finding: number) => void;
 }
 
 /** What the last change solved and what it brought up, with the way back. It is announced by the page. */
-export function LastChange({ changed, catalogue, childId, findings, undoWords, onUndo, onChoose }: Props) {
+export function LastChange({ changed, catalogue, childId, findings, undoWords, move, onBack, onUndo, onChoose }: Props) {
   const { solved, added, remaining } = changed;
   return (
     <div className={added.length > 0 ? 'gt-last-change gt-last-change--new' : 'gt-last-change'}>
-      <p className="gt-last-change__words">
-        <strong>{number(solved.length)} solved</strong>
-        {solved.length > 0 && <span className="gt-quiet"> ({codes(solved, catalogue)})</span>},{' '}
-        <strong>{number(added.length)} new</strong>
-        {added.length > 0 && (
-          <>
-            {' ('}
-            <NewOnes added={added} catalogue={catalogue} childId={childId} findings={findings} onChoose={onChoose} />
-            {')'}
-          </>
+      <div className="gt-last-change__text">
+        {move !== null && (
+          <p className="gt-last-change__move">
+            {move.words}
+            {move.from !== null && (
+              <>
+                {' '}Before, <FileText text={move.from} /> was on the screen.
+                {onBack !== null && (
+                  <>
+                    {' '}
+                    <Button look="link" onClick={onBack}>Go back to it</Button>
+                  </>
+                )}
+              </>
+            )}
+          </p>
         )}
-        , {number(remaining)} remaining{changed.child === null ? '' : ' of this child'}
-      </p>
-      {changed.canUndo && (
+        <p className="gt-last-change__words">
+          <strong>{number(solved.length)} solved</strong>
+          {solved.length > 0 && <span className="gt-quiet"> ({codes(solved, catalogue)})</span>},{' '}
+          <strong>{number(added.length)} new</strong>
+          {added.length > 0 && (
+            <>
+              {' ('}
+              <NewOnes added={added} catalogue={catalogue} childId={childId} findings={findings} onChoose={onChoose} />
+              {')'}
+            </>
+          )}
+          , {number(remaining)} remaining{changed.child === null ? '' : ' of this child'}
+        </p>
+      </div>
+      {undoWords !== '' && (
         <Button look="secondary" className="gt-small-button" title="Key u" data-undo onClick={onUndo}>
           Undo<span className="govuk-visually-hidden">: {undoWords}</span>
         </Button>

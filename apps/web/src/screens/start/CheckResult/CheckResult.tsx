@@ -5,6 +5,7 @@ import { Details } from '../../../components/Details/Details';
 import type { Checked, Survey } from '../../../engine/api';
 import { usePageStore, useStore } from '../../../state/useStore';
 import { countByChild } from '../../../state/views/findings';
+import { asideSentence, byReason, redoWaitingWords } from '../../../words/aside';
 import { count, number } from '../../../words/numbers';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function CheckResult({ survey, checked }: Props) {
   const store = usePageStore();
   const isWorking = useStore((page) => page.progress !== null);
+  const redoWaiting = useStore((page) => page.work.redoWaiting);
   if (checked === null) {
     if (isWorking) {
       return (
@@ -58,16 +60,17 @@ export function CheckResult({ survey, checked }: Props) {
           {count(checked.restored.notes, 'note')} kept.
         </p>
       )}
-      {checked.changesLost.length > 0 && (
-        <Details summary={asideWords(checked.changesLost.length)} open>
-          <p>They are kept, listed under Changes, and made again when the files or the year fit again.</p>
+      {byReason(checked.changesLost).map(([reason, changes]) => (
+        <Details key={reason} summary={asideSentence(reason, changes.length)} open>
+          <p>Kept, listed under Changes, and made again when the files or the year fit again.</p>
           <ul className="govuk-list govuk-list--bullet">
-            {Array.from(new Set(checked.changesLost), (words) => (
+            {Array.from(new Set(changes.map(({ why }) => why)), (words) => (
               <li key={words}><FileText text={words} most={1000} /></li>
             ))}
           </ul>
         </Details>
-      )}
+      ))}
+      {redoWaiting > 0 && <p>{redoWaitingWords(redoWaiting)}</p>}
       <div className="gt-buttons">
         <Button
           onClick={() => {
@@ -89,8 +92,4 @@ export function CheckResult({ survey, checked }: Props) {
       </div>
     </Banner>
   );
-}
-
-function asideWords(changes: number): string {
-  return `${count(changes, 'change is', 'changes are')} set aside: the files no longer hold these rows`;
 }
