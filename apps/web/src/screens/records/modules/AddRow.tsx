@@ -6,7 +6,7 @@ interface Props {
   button: RefObject<HTMLButtonElement | null>;
   /** Of the table: "Episodes, 2025/26, this year". */
   words: string;
-  /** Whether the last row can be followed by one that begins where it ends. */
+  /** Whether the last row by date can be followed by one that begins where it ends. */
   canFollow: boolean;
   onAdd: () => void;
   onAddAfter: () => void;
@@ -20,9 +20,9 @@ export function AddRow({ button, words, canFollow, onAdd, onAddAfter }: Props) {
         Add a blank row{' '}<span className="govuk-visually-hidden">to {words}</span>
       </Button>
       {canFollow && (
-        <Button look="link" title="A copy of the last row that begins where it ends" onClick={onAddAfter}>
+        <Button look="link" title="A copy of the last row by date that begins where it ends" onClick={onAddAfter}>
           Add one that follows{' '}
-          <span className="govuk-visually-hidden">the last in {words}: a copy that begins where it ends</span>
+          <span className="govuk-visually-hidden">the last by date in {words}: a copy that begins where it ends</span>
         </Button>
       )}
     </>

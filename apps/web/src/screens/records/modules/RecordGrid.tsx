@@ -9,6 +9,7 @@ import { AddRow } from './AddRow';
 import { GridHeadings } from './GridHeadings';
 import { RecordRow } from './RecordRow';
 import { columnsToShow } from './columns';
+import { canBeFollowed } from './following';
 import type { CellPlace, Marks } from './marks';
 import { useGrid } from './useGrid';
 
@@ -24,7 +25,7 @@ export interface GridActions {
   onWrite: (cell: CellPlace, text: string) => Promise<void>;
   onNextFinding: () => void;
   onAddRow: (table: ChildTable) => void;
-  /** Adds a copy of the last row that begins where it ends. */
+  /** Adds a copy of the last row by date that begins where it ends. */
   onAddRowAfter: (table: ChildTable) => void;
   /** The blank row just added has been left. */
   onLeaveRow: () => void;
@@ -79,7 +80,7 @@ export function RecordGrid({ table, catalogue, returnYear, marks, chosenFinding,
           <AddRow
             button={addButton}
             words={words}
-            canFollow={(catalogue.modules[table.module]?.span ?? null) !== null && table.rows.length > 0}
+            canFollow={canBeFollowed(table, catalogue)}
             onAdd={() => {
               grid.expectNewRow();
               actions.onAddRow(table);
