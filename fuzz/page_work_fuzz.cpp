@@ -40,6 +40,18 @@ constexpr std::size_t modules_tried = 12;
 constexpr std::size_t rows_tried = 8;
 constexpr std::size_t fields_tried = 18;
 
+/// Every tenth rule, and one that is about two dates of a row: what is looked for lies in the work, not in the rules.
+const RuleSet& some_rules() {
+    static const RuleSet some = [] {
+        constexpr std::size_t each = 10;
+        RuleSet rules = ssda903::rules();
+        std::size_t number = 0;
+        std::erase_if(rules.rules, [&](const Rule& rule) { return number++ % each != 0 && rule.code != "356"; });
+        return rules;
+    }();
+    return some;
+}
+
 /// Every cell, and where its row stands.
 std::string text_of(const ReturnFiles& files) {
     std::string text;
@@ -74,7 +86,7 @@ std::string with_steps_counted(json amendments) {
 class Visit {
   public:
     Visit(std::vector<archive::FileToZip> files, Acts acts)
-        : work_(ssda903::rules(), [](std::string_view, double) {}), files_(std::move(files)), acts_(acts) {}
+        : work_(some_rules(), [](std::string_view, double) {}), files_(std::move(files)), acts_(acts) {}
 
     void run() {
         attempt([this] { give_all(); });
