@@ -121,7 +121,7 @@ open("return.xml", "w").write("<EXPSSDA903><CHILD><HEADER><CHILDID>A</CHILDID><S
 PYTHON
 python3 long_texts.py
 remark="have more than 32,767 characters"
-within 0 "LOST: shared.xlsx, sheet Header, line 2: Texts in columns CHILD, SEX, DOB and 4 more $remark" \
+within 1 "LOST: shared.xlsx, sheet Header, line 2: Texts in columns CHILD, SEX, DOB and 4 more $remark" \
     "$goldthread" convert ssda903 shared.xlsx --year 2026 --to csv --output shared
 small shared 20
 for form in json csv; do
@@ -129,7 +129,7 @@ for form in json csv; do
     small report.$form 2
 done
 for file in some.ods cells.csv return.xml; do
-    within 0 "$remark" "$goldthread" convert ssda903 $file --year 2026 --to csv --output "$file.out"
+    within 1 "$remark" "$goldthread" convert ssda903 $file --year 2026 --to csv --output "$file.out"
     small "$file.out" 20
 done
 for file in thousands.xlsx million.xlsx repeated.ods; do
@@ -170,3 +170,25 @@ with open("placeholder/this/episodes.csv", "a") as file:
 PYTHON
 within 1 "32,000 rows of Episodes" "$goldthread" check ssda903 placeholder --year 2026
 within 1 "32,000 rows of Episodes" "$goldthread" check ssda903 placeholder --year 2026 --format csv --output placeholder.csv
+
+# Very many small files, in a zip and in a folder
+python3 - <<'PYTHON'
+import os, zipfile
+with zipfile.ZipFile("many.zip", "w", zipfile.ZIP_DEFLATED) as many:
+    for n in range(8_000):
+        content = f"CHILD,SEX,DOB,ETHNIC\nC{n},1,2012-02-01,WBRI\n"
+        many.writestr(f"part{n // 100}/header{n}.csv", content)
+        if n < 3_000:
+            os.makedirs(f"many/part{n // 100}", exist_ok=True)
+            open(f"many/part{n // 100}/header.csv" if n % 100 == 0 else f"many/part{n // 100}/of{n}.csv", "w").write(content)
+PYTHON
+for format in text csv; do
+    within 1 "" "$goldthread" check ssda903 many.zip --year 2026 --format $format --output many.$format
+done
+within 0 "" "$goldthread" suggest ssda903 many --year 2026
+within 0 "written as CSV" "$goldthread" convert ssda903 many --year 2026 --to csv --output many_converted
+printf "change,module,year,file,line,field,old,new\n" >none.csv
+within 0 "0 changes made" "$goldthread" amend ssda903 many --year 2026 --changes none.csv --output many_amended
+checks=$((checks + 1))
+[[ $(find many_amended -name '*.csv' | wc -l) == 3001 ]] || failed "files are missing from what is amended"
+rm -rf many many_amended many_converted many.zip
