@@ -176,8 +176,7 @@ TEST(LeftUnfinished, IsWhatNoProgramIsWriting) {
     folder.put("findings.csv", "whole");
     const auto being_written = StagedFile::create(folder.in("other.csv"), "x");
     ASSERT_TRUE(being_written);
-    EXPECT_THAT(left_unfinished_in(folder.in("")),
-                ElementsAre(folder.in(mark + "folder"), folder.in(mark + "killed")));
+    EXPECT_THAT(left_unfinished_in(folder.in("")), ElementsAre(folder.in(mark + "folder"), folder.in(mark + "killed")));
     EXPECT_THAT(left_unfinished_in(folder.in("nowhere")), IsEmpty());
 }
 
