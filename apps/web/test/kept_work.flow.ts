@@ -219,7 +219,7 @@ test('Undo of what was done to another child says where it led, and the way back
 
 test('What was undone can be made again after another file was given', async () => {
   await undo().click();
-  await stands('Changes', /1 change$/);
+  await stands('Changes', /1 change, 1 aside$/);
   const list = join(made.folder, 'homes.csv');
   writeFileSync(list, 'URN,PLACE_CODES,POSTCODE\nSC000001,K2,SO23 8UJ\n');
   await go(page, 'Files');
