@@ -33,7 +33,7 @@ void WorkingReturn::take_up(Session session, int id, const std::string& name) {
     kept_.join(changes_of(session, mark));
     take_counts(session, id);
     for (FindingNote& note : session.notes) {
-        note.made_on = mark_of_rows(note.rows, mark);
+        if (note.made_on == 0) note.made_on = mark_of_rows(note.rows, mark);
         notes.join(std::move(note));
     }
     if (is_first || !asked_year) asked_year = session.asked_year;
@@ -101,6 +101,10 @@ Session WorkingReturn::save_session() {
     put_changes(saved, kept_.history());
     saved.counts = earlier_runs_.as_given();
     saved.notes = notes.all();
+    for (FindingNote& note : saved.notes) {
+        const bool is_of_these_files = marks_ && note.made_on == mark_of_rows(note.rows, marks_);
+        if (is_of_these_files) note.made_on = 0;
+    }
     saved.first_counts = first_counts_.all();
     saved_print_ = print();
     return saved;

@@ -65,7 +65,9 @@ ordered_json json_of(const RowName& row) {
 ordered_json json_of(const FindingNote& note) {
     ordered_json rows = ordered_json::array();
     for (const RowName& row : note.rows) rows.push_back(json_of(row));
-    return {{"rule", note.code}, {"child", note.child}, {"text", note.text}, {"rows", std::move(rows)}};
+    ordered_json json = {{"rule", note.code}, {"child", note.child}, {"text", note.text}, {"rows", std::move(rows)}};
+    if (note.made_on != 0) json["made on"] = std::to_string(note.made_on);
+    return json;
 }
 
 ordered_json json_of(const InputFile& file, const std::string& path) {
@@ -245,6 +247,7 @@ class Reading {
         note.code = json.at("rule").get<std::string>();
         note.child = json.at("child").get<std::string>();
         note.text = json.at("text").get<std::string>();
+        if (json.contains("made on")) note.made_on = read_mark(json["made on"]).value_or(0);
         for (const auto& row : json.at("rows")) {
             note.rows.push_back({row.at("module").get<std::string>(), whole<int>(row.at("year")),
                                  row.at("file").get<std::string>(), whole<std::uint32_t>(row.at("line")),

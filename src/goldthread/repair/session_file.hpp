@@ -62,7 +62,7 @@ struct Session {
     std::vector<ChangeTakenBack> taken_back = {};  ///< None in sessions before version 3, nor what follows but notes.
     std::vector<StepUndone> undone = {};           ///< The next to be made again first.
     std::vector<CountsGiven> counts = {};
-    std::vector<FindingNote> notes;
+    std::vector<FindingNote> notes;             ///< made_on is 0 for those that were made on the files in this session.
     std::vector<FirstCount> first_counts = {};  ///< None in sessions of version 1.
 };
 

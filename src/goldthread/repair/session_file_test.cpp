@@ -107,6 +107,7 @@ TEST(SessionFile, KeepsWhatWasTakenBackAndUndoneAndTheCountsOfEarlierChecks) {
     saved.collection = "ssda903";
     saved.taken_back = {{numbered(1), 1, 4, 7, 18446744073709551615U}, {numbered(2), 2, 5}};
     saved.undone = {{{numbered(5), numbered(6)}, {std::nullopt, 9}, {}}, {{}, {}, {3, 4}}};
+    saved.notes = {{"356", "A", {{"Episodes", 2026, "episodes.csv", 2, 0}}, "set aside", 18446744073709551615U}};
     saved.counts = {{"may.json", "{1}"}, {"may.json", "{2}"}};
     const auto read = read_session("s.zip", write_session(saved).value());
     ASSERT_TRUE(read) << read.error().message();
@@ -120,6 +121,7 @@ TEST(SessionFile, KeepsWhatWasTakenBackAndUndoneAndTheCountsOfEarlierChecks) {
     EXPECT_EQ(read->undone[0].made[1].new_text, "6");
     EXPECT_EQ(read->undone[0].made_on[1], 9U);
     EXPECT_EQ(read->undone[1].gone, (std::vector<std::uint32_t>{3, 4}));
+    EXPECT_EQ(read->notes.at(0).made_on, 18446744073709551615U) << "of files that are not in this session";
     ASSERT_EQ(read->counts.size(), 2U);
     EXPECT_EQ(read->counts[1].name, "may.json");
     EXPECT_EQ(read->counts[1].bytes, "{2}");
