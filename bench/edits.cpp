@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/repair/amendment_log.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+#include "goldthread/amendments/amendment_log.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 #include "made_up.hpp"
 
 namespace {

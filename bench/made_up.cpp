@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "goldthread/synthetic/ssda903/generator.hpp"
+#include "goldthread/collections/ssda903/synthetic/generator.hpp"
 
 std::vector<goldthread::InputFile> made_up_files(std::uint32_t children) {
     auto made = goldthread::synthetic::generate_ssda903({children, 1, 2026, 0.05});

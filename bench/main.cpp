@@ -17,9 +17,9 @@
 
 #include "edits.hpp"
 #include "goldthread/base/parallel.hpp"
+#include "goldthread/checking/checked_return.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 #include "goldthread/formats/csv/reader.hpp"
-#include "goldthread/rules/checked_return.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
 #include "made_up.hpp"
 #include "suggestions.hpp"
 

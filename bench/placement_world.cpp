@@ -8,11 +8,11 @@
 #include <utility>
 
 #include "goldthread/base/text.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
+#include "goldthread/collections/ssda903/synthetic/generator.hpp"
+#include "goldthread/collections/ssda903/synthetic/providers.hpp"
 #include "goldthread/reference/authorities.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
 #include "goldthread/synthetic/random.hpp"
-#include "goldthread/synthetic/ssda903/generator.hpp"
-#include "goldthread/synthetic/ssda903/providers.hpp"
 
 namespace {
 

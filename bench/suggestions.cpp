@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "goldthread/advice/suggestion.hpp"
 #include "goldthread/base/text.hpp"
-#include "goldthread/repair/suggestion.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 #include "goldthread/synthetic/random.hpp"
 #include "made_up.hpp"
 #include "placement_world.hpp"

@@ -7,10 +7,10 @@
 #include <utility>
 #include <vector>
 
-#include "goldthread/repair/change_log.hpp"
-#include "goldthread/repair/kept_changes.hpp"
-#include "goldthread/repair/replay.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+#include "goldthread/amendments/change_log.hpp"
+#include "goldthread/amendments/kept_changes.hpp"
+#include "goldthread/amendments/replay.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 #include "requirements.hpp"
 
 namespace {

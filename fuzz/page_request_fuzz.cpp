@@ -7,9 +7,9 @@
 #include <string>
 #include <string_view>
 
-#include "../apps/cli/src/page_answer.hpp"
-#include "../apps/cli/src/page_policy.hpp"
 #include "requirements.hpp"
+#include "serve/page_answer.hpp"
+#include "serve/page_policy.hpp"
 
 namespace {
 

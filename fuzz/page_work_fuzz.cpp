@@ -12,23 +12,23 @@
 #include <utility>
 #include <vector>
 
-#include "../apps/web/engine/advice_view.hpp"
-#include "../apps/web/engine/checked_view.hpp"
-#include "../apps/web/engine/child_view.hpp"
-#include "../apps/web/engine/corrections_view.hpp"
-#include "../apps/web/engine/downloads.hpp"
-#include "../apps/web/engine/kept_view.hpp"
-#include "../apps/web/engine/mending.hpp"
-#include "../apps/web/engine/newer_files.hpp"
-#include "../apps/web/engine/refusal.hpp"
-#include "../apps/web/engine/since_view.hpp"
-#include "../apps/web/engine/survey.hpp"
-#include "../apps/web/engine/working_return.hpp"
 #include "acts_of_input.hpp"
-#include "goldthread/reports/children_with.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
+#include "goldthread/views/children_with.hpp"
 #include "parts_of_input.hpp"
 #include "reading_checks.hpp"
+#include "returns/advice_view.hpp"
+#include "returns/checked_view.hpp"
+#include "returns/child_view.hpp"
+#include "returns/corrections_view.hpp"
+#include "returns/downloads.hpp"
+#include "returns/kept_view.hpp"
+#include "returns/mending.hpp"
+#include "returns/newer_files.hpp"
+#include "returns/refusal.hpp"
+#include "returns/since_view.hpp"
+#include "returns/survey.hpp"
+#include "returns/working_return.hpp"
 
 namespace {
 

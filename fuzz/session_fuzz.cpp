@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "goldthread/repair/session_file.hpp"
+#include "goldthread/session/session_file.hpp"
 #include "parts_of_input.hpp"
 #include "requirements.hpp"
 

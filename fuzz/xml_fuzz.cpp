@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
+#include "goldthread/collections/ssda903/read_xml.hpp"
+#include "goldthread/collections/ssda903/write_xml.hpp"
 #include "goldthread/formats/xml/document.hpp"
-#include "goldthread/intake/ssda903_xml.hpp"
-#include "goldthread/reports/ssda903_xml.hpp"
 #include "requirements.hpp"
 
 namespace {

@@ -17,13 +17,13 @@
 #include <optional>
 #include <set>
 
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 #include "goldthread/collections/ssda903/ssda903.hpp"
 #include "goldthread/reference/own_authority.hpp"
 #include "goldthread/reference/postcodes.hpp"
 #include "goldthread/reference/provider_cells.hpp"
 #include "goldthread/reference/providers.hpp"
 #include "goldthread/rules/check.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
 #include "goldthread/table/table.hpp"
 
 namespace {

@@ -5,8 +5,8 @@
 #include <string>
 
 #include "damage.hpp"
-#include "goldthread/collections/collection.hpp"
-#include "goldthread/synthetic/ssda903/generator.hpp"
+#include "goldthread/collections/ssda903/synthetic/generator.hpp"
+#include "goldthread/schema/collection.hpp"
 
 namespace goldthread::dirty {
 

@@ -18,9 +18,9 @@
 #include <vector>
 
 #include "forms.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 #include "goldthread/formats/csv/reader.hpp"
 #include "goldthread/reports/finding_rows.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
 
 namespace {
 

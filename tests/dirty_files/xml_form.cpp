@@ -3,9 +3,9 @@
 
 #include "forms.hpp"
 #include "goldthread/collections/ssda903/ssda903.hpp"
+#include "goldthread/collections/ssda903/write_xml.hpp"
 #include "goldthread/collections/ssda903/xml_form.hpp"
 #include "goldthread/intake/intake.hpp"
-#include "goldthread/reports/ssda903_xml.hpp"
 
 namespace goldthread::dirty {
 

@@ -8,11 +8,11 @@
 #include <sstream>
 #include <system_error>
 
-#include "commands.hpp"
-#include "exit_status.hpp"
+#include "commands/commands.hpp"
 #include "goldthread/base/printable.hpp"
 #include "goldthread/base/version.hpp"
-#include "streams.hpp"
+#include "output/exit_status.hpp"
+#include "output/streams.hpp"
 
 namespace goldthread::cli {
 

@@ -2,10 +2,10 @@
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
+import { App } from './shell/App';
 import { createClient } from './engine/client';
-import { createPageStore } from './state/store';
-import { StoreProvider } from './state/useStore';
+import { createPageStore } from './tools/returns/state/store';
+import { StoreProvider } from './tools/returns/state/useStore';
 import './styles/main.scss';
 
 const store = createPageStore(createClient());

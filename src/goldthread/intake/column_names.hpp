@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
+#include "goldthread/schema/collection.hpp"
 
 namespace goldthread {
 

@@ -4,8 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "goldthread/collections/library.hpp"
 #include "goldthread/intake/reading_case.hpp"
+#include "goldthread/testing/lending_library.hpp"
 
 namespace goldthread {
 namespace {

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
 #include "goldthread/intake/date_forms.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
 #include "goldthread/intake/open.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 #include "goldthread/thread/threads.hpp"

@@ -13,8 +13,8 @@
 #include <utility>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
 #include "goldthread/intake/repeated_rows.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/table.hpp"
 
 namespace goldthread {

@@ -7,10 +7,10 @@
 #include <utility>
 
 #include "goldthread/base/text.hpp"
-#include "goldthread/collections/known_returns.hpp"
 #include "goldthread/intake/own_files.hpp"
 #include "goldthread/intake/provider_lists.hpp"
 #include "goldthread/intake/recognise.hpp"
+#include "goldthread/schema/known_returns.hpp"
 
 namespace goldthread {
 

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
 #include "goldthread/formats/xml/document.hpp"
 #include "goldthread/intake/open.hpp"
+#include "goldthread/schema/collection.hpp"
 
 namespace goldthread {
 

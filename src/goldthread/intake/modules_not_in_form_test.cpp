@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "goldthread/collections/ssda903/records.hpp"
+#include "goldthread/collections/ssda903/self_named.hpp"
 #include "goldthread/collections/ssda903/ssda903.hpp"
-#include "goldthread/intake/ssda903_self_named.hpp"
 
 namespace goldthread {
 namespace {

@@ -1,8 +1,8 @@
 #pragma once
 // From the column names of a file to those of its module's fields, with a remark on each that is not as it should be.
 
-#include "goldthread/collections/collection.hpp"
 #include "goldthread/intake/recognise.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 

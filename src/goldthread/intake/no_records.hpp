@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 

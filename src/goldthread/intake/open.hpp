@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "goldthread/base/error.hpp"
-#include "goldthread/collections/collection.hpp"
 #include "goldthread/formats/workbook/sheet_table.hpp"
 #include "goldthread/intake/file_kind.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/is_header.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"

@@ -4,9 +4,9 @@
 
 #include <utility>
 
+#include "goldthread/collections/ssda903/read_xml.hpp"
 #include "goldthread/formats/xml/document.hpp"
 #include "goldthread/intake/known_tables.hpp"
-#include "goldthread/intake/ssda903_xml.hpp"
 #include "goldthread/table/long_cells.hpp"
 
 namespace goldthread {

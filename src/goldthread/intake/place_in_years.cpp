@@ -6,10 +6,10 @@
 #include <map>
 #include <set>
 
-#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/intake/given_together.hpp"
 #include "goldthread/intake/year_in_name.hpp"
 #include "goldthread/intake/years_by_children.hpp"
+#include "goldthread/schema/return_year_words.hpp"
 
 namespace goldthread {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/is_header.hpp"
 
 namespace goldthread {

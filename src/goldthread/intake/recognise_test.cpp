@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "goldthread/collections/library.hpp"
 #include "goldthread/collections/ssda903/ssda903.hpp"
+#include "goldthread/testing/lending_library.hpp"
 
 namespace goldthread {
 namespace {

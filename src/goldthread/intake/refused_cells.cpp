@@ -1,9 +1,9 @@
 #include "goldthread/intake/refused_cells.hpp"
 
 #include "goldthread/base/text.hpp"
-#include "goldthread/collections/refusals.hpp"
 #include "goldthread/intake/damaged_identifiers.hpp"
 #include "goldthread/intake/rows_of_files.hpp"
+#include "goldthread/schema/refusals.hpp"
 
 namespace goldthread {
 

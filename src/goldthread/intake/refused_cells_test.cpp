@@ -3,9 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "goldthread/collections/library.hpp"
 #include "goldthread/collections/ssda903/ssda903.hpp"
 #include "goldthread/intake/reading_case.hpp"
+#include "goldthread/testing/lending_library.hpp"
 
 namespace goldthread {
 namespace {

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
 #include "goldthread/intake/recognise.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 

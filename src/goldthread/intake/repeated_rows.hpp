@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/table.hpp"
 
 namespace goldthread {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/table.hpp"
 
 namespace goldthread {

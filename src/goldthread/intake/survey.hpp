@@ -2,7 +2,7 @@
 // What the cells of a table needed to be understood: what stands around values, letters upper-cased, disguised blanks,
 // values that a spreadsheet has lost.
 
-#include "goldthread/collections/collection.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 

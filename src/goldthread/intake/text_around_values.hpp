@@ -8,8 +8,8 @@
 #include <string_view>
 
 #include "goldthread/base/unseen.hpp"
-#include "goldthread/collections/collection.hpp"
 #include "goldthread/intake/control_characters.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/remark.hpp"
 #include "goldthread/table/table.hpp"
 

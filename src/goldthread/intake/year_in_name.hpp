@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/collections/record.hpp"
+#include "goldthread/schema/record.hpp"
 
 namespace goldthread {
 

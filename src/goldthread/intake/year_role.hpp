@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
 #include "goldthread/intake/year_in_name.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/table.hpp"
 
 namespace goldthread {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "goldthread/base/text.hpp"
-#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reference/authority_names.hpp"
+#include "goldthread/schema/return_year_words.hpp"
 
 namespace goldthread {
 

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "goldthread/base/error.hpp"
-#include "goldthread/collections/collection.hpp"
 #include "goldthread/reference/authorities.hpp"
+#include "goldthread/schema/collection.hpp"
 
 namespace goldthread {
 

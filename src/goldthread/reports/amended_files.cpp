@@ -10,14 +10,14 @@
 #include <unordered_map>
 #include <utility>
 
+#include "goldthread/amendments/row_changes.hpp"
+#include "goldthread/collections/ssda903/write_xml.hpp"
 #include "goldthread/formats/csv/reader.hpp"
 #include "goldthread/formats/csv/writer.hpp"
 #include "goldthread/intake/known_tables.hpp"
 #include "goldthread/intake/open_xml.hpp"
 #include "goldthread/intake/year_in_name.hpp"
-#include "goldthread/repair/row_changes.hpp"
 #include "goldthread/reports/left_out.hpp"
-#include "goldthread/reports/ssda903_xml.hpp"
 
 namespace goldthread {
 

@@ -3,10 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "goldthread/amendments/amendment_case.hpp"
+#include "goldthread/amendments/amendment_log.hpp"
 #include "goldthread/collections/ssda903/records.hpp"
 #include "goldthread/formats/archive/zip_case.hpp"
-#include "goldthread/repair/amendment_case.hpp"
-#include "goldthread/repair/amendment_log.hpp"
 
 namespace goldthread {
 namespace {

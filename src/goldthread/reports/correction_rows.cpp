@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "goldthread/reports/cell_text.hpp"
 #include "goldthread/table/long_cells.hpp"
+#include "goldthread/views/cell_text.hpp"
 
 namespace goldthread {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/repair/corrections.hpp"
+#include "goldthread/advice/corrections.hpp"
 #include "goldthread/reports/finding_place.hpp"
 
 namespace goldthread {

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "goldthread/repair/advice_case.hpp"
+#include "goldthread/advice/advice_case.hpp"
 #include "goldthread/reports/suggestion_rows.hpp"
 
 namespace goldthread {

@@ -1,7 +1,7 @@
 #include "goldthread/reports/finding_place.hpp"
 
-#include "goldthread/reports/cell_text.hpp"
 #include "goldthread/table/long_cells.hpp"
+#include "goldthread/views/cell_text.hpp"
 
 namespace goldthread {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "goldthread/checking/checked_return.hpp"
 #include "goldthread/reports/csv_line.hpp"
-#include "goldthread/rules/checked_return.hpp"
 
 namespace goldthread {
 

@@ -6,10 +6,10 @@
 
 #include "goldthread/base/printable.hpp"
 #include "goldthread/base/text.hpp"
-#include "goldthread/reports/advice_words.hpp"
-#include "goldthread/reports/cell_text.hpp"
 #include "goldthread/reports/csv_line.hpp"
 #include "goldthread/table/long_cells.hpp"
+#include "goldthread/views/advice_words.hpp"
+#include "goldthread/views/cell_text.hpp"
 
 namespace goldthread {
 

@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/repair/advise_all.hpp"
-#include "goldthread/repair/finding_notes.hpp"
+#include "goldthread/advice/advise_all.hpp"
+#include "goldthread/amendments/finding_notes.hpp"
+#include "goldthread/checking/checked_return.hpp"
 #include "goldthread/reports/finding_place.hpp"
-#include "goldthread/rules/checked_return.hpp"
 
 namespace goldthread {
 

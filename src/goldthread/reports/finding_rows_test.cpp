@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "goldthread/reports/return_summary.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
+#include "goldthread/views/return_summary.hpp"
 
 namespace goldthread {
 namespace {

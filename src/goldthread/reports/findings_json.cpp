@@ -1,7 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "goldthread/reports/finding_rows.hpp"
-#include "goldthread/reports/return_summary.hpp"
+#include "goldthread/views/return_summary.hpp"
 
 namespace goldthread {
 

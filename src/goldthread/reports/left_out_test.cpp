@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "goldthread/repair/amendment_case.hpp"
-#include "goldthread/repair/amendment_log.hpp"
+#include "goldthread/amendments/amendment_case.hpp"
+#include "goldthread/amendments/amendment_log.hpp"
 #include "goldthread/reports/amended_files.hpp"
 
 namespace goldthread {

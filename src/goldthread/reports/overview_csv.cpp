@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "goldthread/reports/csv_line.hpp"
-#include "goldthread/reports/findings_of_children.hpp"
-#include "goldthread/reports/return_summary.hpp"
+#include "goldthread/views/findings_of_children.hpp"
+#include "goldthread/views/return_summary.hpp"
 
 namespace goldthread {
 

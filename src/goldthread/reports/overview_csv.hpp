@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "goldthread/rules/checked_return.hpp"
+#include "goldthread/checking/checked_return.hpp"
 
 namespace goldthread {
 

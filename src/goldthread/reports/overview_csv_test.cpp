@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 
 namespace goldthread {
 namespace {

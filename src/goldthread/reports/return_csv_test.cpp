@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "goldthread/collections/ssda903/ssda903.hpp"
-#include "goldthread/reports/ssda903_xml.hpp"
-#include "goldthread/synthetic/ssda903/generator.hpp"
+#include "goldthread/collections/ssda903/synthetic/generator.hpp"
+#include "goldthread/collections/ssda903/write_xml.hpp"
 
 namespace goldthread {
 namespace {

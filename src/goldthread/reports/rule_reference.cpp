@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "goldthread/collections/return_year_words.hpp"
+#include "goldthread/schema/return_year_words.hpp"
 
 namespace goldthread {
 

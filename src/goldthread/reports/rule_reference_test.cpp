@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 
 namespace goldthread {
 namespace {

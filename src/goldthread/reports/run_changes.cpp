@@ -7,8 +7,8 @@
 
 #include "goldthread/base/algorithm.hpp"
 #include "goldthread/base/date_words.hpp"
-#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reference/own_authority.hpp"
+#include "goldthread/schema/return_year_words.hpp"
 
 namespace goldthread {
 

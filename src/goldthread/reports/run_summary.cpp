@@ -12,7 +12,7 @@
 #include "goldthread/base/text.hpp"
 #include "goldthread/base/version.hpp"
 #include "goldthread/reference/own_authority.hpp"
-#include "goldthread/reports/return_summary.hpp"
+#include "goldthread/views/return_summary.hpp"
 
 namespace goldthread {
 

@@ -9,7 +9,7 @@
 
 #include "goldthread/base/date.hpp"
 #include "goldthread/base/error.hpp"
-#include "goldthread/rules/checked_return.hpp"
+#include "goldthread/checking/checked_return.hpp"
 
 namespace goldthread {
 

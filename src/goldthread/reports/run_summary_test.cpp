@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "goldthread/base/version.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 
 namespace goldthread {
 namespace {

@@ -3,11 +3,11 @@
 #include <utility>
 
 #include "goldthread/reference/providers.hpp"
-#include "goldthread/reports/advice_words.hpp"
-#include "goldthread/reports/cell_text.hpp"
 #include "goldthread/reports/correction_rows.hpp"
 #include "goldthread/reports/csv_line.hpp"
 #include "goldthread/table/long_cells.hpp"
+#include "goldthread/views/advice_words.hpp"
+#include "goldthread/views/cell_text.hpp"
 
 namespace goldthread {
 

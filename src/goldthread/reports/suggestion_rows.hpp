@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/repair/advise_all.hpp"
-#include "goldthread/repair/corrections.hpp"
+#include "goldthread/advice/advise_all.hpp"
+#include "goldthread/advice/corrections.hpp"
+#include "goldthread/checking/checked_return.hpp"
 #include "goldthread/reports/finding_place.hpp"
-#include "goldthread/rules/checked_return.hpp"
 
 namespace goldthread {
 

@@ -5,10 +5,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include "goldthread/advice/advice_case.hpp"
 #include "goldthread/reference/providers.hpp"
-#include "goldthread/repair/advice_case.hpp"
-#include "goldthread/reports/advice_words.hpp"
 #include "goldthread/reports/finding_rows.hpp"
+#include "goldthread/views/advice_words.hpp"
 
 namespace goldthread {
 namespace {

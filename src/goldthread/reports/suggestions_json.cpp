@@ -1,10 +1,10 @@
 #include <nlohmann/json.hpp>
 
 #include "goldthread/reference/providers.hpp"
-#include "goldthread/reports/advice_words.hpp"
 #include "goldthread/reports/correction_rows.hpp"
 #include "goldthread/reports/finding_rows.hpp"
 #include "goldthread/reports/suggestion_rows.hpp"
+#include "goldthread/views/advice_words.hpp"
 
 namespace goldthread {
 

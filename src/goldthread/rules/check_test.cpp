@@ -5,7 +5,7 @@
 #include <string>
 
 #include "goldthread/base/algorithm.hpp"
-#include "goldthread/rules/library_rules.hpp"
+#include "goldthread/testing/lending_library_rules.hpp"
 
 namespace goldthread::library {
 namespace {

@@ -6,7 +6,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "goldthread/collections/record.hpp"
+#include "goldthread/schema/record.hpp"
 
 namespace goldthread {
 

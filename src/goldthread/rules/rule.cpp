@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "goldthread/collections/known_returns.hpp"
-#include "goldthread/collections/return_year_words.hpp"
+#include "goldthread/schema/known_returns.hpp"
+#include "goldthread/schema/return_year_words.hpp"
 
 namespace goldthread {
 

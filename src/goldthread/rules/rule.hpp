@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/thread/threads.hpp"
 
 namespace goldthread {

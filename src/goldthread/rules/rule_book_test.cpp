@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "goldthread/rules/library_rules.hpp"
+#include "goldthread/testing/lending_library_rules.hpp"
 
 namespace goldthread::library {
 namespace {

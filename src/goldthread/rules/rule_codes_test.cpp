@@ -6,8 +6,8 @@
 #include <map>
 
 #include "goldthread/base/text.hpp"
-#include "goldthread/rules/library_rules.hpp"
-#include "goldthread/rules/rule_sets.hpp"
+#include "goldthread/collections/rule_sets.hpp"
+#include "goldthread/testing/lending_library_rules.hpp"
 
 namespace goldthread {
 namespace {

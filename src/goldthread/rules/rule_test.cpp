@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "goldthread/collections/library.hpp"
+#include "goldthread/testing/lending_library.hpp"
 
 namespace goldthread {
 namespace {

@@ -6,8 +6,8 @@
 #include <span>
 #include <vector>
 
-#include "goldthread/collections/collection.hpp"
-#include "goldthread/collections/record.hpp"
+#include "goldthread/schema/collection.hpp"
+#include "goldthread/schema/record.hpp"
 #include "goldthread/table/table.hpp"
 
 namespace goldthread {

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "goldthread/collections/library.hpp"
+#include "goldthread/testing/lending_library.hpp"
 
 namespace goldthread {
 namespace {

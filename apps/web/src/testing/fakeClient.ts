@@ -15,7 +15,7 @@ import type {
   Work,
 } from '../engine/api';
 import type { EngineClient } from '../engine/client_type';
-import { noWork } from '../state/initial';
+import { noWork } from '../tools/returns/state/initial';
 
 export const catalogue: Catalogue = {
   version: '0.0',

@@ -1,8 +1,8 @@
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { createPageStore, type PageStore } from '../state/store';
-import { StoreProvider } from '../state/useStore';
-import type { Page } from '../state/state';
+import { createPageStore, type PageStore } from '../tools/returns/state/store';
+import { StoreProvider } from '../tools/returns/state/useStore';
+import type { Page } from '../tools/returns/state/state';
 import { fakeClient, type FakeClient } from './fakeClient';
 
 export interface Rendered extends RenderResult {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { sampleCatalogue } from '../screens/records/sample/sample';
+import { sampleCatalogue } from '../tools/returns/records/sample/sample';
 import { moduleWords, moduleWordsInFull } from './modules';
 
 const [header] = sampleCatalogue.modules;

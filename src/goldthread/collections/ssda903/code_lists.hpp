@@ -3,7 +3,7 @@
 
 #include <span>
 
-#include "goldthread/collections/collection.hpp"
+#include "goldthread/schema/collection.hpp"
 
 namespace goldthread::ssda903 {
 

@@ -2,7 +2,7 @@
 // The rows of the SSDA903 return as records: one struct for each module, one member for each field, named as the
 // Department names it. Derived fields stand last. Modules are numbered in the order of this file.
 
-#include "goldthread/collections/record.hpp"
+#include "goldthread/schema/record.hpp"
 #include "goldthread/table/cell.hpp"
 
 namespace goldthread::ssda903 {

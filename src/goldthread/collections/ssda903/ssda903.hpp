@@ -2,7 +2,7 @@
 // The SSDA903 return (children looked after) as data: its twelve modules, fields, keys and code lists for return years
 // 2023 to 2027, after the Department for Education's guide and the published validation rules.
 
-#include "goldthread/collections/collection.hpp"
+#include "goldthread/schema/collection.hpp"
 
 namespace goldthread::ssda903 {
 

@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "goldthread/base/text.hpp"
-#include "goldthread/collections/refusals.hpp"
 #include "goldthread/collections/ssda903/records.hpp"
 #include "goldthread/collections/ssda903/ssda903.hpp"
+#include "goldthread/schema/refusals.hpp"
 
 namespace goldthread::ssda903 {
 

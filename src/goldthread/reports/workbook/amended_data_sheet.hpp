@@ -5,10 +5,10 @@
 #include <span>
 #include <string>
 
-#include "goldthread/collections/collection.hpp"
-#include "goldthread/repair/amendment.hpp"
+#include "goldthread/amendments/amendment.hpp"
 #include "goldthread/reports/workbook/book.hpp"
 #include "goldthread/reports/workbook/report_facts.hpp"
+#include "goldthread/schema/collection.hpp"
 #include "goldthread/table/table.hpp"
 
 namespace goldthread::excel {

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <span>
 
-#include "goldthread/repair/amendment.hpp"
+#include "goldthread/amendments/amendment.hpp"
 #include "goldthread/reports/workbook/book.hpp"
 
 namespace goldthread::excel {

@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "goldthread/base/algorithm.hpp"
-#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reports/run_changes.hpp"
 #include "goldthread/reports/workbook/charts.hpp"
+#include "goldthread/schema/return_year_words.hpp"
 
 namespace goldthread::excel {
 

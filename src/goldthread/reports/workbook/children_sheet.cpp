@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "goldthread/reports/findings_of_children.hpp"
 #include "goldthread/reports/workbook/long_table.hpp"
+#include "goldthread/views/findings_of_children.hpp"
 
 namespace goldthread::excel {
 

@@ -4,7 +4,6 @@
 
 #include <utility>
 
-#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reports/workbook/amended_data_sheet.hpp"
 #include "goldthread/reports/workbook/by_rule_sheet.hpp"
 #include "goldthread/reports/workbook/change_log_sheet.hpp"
@@ -14,6 +13,7 @@
 #include "goldthread/reports/workbook/not_run_sheet.hpp"
 #include "goldthread/reports/workbook/reading_sheet.hpp"
 #include "goldthread/reports/workbook/summary_sheet.hpp"
+#include "goldthread/schema/return_year_words.hpp"
 
 namespace goldthread {
 

@@ -5,14 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "goldthread/advice/advise_all.hpp"
+#include "goldthread/amendments/amendment.hpp"
+#include "goldthread/amendments/finding_notes.hpp"
 #include "goldthread/base/date.hpp"
 #include "goldthread/base/error.hpp"
 #include "goldthread/base/progress.hpp"
-#include "goldthread/repair/advise_all.hpp"
-#include "goldthread/repair/amendment.hpp"
-#include "goldthread/repair/finding_notes.hpp"
+#include "goldthread/checking/checked_return.hpp"
 #include "goldthread/reports/run_summary.hpp"
-#include "goldthread/rules/checked_return.hpp"
 
 namespace goldthread {
 

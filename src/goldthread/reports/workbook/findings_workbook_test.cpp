@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "goldthread/base/version.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 #include "goldthread/reports/workbook/excel_text.hpp"
 #include "goldthread/reports/workbook/workbook_case.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
 
 namespace goldthread {
 namespace {

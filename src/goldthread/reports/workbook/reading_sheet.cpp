@@ -5,8 +5,8 @@
 #include <array>
 #include <string>
 
-#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reports/workbook/long_table.hpp"
+#include "goldthread/schema/return_year_words.hpp"
 
 namespace goldthread::excel {
 

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "goldthread/reports/return_summary.hpp"
 #include "goldthread/reports/workbook/findings_workbook.hpp"
+#include "goldthread/views/return_summary.hpp"
 
 namespace goldthread::excel {
 

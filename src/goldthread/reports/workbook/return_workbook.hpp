@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "goldthread/amendments/amendment.hpp"
 #include "goldthread/base/date.hpp"
 #include "goldthread/base/error.hpp"
-#include "goldthread/repair/amendment.hpp"
-#include "goldthread/rules/checked_return.hpp"
+#include "goldthread/checking/checked_return.hpp"
 
 namespace goldthread {
 

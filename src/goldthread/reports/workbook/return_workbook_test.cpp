@@ -5,9 +5,9 @@
 
 #include <utility>
 
-#include "goldthread/repair/amendment_log.hpp"
+#include "goldthread/amendments/amendment_log.hpp"
+#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 #include "goldthread/reports/workbook/workbook_case.hpp"
-#include "goldthread/rules/ssda903/ssda903_rules.hpp"
 
 namespace goldthread {
 namespace {

@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <string_view>
 
-#include "goldthread/collections/return_year_words.hpp"
 #include "goldthread/reports/run_changes.hpp"
 #include "goldthread/reports/workbook/by_rule_sheet.hpp"
 #include "goldthread/reports/workbook/change_log_sheet.hpp"
 #include "goldthread/reports/workbook/changes_sheet.hpp"
 #include "goldthread/reports/workbook/charts.hpp"
 #include "goldthread/reports/workbook/not_run_sheet.hpp"
+#include "goldthread/schema/return_year_words.hpp"
 
 namespace goldthread::excel {
 

@@ -1,5 +1,5 @@
 import type { Catalogue, CodeInfo } from '../../engine/api';
-import { useStore } from '../../state/useStore';
+import { useStore } from '../../tools/returns/state/useStore';
 import { fieldKindWords, yearsWords } from '../../words/rules';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { useStore } from '../../state/useStore';
-import type { HelpTopic } from '../../state/state';
+import { useStore } from '../../tools/returns/state/useStore';
+import type { HelpTopic } from '../../tools/returns/state/state';
 import type { Catalogue } from '../../engine/api';
 import { ruleName } from '../../words/rules';
 import { Dialog } from '../Dialog/Dialog';

@@ -1,5 +1,5 @@
 import type { Catalogue, FieldRef } from '../../engine/api';
-import { useStore } from '../../state/useStore';
+import { useStore } from '../../tools/returns/state/useStore';
 import { looksAtWords, yearsWords } from '../../words/rules';
 import { Button } from '../Button/Button';
 

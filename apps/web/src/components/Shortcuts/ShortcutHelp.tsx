@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useStore } from '../../state/useStore';
+import { useStore } from '../../tools/returns/state/useStore';
 import { shortcutList } from './shortcutList';
 
 /** The keys that do something, and the switch for the single ones. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { usePageStore } from '../../state/useStore';
+import { usePageStore } from '../../tools/returns/state/useStore';
 
 /**
  * Does something when a single key is pressed anywhere on the page but in a field or a dialog, as long as single keys
