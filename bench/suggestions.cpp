@@ -11,6 +11,7 @@
 
 #include "goldthread/advice/suggestion.hpp"
 #include "goldthread/base/text.hpp"
+#include "goldthread/collections/ssda903/advice/suggester.hpp"
 #include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 #include "goldthread/synthetic/random.hpp"
 #include "made_up.hpp"
@@ -231,7 +232,7 @@ void print_suggestions(std::uint32_t children) {
     std::map<std::size_t, std::vector<Advice>> advice_by_row;
     std::size_t advised = 0;
     const double seconds = seconds_of([&] {
-        const auto suggester = goldthread::make_suggester(checked);
+        const auto suggester = goldthread::make_suggester(checked, goldthread::ssda903::make_suggester);
         for (const Finding& finding : checked.findings().findings) {
             if (!suggester->advises_on(finding)) continue;
             ++advised;

@@ -41,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(!document.error().what.empty() && !document.error().remedy.empty(), "a refusal says what and why");
         return 0;
     }
-    const ssda903::XmlReturn made = ssda903::read_xml(*document);
+    const TablesOfXml made = ssda903::read_xml(*document);
     require_lines_of_the_file(made.tables, size);
 
     const std::string once = written(made.tables);

@@ -16,8 +16,8 @@ AdviceByFinding advise_all(const CheckedReturn& checked, Suggester& suggester, c
     return all;
 }
 
-AdviceByFinding advise_all(CheckedReturn& checked, const OnProgress& on_progress) {
-    const auto suggester = make_suggester(checked);
+AdviceByFinding advise_all(CheckedReturn& checked, MakeSuggester own, const OnProgress& on_progress) {
+    const auto suggester = make_suggester(checked, own);
     return advise_all(checked, *suggester, on_progress);
 }
 

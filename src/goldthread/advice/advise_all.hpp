@@ -16,8 +16,8 @@ namespace goldthread {
 /// advice that nobody has worked out.
 using AdviceByFinding = std::vector<std::optional<Advice>>;
 
-/// Advice on every present finding of `checked`, which is afterwards as it was.
-[[nodiscard]] AdviceByFinding advise_all(CheckedReturn& checked, const OnProgress& on_progress = {});
+/// Advice on every present finding of `checked`, which is afterwards as it was. `own` as in make_suggester().
+[[nodiscard]] AdviceByFinding advise_all(CheckedReturn& checked, MakeSuggester own, const OnProgress& on_progress = {});
 
 /// The same by a suggester that the caller has.
 [[nodiscard]] AdviceByFinding advise_all(const CheckedReturn& checked, Suggester& suggester,

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "goldthread/advice/advice_case.hpp"
+#include "goldthread/collections/ssda903/advice/suggester.hpp"
 
 namespace goldthread {
 namespace {
@@ -23,7 +24,7 @@ CheckedReturn episodes_from(const std::vector<std::string>& starts) {
 /// What the finding at the first child's start is advised: "05/11/2025 sure", "... choose; ... choose", "none".
 std::string advised(const std::vector<std::string>& starts) {
     CheckedReturn checked = episodes_from(starts);
-    const auto suggester = make_suggester(checked);
+    const auto suggester = make_suggester(checked, ssda903::make_suggester);
     const Finding finding = checked.findings().findings.at(0);
     if (!suggester->advises_on(finding)) return "not advised on";
     std::string words;
@@ -36,7 +37,7 @@ std::string advised(const std::vector<std::string>& starts) {
 
 std::string explained(const std::string& start) {
     CheckedReturn checked = episodes_from({start});
-    return make_suggester(checked)->advise(checked.findings().findings.at(0)).explanation;
+    return make_suggester(checked, ssda903::make_suggester)->advise(checked.findings().findings.at(0)).explanation;
 }
 
 TEST(AdviceOnADate, IsSureWhereOnlyOneReadingIsPossible) {
@@ -73,7 +74,7 @@ TEST(AdviceOnADate, IsNoneWhereTheDateIsLostOrNeverWas) {
 
 TEST(AdviceOnADate, ThatBringsAnotherFindingToLightIsForAPerson) {
     CheckedReturn checked = checked_episodes("CHILD,DECOM,DEC,RNE\nA,2025-11-05,01/05/2025,S\n", {"141", "356"});
-    const auto suggester = make_suggester(checked);
+    const auto suggester = make_suggester(checked, ssda903::make_suggester);
     const Advice advice = suggester->advise(checked.findings().findings.at(0));
     ASSERT_EQ(advice.suggestions.size(), 1U);
     EXPECT_EQ(advice.suggestions[0].confidence, Confidence::choose);
@@ -88,14 +89,14 @@ TEST(AdviceOnADate, OfAnEarlierFileFollowsThatFileAlone) {
                                      {"south.csv", "CHILD,DECOM,RNE\nC,10-4-2025,S\nD,20/4/2025,S\n", std::nullopt}},
                                     2026);
     CheckedReturn checked(ssda903::rules(), std::move(files), setting, {{"141"}, 1});
-    const auto suggester = make_suggester(checked);
+    const auto suggester = make_suggester(checked, ssda903::make_suggester);
     ASSERT_EQ(checked.findings().findings.size(), 3U);
     EXPECT_EQ(suggester->advise(checked.findings().findings[2]).suggestions.at(0).cells.at(0).text, "10/04/2025");
 }
 
 TEST(AdviceOnADate, LeavesTheReturnAsItWas) {
     CheckedReturn checked = episodes_from({"03-Mar-23"});
-    static_cast<void>(make_suggester(checked)->advise(checked.findings().findings.at(0)));
+    static_cast<void>(make_suggester(checked, ssda903::make_suggester)->advise(checked.findings().findings.at(0)));
     EXPECT_EQ(checked.revision(), 0U);
     EXPECT_EQ(checked.findings().findings.size(), 1U);
 }

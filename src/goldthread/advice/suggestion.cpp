@@ -1,34 +1,19 @@
 #include "goldthread/advice/suggestion.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "goldthread/advice/date_advice.hpp"
-#include "goldthread/collections/ssda903/advice/suggester.hpp"
 
 namespace goldthread {
 
 namespace {
 
-struct Maker {
-    std::string_view collection;
-    std::unique_ptr<Suggester> (*make)(CheckedReturn&);
-};
-
-constexpr std::array<Maker, 1> makers{{{"ssda903", ssda903::make_suggester}}};
-
-std::unique_ptr<Suggester> collections_own(CheckedReturn& checked) {
-    for (const Maker& maker : makers) {
-        if (checked.rules().collection->name == maker.collection) return maker.make(checked);
-    }
-    return nullptr;
-}
-
 /// The collection's own advice and that on dates, the surest first.
 class WithDates final : public Suggester {
   public:
-    explicit WithDates(CheckedReturn& checked) : checked_(&checked), own_(collections_own(checked)), dates_(checked) {}
+    WithDates(CheckedReturn& checked, MakeSuggester own)
+        : checked_(&checked), own_(own == nullptr ? nullptr : own(checked)), dates_(checked) {}
 
     [[nodiscard]] bool advises_on(const Finding& finding) const override {
         return !is_of_crowd(finding) && (own_advises_on(finding) || dates_.advises_on(finding));
@@ -79,8 +64,8 @@ std::string_view name_of(Confidence confidence) noexcept {
     return {};
 }
 
-std::unique_ptr<Suggester> make_suggester(CheckedReturn& checked) {
-    return std::make_unique<WithDates>(checked);
+std::unique_ptr<Suggester> make_suggester(CheckedReturn& checked, MakeSuggester own) {
+    return std::make_unique<WithDates>(checked, own);
 }
 
 }  // namespace goldthread

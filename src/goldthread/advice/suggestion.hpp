@@ -70,8 +70,11 @@ class Suggester {
     [[nodiscard]] virtual Advice advise(const Finding& finding) = 0;
 };
 
-/// Advises as the collection of `checked` does, if it has anyone who does, and on dates that are not accepted. Follows
-/// the return through its amendments; `checked` must outlive it.
-[[nodiscard]] std::unique_ptr<Suggester> make_suggester(CheckedReturn& checked);
+/// How the suggester of a collection is made.
+using MakeSuggester = std::unique_ptr<Suggester> (*)(CheckedReturn& checked);
+
+/// Advises as the collection of `checked` does (`own`; null if it has nobody who does), and on dates that are not
+/// accepted. Follows the return through its amendments; `checked` must outlive it.
+[[nodiscard]] std::unique_ptr<Suggester> make_suggester(CheckedReturn& checked, MakeSuggester own);
 
 }  // namespace goldthread

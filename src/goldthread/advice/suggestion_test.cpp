@@ -4,6 +4,7 @@
 
 #include "goldthread/advice/trials.hpp"
 #include "goldthread/amendments/amendment_case.hpp"
+#include "goldthread/collections/ssda903/advice/suggester.hpp"
 
 namespace goldthread {
 namespace {
@@ -40,7 +41,7 @@ TEST(Confidence, HasNames) {
 TEST(Suggester, AdvisingOnAllOfADirtyReturnChangesNothing) {
     CheckedReturn checked = check_files(testing::dirty_files(300));
     const Findings before = checked.findings();
-    const auto suggester = make_suggester(checked);
+    const auto suggester = make_suggester(checked, ssda903::make_suggester);
     ASSERT_NE(suggester, nullptr);
     std::size_t advised = 0;
     for (std::size_t i = 0; i < before.findings.size(); ++i) {
@@ -62,7 +63,7 @@ TEST(Suggester, SuggestsNothingForMoreRowsThanAChildCanHave) {
         std::string episodes_of_one = good;
         for (std::size_t i = 0; i < rows; ++i) episodes_of_one += "UNKNOWN" + bad;
         CheckedReturn checked = episodes(episodes_of_one + "B" + bad);
-        const auto suggester = make_suggester(checked);
+        const auto suggester = make_suggester(checked, ssda903::make_suggester);
         std::size_t count = 0;
         for (std::size_t i = 0; i < checked.findings().findings.size(); ++i) {
             const Finding finding = checked.findings().findings[i];
@@ -83,7 +84,7 @@ TEST(Suggester, FollowsTheReturnThroughItsAmendments) {
         "B,01/05/2025,S,C2,U6,PR4,,,PO15 7BE,RG25 1DE,1234567\n");
     // 218 needs the postcode directory; 526 does not.
     checked.set_cell({0, 1}, field("PLACE_PROVIDER"), "");
-    const auto suggester = make_suggester(checked);
+    const auto suggester = make_suggester(checked, ssda903::make_suggester);
     EXPECT_TRUE(suggester->advise(finding_of(checked, "526")).suggestions.empty());
     checked.set_cell({0, 1}, field("PLACE"), "P1");
     const Advice advice = suggester->advise(finding_of(checked, "526"));

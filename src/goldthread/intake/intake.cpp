@@ -231,7 +231,7 @@ std::vector<OpenedFile> open_file(InputFile& input, const Collection& collection
         files.push_back(take_postcodes(std::move(input)));
         return files;
     }
-    std::vector<OpenedTable> tables = open_tables(std::move(input), names_known_table(collection));
+    std::vector<OpenedTable> tables = open_tables(std::move(input), names_known_table(collection), collection.xml);
     name_other_files(tables, collection);
     for (OpenedTable& opened : tables) {
         const auto own = years_of_tables.find(opened.title());

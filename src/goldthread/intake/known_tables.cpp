@@ -46,9 +46,9 @@ bool has_columns(std::span<const std::string_view> columns, const KnownReturn& k
     });
 }
 
-const KnownReturn* return_with(std::span<const std::string_view> columns, const Collection& collection) {
+const KnownReturn* return_with(std::span<const std::string_view> columns) {
     for (const KnownReturn& known : known_returns()) {
-        if (known.collection != collection.name && has_columns(columns, known)) return &known;
+        if (has_columns(columns, known)) return &known;
     }
     return nullptr;
 }
@@ -60,9 +60,9 @@ bool is_numbered(std::string_view sheet, std::string_view word) {
     return text.size() > wanted.size() && text.starts_with(wanted) && is_digit(text[wanted.size()]);
 }
 
-const KnownReturn* return_of_sheets(Tables tables, const Collection& collection) {
+const KnownReturn* return_of_sheets(Tables tables) {
     for (const KnownReturn& known : known_returns()) {
-        if (known.numbered_sheets.empty() || known.collection == collection.name) continue;
+        if (known.numbered_sheets.empty()) continue;
         const auto numbered = std::count_if(tables.begin(), tables.end(), [&](const OpenedTable& opened) {
             return is_numbered(opened.sheet, known.numbered_sheets);
         });
@@ -82,9 +82,9 @@ std::string what_they_are(Tables tables, const Collection& collection) {
     }
     const auto used = [&](const OpenedTable& opened) { return is_used_here(opened, collection); };
     if (std::any_of(tables.begin(), tables.end(), used)) return {};
-    const KnownReturn* other = return_of_sheets(tables, collection);
+    const KnownReturn* other = return_of_sheets(tables);
     for (const OpenedTable& opened : tables) {
-        if (other == nullptr) other = return_with(names_of(opened), collection);
+        if (other == nullptr) other = return_with(names_of(opened));
     }
     return other == nullptr ? std::string() : fmt::format("This is {}, not part of the return in hand.", other->what);
 }
@@ -119,9 +119,9 @@ bool has_within(pugi::xml_node root, std::string_view name) {
 }  // namespace
 
 IsHeader names_known_table(const Collection& collection) {
-    return [&collection, of_return = names_a_module(collection)](std::span<const std::string_view> cells) {
+    return [of_return = names_a_module(collection)](std::span<const std::string_view> cells) {
         return of_return(cells) || recognise_provider_headings(cells).has_value() || own_table(cells).has_value() ||
-               return_with(cells, collection) != nullptr;
+               return_with(cells) != nullptr;
     };
 }
 

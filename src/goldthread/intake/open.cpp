@@ -120,7 +120,7 @@ std::optional<PassedOver> passed_over(const std::string& path) {
 /// Opens a file and what lies in it.
 class Opening {
   public:
-    explicit Opening(const IsHeader& is_header) : is_header_(is_header) {}
+    Opening(const IsHeader& is_header, const XmlForm* xml_form) : is_header_(is_header), xml_form_(xml_form) {}
 
     /// A file as it was given.
     Tables open(const std::string& name, std::string bytes) {
@@ -144,7 +144,7 @@ class Opening {
         }
         const std::size_t size = bytes.size();
         if (cells != nullptr && !cells->take(parts_of_markup(bytes))) return not_opened(name, too_many_cells());
-        return fingerprinted(held_to_size(open_xml(name, std::move(bytes)), name, size), content);
+        return fingerprinted(held_to_size(open_xml(name, std::move(bytes), xml_form_), name, size), content);
     }
 
     static Tables fingerprinted(Tables tables, std::uint64_t content) {
@@ -202,6 +202,7 @@ class Opening {
     }
 
     const IsHeader& is_header_;
+    const XmlForm* xml_form_;
 };
 
 }  // namespace
@@ -210,9 +211,9 @@ std::string OpenedTable::title() const {
     return sheet.empty() ? name : name + ", sheet " + sheet;
 }
 
-std::vector<OpenedTable> open_tables(InputFile file, const IsHeader& is_header) {
+std::vector<OpenedTable> open_tables(InputFile file, const IsHeader& is_header, const XmlForm* xml_form) {
     if (file.unread) return left_unread(file.name, *std::move(file.unread));
-    return Opening(is_header).open(file.name, std::move(file.bytes));
+    return Opening(is_header, xml_form).open(file.name, std::move(file.bytes));
 }
 
 }  // namespace goldthread

@@ -55,7 +55,9 @@ struct OpenedTable {
 /// Opens one file; never returns nothing: a file that cannot be read gives one entry with its error, and so does an
 /// empty sheet. A file of another kind is named for what it is, in one entry. A zip is opened, a zip within it is not.
 /// `is_header` finds the column names in CSV files and sheets where titles stand above them, as in csv::read() and
-/// workbook::table_of(). The fingerprint tells two copies of a file or sheet, wherever they lie.
-[[nodiscard]] std::vector<OpenedTable> open_tables(InputFile file, const IsHeader& is_header = {});
+/// workbook::table_of(). The fingerprint tells two copies of a file or sheet, wherever they lie. `xml_form`: that of
+/// the return in hand; without one, every XML file is refused.
+[[nodiscard]] std::vector<OpenedTable> open_tables(InputFile file, const IsHeader& is_header = {},
+                                                   const XmlForm* xml_form = nullptr);
 
 }  // namespace goldthread

@@ -4,7 +4,6 @@
 
 #include <utility>
 
-#include "goldthread/collections/ssda903/read_xml.hpp"
 #include "goldthread/formats/xml/document.hpp"
 #include "goldthread/intake/known_tables.hpp"
 #include "goldthread/table/long_cells.hpp"
@@ -28,10 +27,10 @@ std::vector<OpenedTable> refused(const std::string& name, Error error) {
 
 }  // namespace
 
-std::vector<OpenedTable> open_xml(const std::string& name, std::string bytes) {
+std::vector<OpenedTable> open_xml(const std::string& name, std::string bytes, const XmlForm* form) {
     const auto document = xml::read(name, std::move(bytes));
     if (!document) return refused(name, document.error());
-    if (!ssda903::is_ssda903(*document)) {
+    if (form == nullptr || !form->is_this(*document)) {
         if (auto other = known_xml(*document)) {
             auto entries = refused(name, {*std::move(other), {}, {name, {}, 0, {}}});
             entries.front().passed_over = true;
@@ -39,10 +38,10 @@ std::vector<OpenedTable> open_xml(const std::string& name, std::string bytes) {
         }
         return refused(name, {fmt::format("The XML file begins with element {}, which is of no return known here.",
                                           document->root().name()),
-                              "An SSDA903 return begins with EXPSSDA903.",
+                              form == nullptr ? std::string() : std::string(form->how_it_begins),
                               {name, {}, document->line_of(document->root()), {}}});
     }
-    ssda903::XmlReturn made = ssda903::read_xml(*document);
+    TablesOfXml made = form->read(*document);
     std::vector<OpenedTable> opened;
     for (Table& table : made.tables) {
         opened.push_back(entry_of(name));

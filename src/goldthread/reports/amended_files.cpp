@@ -11,13 +11,13 @@
 #include <utility>
 
 #include "goldthread/amendments/row_changes.hpp"
-#include "goldthread/collections/ssda903/write_xml.hpp"
 #include "goldthread/formats/csv/reader.hpp"
 #include "goldthread/formats/csv/writer.hpp"
 #include "goldthread/intake/known_tables.hpp"
 #include "goldthread/intake/open_xml.hpp"
 #include "goldthread/intake/year_in_name.hpp"
 #include "goldthread/reports/left_out.hpp"
+#include "goldthread/schema/xml_form.hpp"
 
 namespace goldthread {
 
@@ -160,7 +160,7 @@ class Writing {
     }
 
     Result<void> write_xml_file(const SourceFile& file) {
-        const std::vector<OpenedTable> before = open_xml(file.original->name, file.original->bytes);
+        const std::vector<OpenedTable> before = open_xml(file.original->name, file.original->bytes, collection_.xml);
         AmendedFile& written = begin(file.reading(), file.reading().name);
         std::vector<Table> now(collection_.modules.size());
         ModuleTables given(now.size(), nullptr);
@@ -177,7 +177,7 @@ class Writing {
             written.bytes = file.original->bytes;
             return {};
         }
-        ssda903::WrittenXml made = ssda903::write_xml(given);
+        WrittenXml made = collection_.xml->write(given);
         written.bytes = std::move(made.bytes);
         remark(file.reading(), "The file was changed, and so written anew, in the order of the published schema.");
         std::move(made.remarks.begin(), made.remarks.end(), std::back_inserter(made_.remarks));

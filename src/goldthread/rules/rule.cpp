@@ -2,22 +2,9 @@
 
 #include <algorithm>
 
-#include "goldthread/schema/known_returns.hpp"
 #include "goldthread/schema/return_year_words.hpp"
 
 namespace goldthread {
-
-namespace {
-
-// "an SSDA903 return".
-std::string known_as(const Collection& collection) {
-    for (const KnownReturn& known : known_returns()) {
-        if (known.collection == collection.name) return std::string(known.what);
-    }
-    return "a return";
-}
-
-}  // namespace
 
 std::string_view name_of(RuleKind kind) noexcept {
     switch (kind) {
@@ -44,7 +31,8 @@ std::string why_no_rules(const Collection& collection, int return_year, std::str
     const std::string year = return_year_in_words(return_year);
     const std::string begin = "Definitions here begin with " + return_year_in_words(collection.first_year);
     if (ground.empty()) return begin + ": there are none of " + year + ".";
-    return "This is " + known_as(collection) + " of " + year + " (" + std::string(ground) + "). " + begin + ".";
+    return "This is " + std::string(collection.a_return) + " of " + year + " (" + std::string(ground) + "). " + begin +
+           ".";
 }
 
 bool in_force(const Rule& rule, const Collection& collection, int return_year) noexcept {

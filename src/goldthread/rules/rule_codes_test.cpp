@@ -6,7 +6,6 @@
 #include <map>
 
 #include "goldthread/base/text.hpp"
-#include "goldthread/collections/rule_sets.hpp"
 #include "goldthread/testing/lending_library_rules.hpp"
 
 namespace goldthread {
@@ -91,18 +90,6 @@ TEST(RulesNotInForce, AreThoseWithoutADefinitionForTheYear) {
     EXPECT_THAT(not_in_force(set, Codes{"1", "2"}, 2023), ElementsAre("1"));
     EXPECT_THAT(not_in_force(set, Codes{"1", "2"}, 2024), IsEmpty());
     EXPECT_THAT(not_in_force(set, Codes{}, 2024), IsEmpty());
-}
-
-// A promise of choose_rules: no two rules are told apart by letter case.
-TEST(RuleCodes, OfACollectionDifferInMoreThanLetterCase) {
-    for (const RuleSet* set : rule_sets()) {
-        std::map<std::string, std::string_view> codes;
-        for (const Rule& rule : set->rules) {
-            const auto [known, first] = codes.emplace(without_spaces(rule.code), rule.code);
-            EXPECT_EQ(known->second, rule.code);
-            EXPECT_THAT(choose_rules(*set, std::vector<std::string>{known->first})->codes, ElementsAre(rule.code));
-        }
-    }
 }
 
 }  // namespace

@@ -113,13 +113,17 @@ enum class Nation : std::uint8_t { any, england, wales, scotland, northern_irela
 /// "England".
 [[nodiscard]] std::string_view name_of(Nation nation) noexcept;
 
+struct XmlForm;
+
 struct Collection {
     std::string_view name;   ///< As on the command line: "ssda903".
     std::string_view title;  ///< "Children looked after (SSDA903)".
     int first_year = 0;      ///< Return years with definitions of their own.
     int latest_year = 0;
     std::vector<Module> modules;
-    Nation nation = Nation::any;  ///< Whose authorities make the return.
+    Nation nation = Nation::any;             ///< Whose authorities make the return.
+    std::string_view a_return = "a return";  ///< One of it, as sentences name it: "an SSDA903 return".
+    const XmlForm* xml = nullptr;            ///< schema/xml_form.hpp; null where it has no form in XML.
 
     [[nodiscard]] std::optional<std::size_t> find_module(std::string_view module_name) const noexcept;
 };

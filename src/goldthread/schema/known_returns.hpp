@@ -1,6 +1,6 @@
 #pragma once
-// Returns that lie beside one another in a council's folders, as far as it takes to know one by sight and name it:
-// also those that this program does not check.
+// Returns that lie beside the one in hand in a council's folders and that this program does not check, as far as it
+// takes to know one by sight and name it.
 
 #include <span>
 #include <string_view>
@@ -9,8 +9,7 @@
 namespace goldthread {
 
 struct KnownReturn {
-    std::string_view collection;  ///< Its name on the command line, where it is checked here; else empty.
-    std::string_view what;        ///< "a CIN census return": completes "This is ...".
+    std::string_view what;  ///< "a CIN census return": completes "This is ...".
     /// XML: the outermost element, and one within it of which the return has at least one; the latter may be empty.
     std::string_view outermost;
     std::string_view within;

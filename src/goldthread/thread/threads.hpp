@@ -9,12 +9,10 @@
 #include <vector>
 
 #include "goldthread/base/code.hpp"
+#include "goldthread/schema/module_tables.hpp"
 #include "goldthread/thread/records.hpp"
 
 namespace goldthread {
-
-/// The tables of a return, one place for each module of its collection and each year; null where not given.
-using ModuleTables = std::vector<const Table*>;
 
 class Threads;
 

@@ -95,23 +95,22 @@ std::string outcome_in_words(const AmendedFiles& amended, const AmendmentLog& lo
 }
 
 // What the amended return is found to have, with what was changed.
-Result<std::string> report_on(CheckedReturn& checked, const AmendmentLog& log, const CheckedInput& input,
-                              Progress& progress) {
+Result<std::string> report_on(const AmendmentLog& log, CheckedInput& input, Progress& progress) {
     WorkbookOptions options;
     options.run_on = today();
     options.authority = input.reference.authority_words;
     options.sources = input.reference.sources;
     options.amendments = log.amendments();
-    options.advice = advise_all(checked, progress.counting("Looking for suggestions"));
+    options.advice = advice_on_all(input, progress);
     options.on_progress = progress.counting("Writing the report");
-    return findings_workbook(checked, options);
+    return findings_workbook(*input.checked, options);
 }
 
-Result<std::vector<FileBeside>> files_beside(CheckedReturn& checked, const AmendmentLog& log, const CheckedInput& input,
-                                             const Arguments& arguments, Progress& progress) {
+Result<std::vector<FileBeside>> files_beside(const AmendmentLog& log, CheckedInput& input, const Arguments& arguments,
+                                             Progress& progress) {
     std::vector<FileBeside> files;
     if (!arguments.report.empty()) {
-        auto made = report_on(checked, log, input, progress);
+        auto made = report_on(log, input, progress);
         if (!made) return tl::unexpected(made.error());
         files.push_back({"Report", arguments.report, *std::move(made)});
     }
@@ -120,7 +119,7 @@ Result<std::vector<FileBeside>> files_beside(CheckedReturn& checked, const Amend
         ReturnWorkbookOptions options;
         options.made_on = today();
         options.amendments = log.amendments();
-        auto made = return_workbook(checked, options);
+        auto made = return_workbook(*input.checked, options);
         if (!made) return tl::unexpected(made.error());
         files.push_back({"Workbook", arguments.workbook, *std::move(made)});
     }
@@ -161,7 +160,7 @@ Result<int> amend(const Arguments& arguments) {
     }
     const auto amended = amended_files(checked.files(), (*all)->input.originals);
     if (!amended) return tl::unexpected(amended.error());
-    const auto beside = files_beside(checked, log, **all, arguments, progress);
+    const auto beside = files_beside(log, **all, arguments, progress);
     if (!beside) return tl::unexpected(beside.error());
     progress.now("Writing the files");
     if (auto written = write(*amended, log, *beside, arguments); !written) {

@@ -34,8 +34,9 @@ struct Arguments {
     std::string output;
 };
 
-Result<std::string> rendered(CheckedReturn& checked, const Arguments& arguments, const CheckTextFacts& facts,
+Result<std::string> rendered(CheckedInput& input, const Arguments& arguments, const CheckTextFacts& facts,
                              std::vector<RunSummary> earlier_runs, Date run_on, Progress& progress) {
+    const CheckedReturn& checked = *input.checked;
     if (arguments.format == "text") {
         const Style style(arguments.output.empty() && output_takes_colour());
         return style.fit(check_text(checked, facts, style));
@@ -45,7 +46,7 @@ Result<std::string> rendered(CheckedReturn& checked, const Arguments& arguments,
     if (arguments.format == "children-csv") return fit(children_csv(checked));
     // Tried against some rules only, a suggestion could raise a finding of another.
     AdviceByFinding advice;
-    if (arguments.rules.empty()) advice = advise_all(checked, progress.counting("Looking for suggestions"));
+    if (arguments.rules.empty()) advice = advice_on_all(input, progress);
     const OnProgress written = progress.counting("Writing the report");
     if (arguments.format == "csv") return fit(findings_csv(checked, advice));
     if (arguments.format == "json") return fit(findings_json(checked, advice));
@@ -86,7 +87,7 @@ Result<int> check(const Arguments& arguments) {
     Progress progress;
     const auto all = read_and_check(arguments.input, arguments.reference, *rules, progress);
     if (!all) return tl::unexpected(all.error());
-    CheckedReturn& checked = *(*all)->checked;
+    const CheckedReturn& checked = *(*all)->checked;
     CheckTextFacts facts;
     facts.authority = (*all)->reference.authority_words;
     facts.sources = (*all)->reference.sources;
@@ -95,7 +96,7 @@ Result<int> check(const Arguments& arguments) {
     auto earlier_runs = load_earlier_runs(arguments.runs, run);
     if (!earlier_runs) return tl::unexpected(earlier_runs.error());
     if (!earlier_runs->empty()) facts.changes = changes_in_words(compare_runs(earlier_runs->back(), run));
-    const auto result = rendered(checked, arguments, facts, std::move(*earlier_runs), *run_on, progress);
+    const auto result = rendered(**all, arguments, facts, std::move(*earlier_runs), *run_on, progress);
     if (!result) return tl::unexpected(result.error());
     progress.done();
     if (arguments.format.ends_with("csv")) {  // All other forms hold it.

@@ -7,9 +7,9 @@
 
 #include "commands.hpp"
 #include "goldthread/base/printable.hpp"
-#include "goldthread/collections/ssda903/write_xml.hpp"
 #include "goldthread/reports/left_out.hpp"
 #include "goldthread/reports/return_csv.hpp"
+#include "goldthread/schema/xml_form.hpp"
 #include "input/return_input.hpp"
 #include "output/exit_status.hpp"
 #include "output/places.hpp"
@@ -46,8 +46,10 @@ Result<Remarks> write_year_as_csv(const ReturnFiles& files, YearSlot year, Retur
 }
 
 Result<Remarks> write_year_as_xml(const ReturnFiles& files, YearSlot year, ReturnFolder& folder) {
-    ssda903::WrittenXml made = ssda903::write_bare_xml(files.table_pointers()[static_cast<std::size_t>(year)]);
-    if (auto written = folder.write(year, "ssda903.xml", made.bytes); !written) return tl::unexpected(written.error());
+    const Collection& collection = *files.collection;
+    WrittenXml made = collection.xml->write_bare(files.table_pointers()[static_cast<std::size_t>(year)]);
+    const std::string name = std::string(collection.name) + ".xml";
+    if (auto written = folder.write(year, name, made.bytes); !written) return tl::unexpected(written.error());
     return std::move(made.remarks);
 }
 
@@ -102,9 +104,9 @@ std::string outcome_in_words(const std::vector<WrittenYear>& written, const Argu
 }
 
 Result<int> convert(const Arguments& arguments) {
-    const auto set = rule_set_of(arguments.input.collection);
-    if (!set) return tl::unexpected(set.error());
-    if (arguments.to == "xml" && (*set)->collection->name != "ssda903") {
+    const auto parts = collection_to_check(arguments.input.collection);
+    if (!parts) return tl::unexpected(parts.error());
+    if (arguments.to == "xml" && (*parts)->collection->xml == nullptr) {
         return fail(fmt::format("No XML form of '{}' is known.", arguments.input.collection), "Convert it to csv.");
     }
     if (auto apart = check_places(arguments); !apart) return tl::unexpected(apart.error());

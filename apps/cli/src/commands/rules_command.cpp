@@ -108,19 +108,20 @@ Result<std::vector<std::string>> codes_typed(const RuleSet& set, const Arguments
 }
 
 Result<void> list_rules(const Arguments& arguments) {
-    const auto set = rule_set_of(arguments.collection);
-    if (!set) return tl::unexpected(set.error());
-    const Collection& collection = *(*set)->collection;
+    const auto parts = collection_to_check(arguments.collection);
+    if (!parts) return tl::unexpected(parts.error());
+    const RuleSet& set = *(*parts)->rules;
+    const Collection& collection = *set.collection;
     if (auto known = check_year(collection, arguments.year); !known) return known;
-    const auto codes = codes_typed(**set, arguments);
+    const auto codes = codes_typed(set, arguments);
     if (!codes) return tl::unexpected(codes.error());
     if (arguments.markdown) {
-        fmt::print("{}", rule_reference_markdown(**set));
+        fmt::print("{}", rule_reference_markdown(set));
         return {};
     }
-    const std::vector<const Rule*> rules = chosen_rules(**set, *codes, arguments.year);
+    const std::vector<const Rule*> rules = chosen_rules(set, *codes, arguments.year);
     if (rules.empty()) {
-        return fail(fmt::format("No such rule is in force in {}: {}.", arguments.year, years_of(**set, *codes)));
+        return fail(fmt::format("No such rule is in force in {}: {}.", arguments.year, years_of(set, *codes)));
     }
     if (arguments.format == "json") {
         print_json(rules, collection);

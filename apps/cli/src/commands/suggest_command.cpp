@@ -60,8 +60,9 @@ struct Suggested {
 };
 
 // As the return stands, less what was not asked for. Corrections hang on no rule.
-Suggested suggested(CheckedReturn& checked, const Arguments& arguments, Progress& progress) {
-    Suggested all{advise_all(checked, progress.counting("Looking for suggestions")), {}};
+Suggested suggested(CheckedInput& input, const Arguments& arguments, Progress& progress) {
+    CheckedReturn& checked = *input.checked;
+    Suggested all{advice_on_all(input, progress), {}};
     keep_rules(checked, arguments.rules, all.advice);
     keep_from(arguments.least(), all.advice);
     if (!arguments.rules.empty()) return all;
@@ -116,13 +117,13 @@ std::string in_words(const CheckedReturn& checked, const Acceptance& outcome, co
 
 // What became of the suggestions, in words. Corrections come first, as they concern whole columns; what the others say
 // is then looked for anew.
-Result<std::string> write_changes(CheckedReturn& checked, Suggested all, const Arguments& arguments,
-                                  Progress& progress) {
+Result<std::string> write_changes(CheckedInput& input, Suggested all, const Arguments& arguments, Progress& progress) {
+    CheckedReturn& checked = *input.checked;
     const std::size_t findings_before = checked.findings().findings.size();
     AmendmentLog log(checked);
     const auto made = make_corrections(log, all.corrections, arguments.least_to_accept(), now_in_words());
     if (!made) return tl::unexpected(made.error());
-    if (made->cells > 0) all = suggested(checked, arguments, progress);
+    if (made->cells > 0) all = suggested(input, arguments, progress);
     const Acceptance outcome = accept_suggestions(log, all.advice, arguments.least_to_accept(), now_in_words(),
                                                   progress.counting("Trying the suggestions together"));
     if (auto written = write_file(arguments.changes, change_log_csv(log.amendments())); !written) {
@@ -150,13 +151,13 @@ Result<int> suggest(Arguments arguments) {
     // By all rules, whichever are asked for: a suggestion must not raise a finding of any.
     const auto all = read_and_check(arguments.input, arguments.reference, {}, progress);
     if (!all) return tl::unexpected(all.error());
-    CheckedReturn& checked = *(*all)->checked;
-    const Suggested found = suggested(checked, arguments, progress);
+    const CheckedReturn& checked = *(*all)->checked;
+    const Suggested found = suggested(**all, arguments, progress);
     progress.now("Writing");
     const std::string text = rendered(checked, found, arguments, (*all)->reference);
     std::string outcome;
     if (!arguments.changes.empty()) {
-        auto written = write_changes(checked, found, arguments, progress);
+        auto written = write_changes(**all, found, arguments, progress);
         if (!written) return tl::unexpected(written.error());
         outcome = *std::move(written);
     }

@@ -7,8 +7,7 @@
 #include "goldthread/base/counted.hpp"
 #include "goldthread/base/disk/staged_folder.hpp"
 #include "goldthread/base/printable.hpp"
-#include "goldthread/collections/rule_sets.hpp"
-#include "goldthread/collections/ssda903/synthetic/generator.hpp"
+#include "goldthread/collections/all.hpp"
 #include "goldthread/schema/return_year_words.hpp"
 #include "input/return_input.hpp"
 #include "output/exit_status.hpp"
@@ -22,11 +21,20 @@ namespace {
 
 struct Arguments {
     std::string collection;
-    synthetic::Ssda903Options options;
+    synthetic::Options options;
     std::string output;
 };
 
 constexpr std::string_view written_by = "goldthread synth";
+
+// Of the collections that returns can be made up of.
+std::string names_made_up() {
+    std::string names;
+    for (const CollectionParts* parts : all_collections()) {
+        if (parts->make_return != nullptr) names += (names.empty() ? "" : ", ") + std::string(parts->collection->name);
+    }
+    return names;
+}
 
 Result<void> check_places(const Arguments& arguments) {
     Places places;
@@ -44,7 +52,7 @@ Result<void> write_year(const std::string& name, const std::vector<synthetic::Ge
     return {};
 }
 
-Result<void> write(const synthetic::Ssda903Return& made, const Arguments& arguments) {
+Result<void> write(const synthetic::MadeUpReturn& made, const Arguments& arguments) {
     auto folder = StagedFolder::create(arguments.output, written_by);
     if (!folder) return tl::unexpected(folder.error());
     if (auto done = write_year("this", made.this_year, *folder); !done) return done;
@@ -55,7 +63,7 @@ Result<void> write(const synthetic::Ssda903Return& made, const Arguments& argume
     return std::move(*folder).put_in_place();
 }
 
-std::string outcome_in_words(const synthetic::Ssda903Return& made, const Arguments& arguments) {
+std::string outcome_in_words(const synthetic::MadeUpReturn& made, const Arguments& arguments) {
     const std::string folder = printable(arguments.output, longest_sentence);
     std::string words = fmt::format("Made up {} of return year {} for authority {}: {}/this and {}/last.\n",
                                     counted(arguments.options.children, "child", "children"),
@@ -66,14 +74,14 @@ std::string outcome_in_words(const synthetic::Ssda903Return& made, const Argumen
 }
 
 Result<void> synthesise(const Arguments& arguments) {
-    const RuleSet* const set = find_rule_set(arguments.collection);
-    if (set == nullptr || set->collection->name != "ssda903") {
-        return fail(fmt::format("Made-up returns of '{}' are not known.", arguments.collection), "Use ssda903.");
+    const CollectionParts* const parts = find_collection(arguments.collection);
+    if (parts == nullptr || parts->make_return == nullptr) {
+        return fail(fmt::format("Made-up returns of '{}' are not known.", arguments.collection),
+                    fmt::format("Use {}.", names_made_up()));
     }
     if (auto apart = check_places(arguments); !apart) return apart;
     Progress progress;
-    const synthetic::Ssda903Return made =
-        synthetic::generate_ssda903(arguments.options, progress.counting("Making up children"));
+    const synthetic::MadeUpReturn made = parts->make_return(arguments.options, progress.counting("Making up children"));
     progress.now("Writing");
     if (auto done = write(made, arguments); !done) return done;
     progress.done();
@@ -85,7 +93,7 @@ Result<void> synthesise(const Arguments& arguments) {
 void add_synth_command(CLI::App& app, int& status) {
     auto* command = app.add_subcommand("synth", "Make up a return to try things on; no real person is in it");
     auto arguments = std::make_shared<Arguments>();
-    command->add_option("collection", arguments->collection, "Which collection: ssda903")->required();
+    command->add_option("collection", arguments->collection, "Which collection: " + names_made_up())->required();
     command->add_option("--children", arguments->options.children, "How many children")
         ->check(CLI::Range(1U, 1'000'000U))
         ->capture_default_str();

@@ -30,9 +30,9 @@ Result<void> some_in_force(const RuleSet& set, const std::vector<std::string>& o
 
 Result<std::vector<std::string>> rules_named(const std::string& collection, const std::vector<std::string>& typed) {
     if (typed.empty()) return std::vector<std::string>();
-    const auto set = rule_set_of(collection);
-    if (!set) return tl::unexpected(set.error());
-    auto choice = choose_rules(**set, typed);
+    const auto parts = collection_to_check(collection);
+    if (!parts) return tl::unexpected(parts.error());
+    auto choice = choose_rules(*(*parts)->rules, typed);
     if (!choice) return tl::unexpected(choice.error());
     for (const std::string& note : choice->notes) fmt::print(stderr, "goldthread: {}\n", note);
     return std::move(choice->codes);
@@ -46,7 +46,8 @@ Result<std::unique_ptr<CheckedInput>> read_and_check(const ReturnArguments& argu
     if (!input) return tl::unexpected(input.error());
     auto all = std::make_unique<CheckedInput>();
     all->input = *std::move(input);
-    if (auto some = some_in_force(*all->input.rules, only, all->input.year.number); !some) {
+    const RuleSet& rules = *all->input.collection->rules;
+    if (auto some = some_in_force(rules, only, all->input.year.number); !some) {
         return tl::unexpected(some.error());
     }
 
@@ -59,8 +60,12 @@ Result<std::unique_ptr<CheckedInput>> read_and_check(const ReturnArguments& argu
     setting.year = all->input.year;
     setting.form = all->input.files.form();
     all->reference.add_to(setting);
-    all->checked.emplace(*all->input.rules, std::move(all->input.files), setting, CheckOptions{only, all->input.jobs});
+    all->checked.emplace(rules, std::move(all->input.files), setting, CheckOptions{only, all->input.jobs});
     return all;
+}
+
+AdviceByFinding advice_on_all(CheckedInput& all, Progress& progress) {
+    return advise_all(*all.checked, all.input.collection->make_suggester, progress.counting("Looking for suggestions"));
 }
 
 }  // namespace goldthread::cli

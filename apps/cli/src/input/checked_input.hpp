@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "goldthread/advice/advise_all.hpp"
 #include "goldthread/base/error.hpp"
 #include "goldthread/checking/checked_return.hpp"
 #include "output/terminal.hpp"
@@ -31,5 +32,8 @@ struct CheckedInput {
                                                                    const ReferenceArguments& reference,
                                                                    const std::vector<std::string>& only,
                                                                    Progress& progress);
+
+/// Advice on every finding, with its progress told.
+[[nodiscard]] AdviceByFinding advice_on_all(CheckedInput& all, Progress& progress);
 
 }  // namespace goldthread::cli

@@ -9,7 +9,7 @@
 #include "goldthread/base/counted.hpp"
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/base/printable.hpp"
-#include "goldthread/collections/rule_sets.hpp"
+#include "goldthread/collections/all.hpp"
 #include "goldthread/schema/typed_year.hpp"
 #include "input_files.hpp"
 
@@ -17,13 +17,16 @@ namespace goldthread::cli {
 
 std::string names_of_collections() {
     std::string names;
-    for (const RuleSet* set : rule_sets()) names += (names.empty() ? "" : ", ") + std::string(set->collection->name);
+    for (const CollectionParts* parts : all_collections()) {
+        names += (names.empty() ? "" : ", ") + std::string(parts->collection->name);
+    }
     return names;
 }
 
-Result<const RuleSet*> rule_set_of(const std::string& collection) {
-    if (const RuleSet* set = find_rule_set(collection)) return set;
-    return fail(fmt::format("'{}' is not a collection this program checks.", collection),
+Result<const CollectionParts*> collection_to_check(const std::string& name) {
+    const CollectionParts* parts = find_collection(name);
+    if (parts != nullptr && parts->rules != nullptr) return parts;
+    return fail(fmt::format("'{}' is not a collection this program checks.", name),
                 fmt::format("Choose one of: {}.", names_of_collections()));
 }
 
@@ -95,21 +98,21 @@ CLI::Option& add_year_option(CLI::App& command, int& year, const std::string& wo
 }
 
 Result<ReturnInput> read_return_input(const ReturnArguments& arguments, NamedElsewhere elsewhere) {
-    const auto set = rule_set_of(arguments.collection);
-    if (!set) return tl::unexpected(set.error());
+    const auto parts = collection_to_check(arguments.collection);
+    if (!parts) return tl::unexpected(parts.error());
     std::vector<InputFile> gathered;
     // Without --last, which year a file is of is told from names and dates.
     const auto year_of_paths = arguments.last.empty() ? std::nullopt : std::optional(YearSlot::this_year);
     if (auto done = gather(arguments.paths, year_of_paths, gathered); !done) return tl::unexpected(done.error());
     if (auto done = gather(arguments.last, YearSlot::last_year, gathered); !done) return tl::unexpected(done.error());
     ReturnInput input;
-    input.rules = *set;
+    input.collection = *parts;
     input.jobs = arguments.jobs == 0 ? available_jobs() : arguments.jobs;
     if (arguments.keep_originals) input.originals = gathered;
     const auto asked_year = arguments.year == 0 ? std::nullopt : std::optional(arguments.year);
-    input.files = read_return(*(*set)->collection, std::move(gathered), asked_year, input.jobs, elsewhere);
+    input.files = read_return(*(*parts)->collection, std::move(gathered), asked_year, input.jobs, elsewhere);
     if (!input.files.has_this_year()) return tl::unexpected(nothing_to_check(input.files));
-    const auto year = return_year(input.files, *(*set)->collection);
+    const auto year = return_year(input.files, *(*parts)->collection);
     if (!year) return tl::unexpected(year.error());
     input.year = ReturnYear::ending(*year);
     return input;

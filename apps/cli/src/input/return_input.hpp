@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "goldthread/base/error.hpp"
+#include "goldthread/collections/parts.hpp"
 #include "goldthread/intake/intake.hpp"
-#include "goldthread/rules/rule.hpp"
 
 namespace goldthread::cli {
 
@@ -23,7 +23,7 @@ struct ReturnArguments {
 
 /// The return as read.
 struct ReturnInput {
-    const RuleSet* rules = nullptr;
+    const CollectionParts* collection = nullptr;
     ReturnFiles files;
     ReturnYear year;
     std::vector<InputFile> originals;  ///< The files as given, where they are to be kept.
@@ -43,8 +43,8 @@ CLI::Option& add_year_option(CLI::App& command, int& year, const std::string& wo
 /// "ssda903, ...".
 [[nodiscard]] std::string names_of_collections();
 
-/// The rule set of the collection of that name.
-[[nodiscard]] Result<const RuleSet*> rule_set_of(const std::string& collection);
+/// The collection of that name, which this program has rules for.
+[[nodiscard]] Result<const CollectionParts*> collection_to_check(const std::string& name);
 
 /// The return year, or why it is not known or cannot be checked.
 [[nodiscard]] Result<int> return_year(const ReturnFiles& files, const Collection& collection);

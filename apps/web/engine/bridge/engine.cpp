@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "goldthread/collections/rule_sets.hpp"
+#include "goldthread/collections/all.hpp"
 #include "goldthread/views/children_with.hpp"
 #include "returns/advice_view.hpp"
 #include "returns/catalogue.hpp"
@@ -58,7 +58,7 @@ class PageEngine {
   public:
     /// `on_stage` is called with words and a share.
     explicit PageEngine(val on_stage)
-        : work_(*find_rule_set("ssda903"), [on_stage = std::move(on_stage)](std::string_view words, double share) {
+        : work_(*all_collections().front(), [on_stage = std::move(on_stage)](std::string_view words, double share) {
               on_stage(std::string(words), share);
           }) {}
 

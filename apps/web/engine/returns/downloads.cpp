@@ -8,12 +8,12 @@
 
 #include "goldthread/advice/advise_all.hpp"
 #include "goldthread/base/text.hpp"
-#include "goldthread/collections/ssda903/write_xml.hpp"
 #include "goldthread/reports/amended_zip.hpp"
 #include "goldthread/reports/finding_rows.hpp"
 #include "goldthread/reports/overview_csv.hpp"
 #include "goldthread/reports/workbook/findings_workbook.hpp"
 #include "goldthread/reports/workbook/return_workbook.hpp"
+#include "goldthread/schema/xml_form.hpp"
 #include "refusal.hpp"
 #include "since_view.hpp"
 #include "today.hpp"
@@ -64,7 +64,7 @@ Made amended(WorkingReturn& work) {
 }
 
 Made xml(WorkingReturn& work) {
-    ssda903::WrittenXml written = ssda903::write_bare_xml(work.checked().files().table_pointers().front());
+    WrittenXml written = work.collection().xml->write_bare(work.checked().files().table_pointers().front());
     return {std::move(written.bytes), std::move(written.remarks)};
 }
 

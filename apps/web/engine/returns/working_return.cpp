@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "goldthread/base/text.hpp"
-#include "goldthread/collections/ssda903/synthetic/example.hpp"
 #include "goldthread/formats/csv/unicode.hpp"
 #include "goldthread/intake/propose_authority.hpp"
 #include "goldthread/intake/provider_lists.hpp"
@@ -39,7 +38,8 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
 
 }  // namespace
 
-WorkingReturn::WorkingReturn(const RuleSet& rules, OnStage on_stage) : rules_(&rules), on_stage_(std::move(on_stage)) {
+WorkingReturn::WorkingReturn(const CollectionParts& parts, OnStage on_stage)
+    : parts_(&parts), on_stage_(std::move(on_stage)) {
     read();
 }
 
@@ -98,7 +98,7 @@ void WorkingReturn::take_away(int id) {
 void WorkingReturn::give_example(std::uint32_t children) {
     stage("Making up children");
     clear();
-    const synthetic::Ssda903Example example = synthetic::make_ssda903_example(children);
+    const synthetic::Example example = parts_->make_example(children);
     int id = first_example_id;
     for (const auto& file : example.made.this_year) given.add(id--, {"example/this/" + file.file_name, file.text, {}});
     for (const auto& file : example.made.last_year) given.add(id--, {"example/last/" + file.file_name, file.text, {}});
@@ -199,7 +199,7 @@ MadeAgain WorkingReturn::check() {
     setting.postcodes = postcodes_ ? &*postcodes_ : nullptr;
     setting.providers = providers_.empty() ? nullptr : &providers_;
     setting.authority = own_ ? &*own_ : nullptr;
-    checked_ = std::make_unique<CheckedReturn>(*rules_, files_, setting, CheckOptions{});
+    checked_ = std::make_unique<CheckedReturn>(rules(), files_, setting, CheckOptions{});
     log_ = std::make_unique<AmendmentLog>(*checked_);
     std::map<std::string, std::uint64_t> marks;
     for (const GivenFile& file : given.all()) marks[file.file.name] = file.mark;
@@ -259,7 +259,7 @@ AmendmentLog& WorkingReturn::changes() {
 }
 
 Suggester* WorkingReturn::suggester() {
-    if (!suggester_) suggester_ = make_suggester(checked());
+    if (!suggester_) suggester_ = make_suggester(checked(), parts_->make_suggester);
     return suggester_.get();
 }
 

@@ -20,6 +20,7 @@
 #include "goldthread/amendments/finding_notes.hpp"
 #include "goldthread/amendments/kept_changes.hpp"
 #include "goldthread/checking/checked_return.hpp"
+#include "goldthread/collections/parts.hpp"
 #include "goldthread/intake/intake.hpp"
 #include "goldthread/reference/authorities.hpp"
 #include "goldthread/reference/own_authority.hpp"
@@ -60,10 +61,11 @@ struct SessionOutlook {
 
 class WorkingReturn {
   public:
-    WorkingReturn(const RuleSet& rules, OnStage on_stage);
+    /// `parts` must have rules.
+    WorkingReturn(const CollectionParts& parts, OnStage on_stage);
 
-    [[nodiscard]] const RuleSet& rules() const noexcept { return *rules_; }
-    [[nodiscard]] const Collection& collection() const noexcept { return *rules_->collection; }
+    [[nodiscard]] const RuleSet& rules() const noexcept { return *parts_->rules; }
+    [[nodiscard]] const Collection& collection() const noexcept { return *parts_->collection; }
 
     // What is given and chosen. read() brings the rest up to date; changes and notes made so far are kept, and tried
     // again at every check(), until clear().
@@ -149,7 +151,7 @@ class WorkingReturn {
     [[nodiscard]] ReturnYear authority_year() const;
     [[nodiscard]] int year_or_latest() const noexcept;
 
-    const RuleSet* rules_;
+    const CollectionParts* parts_;
     OnStage on_stage_;
     ReturnFiles files_;
     std::optional<PostcodeDirectory> postcodes_;

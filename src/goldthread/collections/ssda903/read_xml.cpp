@@ -62,7 +62,7 @@ class Reading {
         add_block(xml_form().episode);
     }
 
-    XmlReturn run() {
+    TablesOfXml run() {
         const Element root = document_.root();
         odd_.attributes(root);
         if (root.name() != xml_form().root) {
@@ -222,9 +222,9 @@ class Reading {
         return block;
     }
 
-    XmlReturn result() {
+    TablesOfXml result() {
         const std::vector<Table::Text> texts = leaves_.buffers();
-        XmlReturn made;
+        TablesOfXml made;
         for (RowsOfModule& rows : rows_) made.tables.push_back(std::move(rows).take(document_.name(), texts));
         made.remarks = odd_.take();
         return made;
@@ -252,7 +252,7 @@ bool is_ssda903(const xml::Document& document) {
            same_ignoring_case(xml::local_name(xml::first_element(child)), xml_form().header);
 }
 
-XmlReturn read_xml(const xml::Document& document) {
+TablesOfXml read_xml(const xml::Document& document) {
     return Reading(document).run();
 }
 

@@ -1,19 +1,10 @@
 #pragma once
 // The XML form of the SSDA903 return as the tables of its modules, as if it had come as CSV.
 
-#include <vector>
-
-#include "goldthread/base/error.hpp"
 #include "goldthread/formats/xml/document.hpp"
-#include "goldthread/table/remark.hpp"
-#include "goldthread/table/table.hpp"
+#include "goldthread/schema/xml_form.hpp"
 
 namespace goldthread::ssda903 {
-
-struct XmlReturn {
-    std::vector<Table> tables;  ///< By module, all of them; one file is registered in each.
-    Remarks remarks;            ///< Those of the document included.
-};
 
 /// Whether the document is in this form: its outermost element is EXPSSDA903, or holds children with a HEADER.
 [[nodiscard]] bool is_ssda903(const xml::Document& document);
@@ -27,6 +18,6 @@ struct XmlReturn {
 /// holds SW_DECOM or DOLO_START is one; what it means that there is none, the whole return shows
 /// (modules_not_in_form.hpp). Whatever else is not of the form is left out and remarked on, with how often it
 /// occurs and where first.
-[[nodiscard]] XmlReturn read_xml(const xml::Document& document);
+[[nodiscard]] TablesOfXml read_xml(const xml::Document& document);
 
 }  // namespace goldthread::ssda903

@@ -7,17 +7,17 @@
 namespace goldthread::ssda903 {
 namespace {
 
-XmlReturn read_text(const std::string& text) {
+TablesOfXml read_text(const std::string& text) {
     const auto document = xml::read("return.xml", text);
     EXPECT_TRUE(document) << (document ? "" : document.error().message());
     return read_xml(*document);
 }
 
-XmlReturn read_children(const std::string& children) {
+TablesOfXml read_children(const std::string& children) {
     return read_text("<EXPSSDA903>\n" + children + "</EXPSSDA903>");
 }
 
-XmlReturn read_header(const std::string& fields) {
+TablesOfXml read_header(const std::string& fields) {
     return read_children("<CHILD><HEADER><CHILDID>A1</CHILDID><SEX>F</SEX><DOB>01/02/2010</DOB>" + fields +
                          "</HEADER></CHILD>");
 }
@@ -32,7 +32,7 @@ std::string row_text(const Table& table, std::size_t row = 0) {
     return text;
 }
 
-std::string remarks_text(const XmlReturn& made) {
+std::string remarks_text(const TablesOfXml& made) {
     std::string text;
     for (const Remark& remark : made.remarks) {
         text +=
@@ -42,7 +42,7 @@ std::string remarks_text(const XmlReturn& made) {
 }
 
 TEST(Ssda903Xml, AnEpisodeIsARowWithTheNamesOfTheCsvForm) {
-    const XmlReturn made = read_children(
+    const TablesOfXml made = read_children(
         "<CHILD>\n<HEADER><CHILDID>A1</CHILDID></HEADER>\n<EPISODE><DECOM>01/04/2025</DECOM><PL>U1</PL></EPISODE>\n"
         "<EPISODE><DECOM>02/04/2025</DECOM><DEC /></EPISODE></CHILD>\n");
     const Table& episodes = made.tables[Episode::module];
@@ -57,7 +57,7 @@ TEST(Ssda903Xml, AnEpisodeIsARowWithTheNamesOfTheCsvForm) {
 }
 
 TEST(Ssda903Xml, BirthDateAndSexGoWithEveryRow) {
-    const XmlReturn made = read_header(
+    const TablesOfXml made = read_header(
         "<UASC>1</UASC><DUC>01/05/2025</DUC><DATE_INT>02/05/2025</DATE_INT><ACTIV>F1</ACTIV>"
         "<AMISSING><MISSING>M</MISSING></AMISSING><AREVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW><MOTHER>1</MOTHER>"
         "<PERMANENCE><PREV_PERM>P1</PREV_PERM></PERMANENCE><OC2><SDQ_SCORE>7</SDQ_SCORE></OC2>"
@@ -75,7 +75,7 @@ TEST(Ssda903Xml, BirthDateAndSexGoWithEveryRow) {
 }
 
 TEST(Ssda903Xml, FlatGroupsAreRowsOnlyIfSomethingIsInThem) {
-    const XmlReturn none = read_header("<UASC>0</UASC><DUC/><DATE_INT/><FOSTER_CARE> </FOSTER_CARE><IN_TOUCH/>");
+    const TablesOfXml none = read_header("<UASC>0</UASC><DUC/><DATE_INT/><FOSTER_CARE> </FOSTER_CARE><IN_TOUCH/>");
     EXPECT_EQ(none.tables[Uasc::module].row_count(), 0U);
     EXPECT_EQ(none.tables[Ad1::module].row_count(), 0U);
     EXPECT_EQ(none.tables[Oc3::module].row_count(), 0U);
@@ -85,7 +85,7 @@ TEST(Ssda903Xml, FlatGroupsAreRowsOnlyIfSomethingIsInThem) {
 }
 
 TEST(Ssda903Xml, AnAbsentModuleIsAnEmptyTable) {
-    const XmlReturn made = read_header("");
+    const TablesOfXml made = read_header("");
     ASSERT_EQ(made.tables.size(), 12U);
     EXPECT_EQ(made.tables[Episode::module].row_count(), 0U);
     EXPECT_TRUE(made.tables[Episode::module].find_column("URN"));
@@ -94,7 +94,7 @@ TEST(Ssda903Xml, AnAbsentModuleIsAnEmptyTable) {
 }
 
 TEST(Ssda903Xml, AnEmptyBlockIsARow) {
-    const XmlReturn made = read_header("<OC2/><AREVIEW></AREVIEW><AREVIEW/>");
+    const TablesOfXml made = read_header("<OC2/><AREVIEW></AREVIEW><AREVIEW/>");
     EXPECT_EQ(made.tables[Oc2::module].row_count(), 1U);
     EXPECT_EQ(made.tables[Review::module].row_count(), 2U);
     EXPECT_EQ(remarks_text(made),
@@ -111,7 +111,7 @@ TEST(Ssda903Xml, AnEmptyBlockInAListIsARow) {
 }
 
 TEST(Ssda903Xml, SocialWorkersAndOrdersAreKnownByTheirFields) {
-    const XmlReturn made = read_header(
+    const TablesOfXml made = read_header(
         "<WORKER><SW_ID>SW1</SW_ID></WORKER><WORKER><SW_ID>SW2</SW_ID><SW_DECOM>01/04/2025</SW_DECOM></WORKER>"
         "<ORDERS><ORDER><DOLO_START>02/04/2025</DOLO_START></ORDER><ORDER><DOLO_END>x</DOLO_END></ORDER></ORDERS>");
     const Table& workers = made.tables[SwEpisode::module];
@@ -127,7 +127,7 @@ TEST(Ssda903Xml, SocialWorkersAndOrdersAreKnownByTheirFields) {
 }
 
 TEST(Ssda903Xml, WhatIsNotOfTheFormIsReportedWithItsCountAndFirstLine) {
-    const XmlReturn made = read_children(
+    const TablesOfXml made = read_children(
         "<CHILD id='1'>\n<HEADER><CHILDID>A1</CHILDID>\n<AGE>9</AGE></HEADER>\n"
         "<EPISODE><DECOM>x<b/></DECOM><AGE/></EPISODE><STAY><FROM/></STAY></CHILD>\n"
         "<CHILD><HEADER><CHILDID>A2</CHILDID><AGE>8</AGE><DECOM>y</DECOM></HEADER></CHILD>\n<NOTE/>\n");
@@ -145,7 +145,7 @@ TEST(Ssda903Xml, WhatIsNotOfTheFormIsReportedWithItsCountAndFirstLine) {
 TEST(Ssda903Xml, OfManyUnknownNamesTheFirstHundredAreNamed) {
     std::string fields;
     for (int i = 0; i < 150; ++i) fields += "<N" + std::to_string(i) + " a" + std::to_string(i) + "='x'/>";
-    const XmlReturn made = read_header(fields + "<N0/>");
+    const TablesOfXml made = read_header(fields + "<N0/>");
     ASSERT_EQ(made.remarks.size(), 101U);
     EXPECT_EQ(made.remarks[0].count, 2U);
     EXPECT_EQ(made.remarks[0].what, "Element N0 in HEADER is not part of the form; it is not used.");
@@ -158,19 +158,19 @@ TEST(Ssda903Xml, OfManyUnknownNamesTheFirstHundredAreNamed) {
 
 TEST(Ssda903Xml, ALongNameIsCutInWhatIsSaidOfIt) {
     const std::string name(100'000, 'N');
-    const XmlReturn made = read_header("<" + name + "/><x" + name + ":UPN x='1'>1</x" + name + ":UPN>");
+    const TablesOfXml made = read_header("<" + name + "/><x" + name + ":UPN x='1'>1</x" + name + ":UPN>");
     for (const Remark& remark : made.remarks) EXPECT_LT(remark.what.size(), 600U);
     EXPECT_NE(remarks_text(made).find("Element " + std::string(199, 'N')), std::string::npos);
 }
 
 TEST(Ssda903Xml, TheFirstOfSeveralCounts) {
-    const XmlReturn made = read_header("<UPN>1</UPN><UPN>2</UPN>");
+    const TablesOfXml made = read_header("<UPN>1</UPN><UPN>2</UPN>");
     EXPECT_EQ(row_text(made.tables[Header::module]), "CHILD=A1 SEX=F DOB=01/02/2010 UPN=1");
     EXPECT_EQ(remarks_text(made), "1x line 2: UPN occurs more than once in one HEADER; the first is used.\n");
 }
 
 TEST(Ssda903Xml, LettersAndPrefixesDoNotMatter) {
-    const XmlReturn made = read_text(
+    const TablesOfXml made = read_text(
         "<x:expssda903 xmlns:x='y'><x:Child><header><ChildID>A1</ChildID></header><Episode><Decom>1</Decom></Episode>"
         "</x:Child></x:expssda903>");
     EXPECT_EQ(row_text(made.tables[Episode::module]), "CHILD=A1 DECOM=1");
@@ -179,7 +179,7 @@ TEST(Ssda903Xml, LettersAndPrefixesDoNotMatter) {
 }
 
 TEST(Ssda903Xml, AChildWithoutOrWithTwoHeaders) {
-    const XmlReturn made = read_children(
+    const TablesOfXml made = read_children(
         "<CHILD><EPISODE><DECOM>1</DECOM></EPISODE></CHILD>"
         "<CHILD><EPISODE><DECOM>2</DECOM></EPISODE><HEADER><CHILDID>A</CHILDID></HEADER>"
         "<HEADER><CHILDID>B</CHILDID></HEADER></CHILD>");
@@ -192,7 +192,7 @@ TEST(Ssda903Xml, AChildWithoutOrWithTwoHeaders) {
 }
 
 TEST(Ssda903Xml, TextInPiecesIsKeptWhole) {
-    XmlReturn made = read_header("<UPN>A<!-- x -->B</UPN>");
+    TablesOfXml made = read_header("<UPN>A<!-- x -->B</UPN>");
     EXPECT_EQ(row_text(made.tables[Header::module]), "CHILD=A1 SEX=F DOB=01/02/2010 UPN=AB");
 }
 

@@ -1,6 +1,7 @@
 #include "goldthread/collections/ssda903/ssda903.hpp"
 
 #include "goldthread/collections/ssda903/code_lists.hpp"
+#include "goldthread/collections/ssda903/in_xml.hpp"
 #include "goldthread/collections/ssda903/records.hpp"
 #include "goldthread/collections/ssda903/xml_form.hpp"
 
@@ -248,6 +249,8 @@ Collection describe() {
     c.name = "ssda903";
     c.title = "Children looked after (SSDA903)";
     c.nation = Nation::england;
+    c.a_return = "an SSDA903 return";
+    c.xml = &in_xml();
     c.first_year = 2023;
     c.latest_year = 2027;
     c.modules = {header(), episodes(),        reviews(),   uasc(),    oc2(),         oc3(),

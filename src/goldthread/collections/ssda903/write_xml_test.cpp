@@ -140,7 +140,7 @@ TEST(Ssda903XmlWriter, TextIsEscaped) {
     const WrittenXml made = write_xml(tables);
     const auto document = xml::read("return.xml", made.bytes);
     ASSERT_TRUE(document);
-    const XmlReturn back = read_xml(*document);
+    const TablesOfXml back = read_xml(*document);
     EXPECT_EQ(back.tables[Header::module].cell(0, 0), "<&>\r\n\xEF\xBF\xBD");
     EXPECT_EQ(back.tables[Header::module].cell(0, 1), " F");
     EXPECT_NE(remarks(made).find("control character"), std::string::npos);

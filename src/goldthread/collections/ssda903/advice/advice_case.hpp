@@ -12,6 +12,7 @@
 
 #include "goldthread/advice/suggestion.hpp"
 #include "goldthread/amendments/amendment_case.hpp"
+#include "goldthread/collections/ssda903/advice/suggester.hpp"
 #include "goldthread/reference/authorities.hpp"
 #include "goldthread/reference/own_authority.hpp"
 #include "goldthread/reference/postcodes.hpp"
@@ -81,7 +82,7 @@ class AdviceCase {
         if (world.lists) setting.providers = &providers_;
         if (*world.authority != '\0') setting.authority = &own_;
         checked_ = std::make_unique<CheckedReturn>(rules(), files_of(picture, world.year), setting, CheckOptions{});
-        suggester_ = make_suggester(*checked_);
+        suggester_ = goldthread::make_suggester(*checked_, ssda903::make_suggester);
     }
 
     [[nodiscard]] CheckedReturn& checked() { return *checked_; }

@@ -52,7 +52,7 @@ Finding finding_of_rule(std::size_t rule) {
 
 TEST(Unexpected, RulesThatNeedTheCaseFileAreNotAdvisedOn) {
     AdviceCase c(homes({}), episode("C2", "T1", "PR4 PO15_7BE SO51_8JR ."));
-    const auto suggester = make_suggester(c.checked());
+    const auto suggester = goldthread::make_suggester(c.checked(), ssda903::make_suggester);
     const auto& all = c.checked().rules().rules;
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (const char* code : {"217t", "225", "226", "233", "383", "434", "435", "436"}) {
@@ -65,7 +65,7 @@ TEST(Unexpected, RulesThatNeedTheCaseFileAreNotAdvisedOn) {
 
 TEST(Unexpected, EveryDefinitionOfEveryRuleOfPlacementsIsAdvisedOn) {
     AdviceCase c(homes({}), episode("C2", "T1", "PR4 PO15_7BE SO51_8JR ."));
-    const auto suggester = make_suggester(c.checked());
+    const auto suggester = goldthread::make_suggester(c.checked(), ssda903::make_suggester);
     std::size_t definitions = 0;
     const auto& all = c.checked().rules().rules;
     for (const char* code :

@@ -101,12 +101,12 @@ std::string with_slips(const std::string& episodes) {
 
 }  // namespace
 
-Ssda903Example make_ssda903_example(std::uint32_t children) {
-    Ssda903Options options;
+Example make_ssda903_example(std::uint32_t children) {
+    Options options;
     options.children = children;
     options.seed = seed;
     options.dirty_rate = errors_per_child;
-    Ssda903Example example{generate_ssda903(options), {"", "example_providers.csv", provider_list_csv()}};
+    Example example{generate_ssda903(options), {"", "example_providers.csv", provider_list_csv()}};
     for (GeneratedFile& file : example.made.this_year) {
         if (file.module == "Episodes") file.text = with_slips(file.text);
     }

@@ -9,14 +9,9 @@
 
 namespace goldthread::synthetic {
 
-struct Ssda903Example {
-    Ssda903Return made;
-    GeneratedFile providers;
-};
-
 /// Errors of every kind are planted, and slips in placements of this year (a URN left out or mistyped, another provider
 /// code, a postcode with O for 0) that the list or last year's file can mend. The same number of children gives the
 /// same files.
-[[nodiscard]] Ssda903Example make_ssda903_example(std::uint32_t children);
+[[nodiscard]] Example make_ssda903_example(std::uint32_t children);
 
 }  // namespace goldthread::synthetic

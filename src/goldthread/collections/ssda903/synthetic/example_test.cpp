@@ -6,6 +6,7 @@
 #include <map>
 
 #include "goldthread/advice/advise_all.hpp"
+#include "goldthread/collections/ssda903/advice/suggester.hpp"
 #include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
 #include "goldthread/collections/ssda903/synthetic/provider_list.hpp"
 #include "goldthread/intake/provider_lists.hpp"
@@ -34,8 +35,8 @@ TEST(MadeUpProviderList, IsReadWithoutARemark) {
 }
 
 TEST(MadeUpExample, TheSameNumberOfChildrenGivesTheSameFiles) {
-    const Ssda903Example a = make_ssda903_example(40);
-    const Ssda903Example b = make_ssda903_example(40);
+    const Example a = make_ssda903_example(40);
+    const Example b = make_ssda903_example(40);
     ASSERT_EQ(a.made.this_year.size(), b.made.this_year.size());
     for (std::size_t i = 0; i < a.made.this_year.size(); ++i) {
         EXPECT_EQ(a.made.this_year[i].text, b.made.this_year[i].text);
@@ -43,7 +44,7 @@ TEST(MadeUpExample, TheSameNumberOfChildrenGivesTheSameFiles) {
 }
 
 TEST(MadeUpExample, HasFindingsOfManyRulesAndCertainAnswersToSome) {
-    const Ssda903Example example = make_ssda903_example(120);
+    const Example example = make_ssda903_example(120);
     std::vector<InputFile> files;
     for (const auto& file : example.made.this_year) files.push_back({"this/" + file.file_name, file.text, {}});
     for (const auto& file : example.made.last_year) files.push_back({"last/" + file.file_name, file.text, {}});
@@ -57,7 +58,7 @@ TEST(MadeUpExample, HasFindingsOfManyRulesAndCertainAnswersToSome) {
     std::map<std::string_view, int> codes;
     for (const Finding& finding : checked.findings().findings) ++codes[checked.rule_of(finding).code];
     EXPECT_GT(codes.size(), 15U);
-    const ConfidenceCounts counts = count_by_confidence(advise_all(checked));
+    const ConfidenceCounts counts = count_by_confidence(advise_all(checked, ssda903::make_suggester));
     EXPECT_GT(counts[static_cast<std::size_t>(Confidence::sure)], 3U);
     EXPECT_GT(counts[static_cast<std::size_t>(Confidence::likely)], 3U);
 }

@@ -82,11 +82,11 @@ int errors_for(Random& random, std::uint32_t per_million) {
 
 }  // namespace
 
-Ssda903Return generate_ssda903(const Ssda903Options& options, const OnProgress& on_progress) {
+MadeUpReturn generate_ssda903(const Options& options, const OnProgress& on_progress) {
     const TwoYears years(std::clamp(options.return_year, earliest_return_year, latest_return_year));
     const std::uint32_t children = std::min(options.children, most_children);
     const auto per_million = static_cast<std::uint32_t>(std::lround(std::clamp(options.dirty_rate, 0.0, 3.0) * 1e6));
-    Ssda903Return made;
+    MadeUpReturn made;
     made.authority = home_authority;
     made.return_year = years.current.number;
     YearFiles current;
@@ -112,16 +112,6 @@ Ssda903Return generate_ssda903(const Ssda903Options& options, const OnProgress& 
     made.this_year = current.taken(years.current.number);
     made.last_year = before.taken(years.before.number);
     return made;
-}
-
-std::string truth_csv(const std::vector<PlantedError>& planted) {
-    std::string text = "year,module,row,CHILD,field,kind,expected_rule,before,after\n";
-    for (const PlantedError& error : planted) {
-        text += error.last_year ? "last," : "this,";
-        text += error.module + ',' + std::to_string(error.row) + ',' + error.child + ',' + error.field + ',' +
-                error.kind + ',' + error.expected_rule + ',' + error.before + ',' + error.after + '\n';
-    }
-    return text;
 }
 
 }  // namespace goldthread::synthetic

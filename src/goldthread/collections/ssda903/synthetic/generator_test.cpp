@@ -8,8 +8,8 @@
 namespace goldthread::synthetic {
 namespace {
 
-const Ssda903Return& return_of(int year) {
-    static std::map<int, Ssda903Return> made;
+const MadeUpReturn& return_of(int year) {
+    static std::map<int, MadeUpReturn> made;
     if (made.count(year) == 0) made[year] = generate_ssda903({1500, static_cast<std::uint64_t>(year), year, 0});
     return made[year];
 }
@@ -32,7 +32,7 @@ bool has(const std::vector<std::string>& names, const std::string& name) {
 
 class Ssda903Year : public testing::TestWithParam<int> {
   protected:
-    const Ssda903Return& made() const { return return_of(GetParam()); }
+    const MadeUpReturn& made() const { return return_of(GetParam()); }
     Date first_day() const { return *Date::from_parts(GetParam() - 1, 4, 1); }
     Date last_day() const { return *Date::from_parts(GetParam(), 3, 31); }
 };

@@ -1,0 +1,31 @@
+#include "goldthread/collections/all.hpp"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+#include "goldthread/base/text.hpp"
+#include "goldthread/collections/ssda903/parts.hpp"
+
+namespace goldthread {
+
+std::span<const CollectionParts* const> all_collections() {
+    static const std::array<const CollectionParts*, 1> all = {&ssda903::parts()};
+    return all;
+}
+
+const CollectionParts* find_collection(std::string_view name) {
+    for (const CollectionParts* parts : all_collections()) {
+        if (same_ignoring_case(parts->collection->name, trim(name))) return parts;
+    }
+    return nullptr;
+}
+
+const CollectionParts& parts_of(const Collection& collection) {
+    for (const CollectionParts* parts : all_collections()) {
+        if (parts->collection == &collection) return *parts;
+    }
+    throw std::logic_error("a collection that is not in the registry");
+}
+
+}  // namespace goldthread
