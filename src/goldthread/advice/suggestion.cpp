@@ -31,6 +31,7 @@ class WithDates final : public Suggester {
                          [](const Suggestion& a, const Suggestion& b) { return a.confidence > b.confidence; });
         if (!advice.explanation.empty() && !own.explanation.empty()) advice.explanation += ' ';
         advice.explanation += own.explanation;
+        advice.lack = own.lack;
         return advice;
     }
 
@@ -62,6 +63,16 @@ std::string_view name_of(Confidence confidence) noexcept {
             return "sure";
     }
     return {};
+}
+
+std::string_view in_words(Lack lack) noexcept {
+    return lack == Lack::provider_list ? "No list of providers is loaded." : "";
+}
+
+std::string Advice::whole_explanation() const {
+    std::string words(in_words(lack));
+    if (!words.empty() && !explanation.empty()) words += ' ';
+    return words + explanation;
 }
 
 std::unique_ptr<Suggester> make_suggester(CheckedReturn& checked, MakeSuggester own) {

@@ -26,8 +26,11 @@ enum class Confidence : std::uint8_t {
 /// "sure", "likely", "choose", "none".
 [[nodiscard]] std::string_view name_of(Confidence confidence) noexcept;
 
-/// How every explanation begins that lacks a list of providers, so that a face can say it once for all.
-inline constexpr std::string_view no_provider_list = "No list of providers is loaded.";
+/// What was not at hand and might have led to an answer: a face can say it once for all findings.
+enum class Lack : std::uint8_t { nothing, provider_list };
+
+/// A sentence: "No list of providers is loaded."; empty for nothing.
+[[nodiscard]] std::string_view in_words(Lack lack) noexcept;
 
 /// The text a cell would have; empty to make it blank.
 struct SuggestedCell {
@@ -48,7 +51,12 @@ struct Suggestion {
 /// All there is to say about mending one finding.
 struct Advice {
     std::vector<Suggestion> suggestions;  ///< Best first.
-    std::string explanation;  ///< What to think of where no answer is certain; empty where the answer says it all.
+    /// What to think of where no answer is certain, but for what was lacking; empty where the answer says it all.
+    std::string explanation;
+    Lack lack = Lack::nothing;  ///< Of what might have made an answer certain.
+
+    /// The lack in words, then the explanation.
+    [[nodiscard]] std::string whole_explanation() const;
 
     /// That of the best suggestion; none without any.
     [[nodiscard]] Confidence confidence() const noexcept {

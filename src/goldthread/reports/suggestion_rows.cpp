@@ -17,7 +17,7 @@ SuggestionRow begun(const CheckedReturn& checked, const Finding& finding, const 
     SuggestionRow row;
     static_cast<FindingPlace&>(row) = place_of(checked, finding, where);
     row.candidates = advice.suggestions.size();
-    row.explanation = advice.explanation;
+    row.explanation = advice.whole_explanation();
     return row;
 }
 

@@ -128,10 +128,15 @@ TEST(AdviceInWords, NamesAnotherRowThanTheOneItIsSeenFrom) {
               "Episodes line 2 URN SC123456");
 }
 
-TEST(AdviceInWords, LeavesThatNoListIsLoadedToBeSaidOnce) {
-    EXPECT_EQ(explanation_in_words({{}, std::string(no_provider_list)}), "");
-    EXPECT_EQ(explanation_in_words({{}, std::string(no_provider_list) + " Ask the home."}), "Ask the home.");
-    EXPECT_EQ(explanation_in_words({{}, "Ask the home. " + std::string(no_provider_list)}), "Ask the home.");
+TEST(AdviceInWords, LeavesWhatIsLackingToBeSaidOnce) {
+    const Case given;
+    const Finding& finding = given.checked.findings().findings[0];
+    const RowRef where = given.checked.findings().rows_of(finding).front();
+    const Advice lacking{{}, "Ask the home.", Lack::provider_list};
+    EXPECT_EQ(advice_in_words(given.checked, lacking, where).basis, "Ask the home.");
+    EXPECT_EQ(lacking.whole_explanation(), "No list of providers is loaded. Ask the home.");
+    EXPECT_EQ((Advice{{}, "", Lack::provider_list}).whole_explanation(), "No list of providers is loaded.");
+    EXPECT_EQ((Advice{{}, "Ask the home.", Lack::nothing}).whole_explanation(), "Ask the home.");
 }
 
 TEST(FindingsAsCsv, EndWithTheAdvice) {

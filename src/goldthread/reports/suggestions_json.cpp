@@ -61,7 +61,7 @@ Json finding_json(const CheckedReturn& checked, const Finding& finding, const Ad
             for (Json& cell : candidate_json(checked, row)["cells"]) candidates.back()["cells"].push_back(cell);
         }
     }
-    json["explanation"] = advice.explanation;
+    json["explanation"] = advice.whole_explanation();
     return json;
 }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "goldthread/base/text.hpp"
 #include "goldthread/reference/providers.hpp"
 #include "goldthread/schema/return_year_words.hpp"
 
@@ -40,7 +39,7 @@ std::string basis_in_words(const Advice& advice) {
         if (i > 0 && one_answer) break;
         add_unless_there(parts, one_answer ? basis_of(advice.suggestions[i]) : advice.suggestions[i].basis);
     }
-    add_unless_there(parts, explanation_in_words(advice));
+    add_unless_there(parts, advice.explanation);
     return fmt::format("{}", fmt::join(parts, "; "));
 }
 
@@ -68,14 +67,6 @@ std::string suggestion_in_words(const CheckedReturn& checked, const Suggestion& 
         add_part(words, fmt::format("{}{} {}", place, field.name, cell.text.empty() ? "blank" : cell.text));
     }
     return words;
-}
-
-std::string explanation_in_words(const Advice& advice) {
-    std::string words = advice.explanation;
-    const std::size_t at = words.find(no_provider_list);
-    if (at == std::string::npos) return words;
-    words.erase(at, no_provider_list.size());
-    return std::string(trim(words));
 }
 
 AdviceWords advice_in_words(const CheckedReturn& checked, const Advice& advice, RowRef seen_from) {

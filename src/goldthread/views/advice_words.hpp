@@ -17,9 +17,6 @@ inline constexpr std::size_t candidates_named = 10;
 [[nodiscard]] std::string suggestion_in_words(const CheckedReturn& checked, const Suggestion& suggestion,
                                               RowRef seen_from);
 
-/// The explanation without no_provider_list, which a report says once and not at each finding.
-[[nodiscard]] std::string explanation_in_words(const Advice& advice);
-
 /// The three columns of a report.
 struct AdviceWords {
     std::string suggestion;       ///< The answer; several candidates are joined by " or "; empty where there is none.

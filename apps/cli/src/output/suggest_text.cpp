@@ -37,7 +37,7 @@ std::string head(const CheckedReturn& checked, const AdviceByFinding& advice, co
                                                : printable(facts.authority));
     if (checked.setting().providers == nullptr) {
         out += fmt::format("{} Give Ofsted's (--providers): until then suggestions come from the return itself.\n",
-                           no_provider_list);
+                           in_words(Lack::provider_list));
     }
     for (const std::string& source : facts.sources) out += printable(source, longest_sentence) + "\n";
     return out;
@@ -90,7 +90,7 @@ std::string place_in_words(const CheckedReturn& checked, const FindingRow& row) 
 using Said = std::map<std::string, std::string>;
 
 std::string explanation_of(const Advice& advice, const FindingRow& heading, Said& said) {
-    const std::string words = explanation_in_words(advice);
+    const std::string words = advice.explanation;
     if (words.empty()) return advice.suggestions.empty() ? "nothing to suggest" : "";
     const auto [before, is_new] =
         said.try_emplace(words, fmt::format("as for {}, line {}", heading.code, heading.line));

@@ -59,7 +59,7 @@ json advice_of(WorkingReturn& work, const FindingOrder& order, std::size_t numbe
     }
     return {{"confidence", name_of(advice.confidence())},
             {"suggestions", std::move(suggestions)},
-            {"explanation", advice.explanation}};
+            {"explanation", advice.whole_explanation()}};
 }
 
 }  // namespace goldthread::page

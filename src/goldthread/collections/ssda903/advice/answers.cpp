@@ -120,6 +120,7 @@ void Answers::pair_with(const Answers& others) {
     answers_ = std::move(joined);
     explanations_.insert(explanations_.end(), others.explanations_.begin(), others.explanations_.end());
     remarks_.insert(remarks_.end(), others.remarks_.begin(), others.remarks_.end());
+    lack_ = std::max(lack_, others.lack_);
 }
 
 void Answers::explain(std::string sentence) {
@@ -139,8 +140,7 @@ Advice Answers::settled(std::vector<Answer> welcome, const std::vector<Refused>&
                                       answer.agreement.fields(), answer.provider});
     }
     const bool certain = advice.confidence() >= Confidence::likely;
-    const bool no_list = std::find(explanations_.begin(), explanations_.end(), no_provider_list) != explanations_.end();
-    if (!certain && no_list) add_sentence(advice.explanation, no_provider_list);
+    if (!certain) advice.lack = lack_;
     for (const std::string& sentence : remarks_) add_sentence(advice.explanation, sentence);
     if (certain) return advice;
     for (const std::string& sentence : explanations_) add_sentence(advice.explanation, sentence);

@@ -29,6 +29,8 @@ class Answers {
     void add(Answer answer);
     /// What to think of where no answer is certain.
     void explain(std::string sentence);
+    /// There was no list of providers to look into.
+    void lack_provider_list() noexcept { lack_ = Lack::provider_list; }
     /// What must be said with any answer.
     void remark(std::string sentence);
 
@@ -55,6 +57,7 @@ class Answers {
                                  const RuleSet& rules) const;
 
     std::vector<Answer> answers_;
+    Lack lack_ = Lack::nothing;
     std::vector<std::string> explanations_;
     std::vector<std::string> remarks_;
 };

@@ -49,7 +49,7 @@ void advise_missing_urn(Case& c) {
     suggest_own_data(c, episode_fields().urn);
     suggest_urns_of_other_children(c);
     if (placed_with_carers(c.episode()) && c.episode().place_provider == "PR1") suggest_own_service(c);
-    if (!c.providers().loaded()) c.answers().explain(std::string(no_provider_list));
+    if (!c.providers().loaded()) c.answers().lack_provider_list();
     explain_settings_at_postcode(c);
     explain_agency(c);
 }
@@ -64,7 +64,7 @@ void advise_unlisted_urn(Case& c) {
 }
 
 void advise_unexpected_urn(Case& c) {
-    if (!c.providers().loaded()) c.answers().explain(std::string(no_provider_list));
+    if (!c.providers().loaded()) c.answers().lack_provider_list();
     // A URN on the lists may as well be right, and the type wrong.
     const Confidence at_most = c.urn_is_unlisted() ? Confidence::likely : Confidence::choose;
     suggest_blank(c, episode_fields().urn, "this type of placement has no URN", at_most);

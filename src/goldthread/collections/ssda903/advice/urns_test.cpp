@@ -132,8 +132,8 @@ TEST(MissingUrn, WithoutListsTheExplanationSaysSoFirst) {
     world.lists = false;
     AdviceCase c(world, episode("K2", "PR4", "SO51_8JR", "."));
     const Advice advice = c.on("218");
-    EXPECT_EQ(advice.explanation.find(no_provider_list), 0U);
-    EXPECT_EQ(advice.explanation.rfind(no_provider_list), 0U) << "said once";
+    EXPECT_EQ(advice.lack, Lack::provider_list);
+    EXPECT_EQ(advice.whole_explanation().rfind(in_words(Lack::provider_list)), 0U);
 }
 
 // 1008

@@ -69,7 +69,7 @@ std::string described(const Provider& provider) {
 
 void explain_urn(Case& c) {
     const std::string urn = c.text(episode_fields().urn);
-    if (!c.providers().loaded()) return c.answers().explain(std::string(no_provider_list));
+    if (!c.providers().loaded()) return c.answers().lack_provider_list();
     if (urn.empty()) return c.answers().explain("No URN is given to look up.");
     if (!has_urn_to_look_up(c.episode())) {
         return c.answers().explain("XXXXXXX stands for a provider that is not on Ofsted's lists.");
