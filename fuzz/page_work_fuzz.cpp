@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "acts_of_input.hpp"
-#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
+#include "goldthread/collections/ssda903/parts.hpp"
 #include "goldthread/views/children_with.hpp"
 #include "parts_of_input.hpp"
 #include "reading_checks.hpp"
@@ -41,15 +41,20 @@ constexpr std::size_t rows_tried = 8;
 constexpr std::size_t fields_tried = 18;
 
 /// Every tenth rule, and one that is about two dates of a row: what is looked for lies in the work, not in the rules.
-const RuleSet& some_rules() {
+const CollectionParts& with_some_rules() {
     static const RuleSet some = [] {
         constexpr std::size_t each = 10;
-        RuleSet rules = ssda903::rules();
+        RuleSet rules = *ssda903::parts().rules;
         std::size_t number = 0;
         std::erase_if(rules.rules, [&](const Rule& rule) { return number++ % each != 0 && rule.code != "356"; });
         return rules;
     }();
-    return some;
+    static const CollectionParts parts = [] {
+        CollectionParts all = ssda903::parts();
+        all.rules = &some;
+        return all;
+    }();
+    return parts;
 }
 
 /// Every cell, and where its row stands.
@@ -86,7 +91,7 @@ std::string with_steps_counted(json amendments) {
 class Visit {
   public:
     Visit(std::vector<archive::FileToZip> files, Acts acts)
-        : work_(some_rules(), [](std::string_view, double) {}), files_(std::move(files)), acts_(acts) {}
+        : work_(with_some_rules(), [](std::string_view, double) {}), files_(std::move(files)), acts_(acts) {}
 
     void run() {
         attempt([this] { give_all(); });

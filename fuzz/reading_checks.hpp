@@ -55,7 +55,7 @@ inline void require_rows_accounted_for(const ReturnFiles& made, const std::vecto
 
 /// The same of every table in a file that the return was made of.
 inline void require_rows_accounted_for(const ReturnFiles& made, const InputFile& file) {
-    const auto opened = open_tables(file, names_known_table(*made.collection));
+    const auto opened = open_tables(file, names_known_table(*made.collection), made.collection->xml);
     require(!opened.empty(), "a file is never passed over in silence");
     for (const OpenedTable& table : opened) {
         require_sound(table);

@@ -24,6 +24,6 @@ struct DirtyFile {
 /// With merged cells, and repeated rows written once.
 [[nodiscard]] DirtyFile as_ods(const DirtyTable& table, synthetic::Random& random);
 /// The whole return, with elements nobody knows, others twice, in lists or in other letters.
-[[nodiscard]] DirtyFile as_xml(const synthetic::Ssda903Return& made, synthetic::Random& random);
+[[nodiscard]] DirtyFile as_xml(const synthetic::MadeUpReturn& made, synthetic::Random& random);
 
 }  // namespace goldthread::dirty

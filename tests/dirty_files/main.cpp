@@ -36,7 +36,7 @@ constexpr int return_year = 2026;
 constexpr std::uint64_t seed_of_return = 903;
 
 /// The tables that are to be damaged, each with a row at least.
-std::vector<DirtyTable> clean_tables(const synthetic::Ssda903Return& made) {
+std::vector<DirtyTable> clean_tables(const synthetic::MadeUpReturn& made) {
     std::vector<DirtyTable> tables;
     for (const auto& file : made.this_year) {
         const auto document = csv::read(file.file_name, file.text);
@@ -54,7 +54,7 @@ std::vector<DirtyTable> clean_tables(const synthetic::Ssda903Return& made) {
     return tables;
 }
 
-DirtyFile make(std::uint64_t seed, const synthetic::Ssda903Return& made, const std::vector<DirtyTable>& tables) {
+DirtyFile make(std::uint64_t seed, const synthetic::MadeUpReturn& made, const std::vector<DirtyTable>& tables) {
     synthetic::Random random(seed);
     const std::size_t form = seed % forms;
     if (form == 3) return dirty::as_xml(made, random);

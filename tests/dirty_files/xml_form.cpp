@@ -76,7 +76,7 @@ ModuleTables tables_of(const ReturnFiles& files) {
     return files.table_pointers().front();
 }
 
-ReturnFiles read(const synthetic::Ssda903Return& made) {
+ReturnFiles read(const synthetic::MadeUpReturn& made) {
     std::vector<InputFile> files;
     for (const auto& file : made.this_year) files.push_back({file.file_name, file.text, YearSlot::this_year});
     return read_return(ssda903::collection(), std::move(files), made.return_year);
@@ -95,7 +95,7 @@ std::size_t flat_rows(const ReturnFiles& files) {
 
 }  // namespace
 
-DirtyFile as_xml(const synthetic::Ssda903Return& made, Random& random) {
+DirtyFile as_xml(const synthetic::MadeUpReturn& made, Random& random) {
     struct Kind {
         const char* words;
         void (*damage)(std::string&, const std::string&, Random&);

@@ -53,14 +53,14 @@ void FindingNotes::add(FindingNote note) {
 }
 
 std::string_view FindingNotes::on(const CheckedReturn& checked, const Finding& finding) const {
-    if (codes_.find(checked.rule_of(finding).code) == codes_.end()) return {};
+    if (!codes_.contains(checked.rule_of(finding).code)) return {};
     const auto found = notes_.find(key_of(named(checked, finding)));
     return found == notes_.end() ? std::string_view() : found->second.text;
 }
 
 void FindingNotes::put_aside(const CheckedReturn& checked, const MarkOf& mark_of) {
     for (const Finding& finding : checked.findings().findings) {
-        if (codes_.find(checked.rule_of(finding).code) == codes_.end()) continue;
+        if (!codes_.contains(checked.rule_of(finding).code)) continue;
         FindingNote now = named(checked, finding);
         const auto found = notes_.find(key_of(now));
         if (found == notes_.end()) continue;
@@ -90,7 +90,7 @@ void FindingNotes::settle(const CheckedReturn& checked, const MarkOf& mark_of) {
 std::vector<NoteStanding> FindingNotes::standings(const CheckedReturn& checked) const {
     std::set<std::string> standing;
     for (const Finding& finding : checked.findings().findings) {
-        if (codes_.find(checked.rule_of(finding).code) != codes_.end())
+        if (codes_.contains(checked.rule_of(finding).code))
             standing.insert(key_of(named(checked, finding)));
     }
     std::set<std::string_view> run;

@@ -47,7 +47,7 @@ NotePlaces::NotePlaces(const CheckedReturn& checked, const MarkOf& mark_of,
     if (codes.empty()) return;
     for (const Finding& finding : checked.findings().findings) {
         const std::string_view code = checked.rule_of(finding).code;
-        if (codes.find(code) == codes.end()) continue;
+        if (!codes.contains(code)) continue;
         const std::string child = folded(checked.threads().id(finding.child).text());
         findings_[{std::string(code), child}].push_back({names_of_rows(checked, finding)});
     }

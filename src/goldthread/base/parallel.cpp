@@ -57,7 +57,7 @@ void parallel_for(std::size_t count, std::size_t grain, unsigned jobs,
             }
         } catch (...) {
             next = parts;
-            const std::lock_guard lock(failure_lock);
+            const std::scoped_lock lock(failure_lock);
             if (!failure) failure = std::current_exception();
         }
     };

@@ -18,7 +18,7 @@ constexpr std::size_t codes_named = 12;
 constexpr std::size_t most_near = 8;
 
 bool begins_with(std::string_view text, std::string_view beginning) {
-    return text.substr(0, beginning.size()) == beginning;
+    return text.starts_with(beginning);
 }
 
 // 50 is no beginning of 503A: a number is whole or another one.

@@ -63,7 +63,7 @@ Progress::~Progress() {
 }
 
 void Progress::now(std::string_view what) {
-    const std::lock_guard lock(mutex_);
+    const std::scoped_lock lock(mutex_);
     what_ = what;
     done_ = 0;
     all_ = 0;
@@ -80,7 +80,7 @@ OnProgress Progress::counting(std::string_view what) {
 void Progress::done() {
     if (!shower_.joinable()) return;
     {
-        const std::lock_guard lock(mutex_);
+        const std::scoped_lock lock(mutex_);
         ended_ = true;
     }
     changed_.notify_one();

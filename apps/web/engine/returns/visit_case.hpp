@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "goldthread/collections/ssda903/rules/ssda903_rules.hpp"
+#include "goldthread/collections/ssda903/parts.hpp"
 #include "goldthread/formats/archive/zip_case.hpp"
 #include "mending.hpp"
 #include "working_return.hpp"
@@ -38,7 +38,7 @@ inline PageCell episode(std::uint32_t row, std::size_t field) {
 struct Visit {
     /// Gives the files in one go; their ids count from 1.
     explicit Visit(const std::vector<archive::FileToZip>& files)
-        : work(ssda903::rules(), [](std::string_view, double) {}) {
+        : work(ssda903::parts(), [](std::string_view, double) {}) {
         give(files);
     }
 

@@ -103,7 +103,7 @@ TEST(Ssda903Xml, AnEmptyBlockIsARow) {
 }
 
 TEST(Ssda903Xml, AnEmptyBlockInAListIsARow) {
-    const XmlReturn made = read_header("<LIST><OC2/></LIST>");
+    const TablesOfXml made = read_header("<LIST><OC2/></LIST>");
     EXPECT_EQ(made.tables[Oc2::module].row_count(), 1U);
     EXPECT_EQ(remarks_text(made),
               "1x line 2: Element LIST is passed over; what stands in it is read.\n"

@@ -17,7 +17,7 @@ constexpr std::string_view utf16_le_mark = "\xFF\xFE";
 constexpr std::string_view utf16_be_mark = "\xFE\xFF";
 
 bool starts_with(std::string_view bytes, std::string_view mark) noexcept {
-    return bytes.substr(0, mark.size()) == mark;
+    return bytes.starts_with(mark);
 }
 
 // Latin text in UTF-16 has a zero in nearly every second byte and nowhere else.

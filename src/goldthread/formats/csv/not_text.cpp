@@ -29,7 +29,7 @@ constexpr std::array<KnownKind, 5> known_kinds = {{
 
 std::optional<Error> refusal_of_known_kind(std::string_view bytes) {
     for (const KnownKind& kind : known_kinds) {
-        if (bytes.substr(0, kind.first_bytes.size()) == kind.first_bytes) return Error{kind.what, kind.remedy, {}};
+        if (bytes.starts_with(kind.first_bytes)) return Error{kind.what, kind.remedy, {}};
     }
     return std::nullopt;
 }
