@@ -91,7 +91,7 @@ class Edits {
     }
 
     // What `percent` of the changes did not exceed.
-    double at_share(double Taken::*time, std::size_t percent) {
+    double at_share(double Taken::* time, std::size_t percent) {
         std::sort(times_.begin(), times_.end(), [&](const Taken& a, const Taken& b) { return a.*time < b.*time; });
         return times_[std::min(times_.size() - 1, times_.size() * percent / 100)].*time;
     }

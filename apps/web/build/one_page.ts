@@ -46,9 +46,7 @@ export function onePage({ engineFolder, postcodes }: Ingredients): Plugin {
       if (existsSync(postcodes)) {
         const directory = packed(postcodes);
         const page = compose(template, parts, directory);
-        budgets.push(
-          write(`${out}/goldthread-with-postcodes.html`, page, { ...parts, postcodes: directory }, 12 * megabyte),
-        );
+        budgets.push(write(`${out}/goldthread-with-postcodes.html`, page, { ...parts, postcodes: directory }, 12 * megabyte));
       } else {
         this.warn(`There is no ${postcodes}, so there is no page with postcodes. scripts/make-postcodes makes them.`);
       }

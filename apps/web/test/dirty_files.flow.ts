@@ -53,8 +53,16 @@ function oldOffice(part: string): Uint8Array {
 /** Documents that lie beside a return, and what each is. */
 const documents: [string, string | Uint8Array, RegExp][] = [
   ['letter.docx', zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>' }), /This is a Word document\./],
-  ['slides.pptx', zipOf({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<p/>' }), /This is a PowerPoint presentation\./],
-  ['letter.odt', zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }), /This is a text document of LibreOffice\./],
+  [
+    'slides.pptx',
+    zipOf({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<p/>' }),
+    /This is a PowerPoint presentation\./,
+  ],
+  [
+    'letter.odt',
+    zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }),
+    /This is a text document of LibreOffice\./,
+  ],
   ['old.doc', oldOffice('WordDocument'), /This is an old Word document \(\.doc\)\./],
   ['mail.msg', oldOffice('__properties_version1.0'), /This is an e-mail of Outlook \(\.msg\)\./],
   ['notes.rtf', '{\\rtf1\\ansi A, B, C\\par 1, 2, 3}', /This is a document in rich text\./],
@@ -74,7 +82,13 @@ test('Documents are said in one line for what they are, by the page and by the c
     const why = await line.locator('xpath=following-sibling::tr[1]').innerText();
     expect(why, name).toMatch(what);
     expect(why.trim().split('\n').length, `${name} is said in one line`).toBeLessThanOrEqual(2);
-    expect(said.split('\n').filter((each) => each.includes(name)).join('\n'), name).toMatch(what);
+    expect(
+      said
+        .split('\n')
+        .filter((each) => each.includes(name))
+        .join('\n'),
+      name,
+    ).toMatch(what);
   }
   await picture(page, 'documents');
 });
@@ -131,7 +145,10 @@ test('The same file twice is used once', async () => {
   const header = join(made.folder, 'this/header.csv');
   await drop(page, [...thisYear(), header]);
   await checked(page);
-  await page.getByText(/same as|already|twice|repeated/i).first().waitFor();
+  await page
+    .getByText(/same as|already|twice|repeated/i)
+    .first()
+    .waitFor();
 });
 
 test('XML, a zip and folders are taken as they are', async () => {

@@ -56,7 +56,10 @@ test('CSV reports open in Excel as UTF-8, and nothing in them is run', async () 
     const { bytes } = await download(page, what);
     expect([...bytes.subarray(0, 3)], what).toEqual([0xef, 0xbb, 0xbf]);
     const cells = bytes.toString().split(/[,\r\n]+/);
-    expect(cells.filter((text) => /^"?[=+@\t-]/.test(text)), what).toEqual([]);
+    expect(
+      cells.filter((text) => /^"?[=+@\t-]/.test(text)),
+      what,
+    ).toEqual([]);
   }
   expect((await download(page, 'Change log')).bytes.toString()).toContain(`,${marked},DECOM,${marked},01/05/2025,typed,`);
   expect((await download(page, 'Children with their codes')).bytes.toString()).toContain(`\n${marked},`);

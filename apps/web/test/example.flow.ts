@@ -31,7 +31,10 @@ test('The example shows a return with findings, and answers for some of them', a
   await page.getByRole('grid').first().waitFor();
   await page.getByRole('button', { name: 'Next finding' }).click();
   await page.getByRole('button', { name: 'Use it', exact: true }).first().waitFor();
-  await page.getByRole('button', { name: /^clear/ }).first().click();
+  await page
+    .getByRole('button', { name: /^clear/ })
+    .first()
+    .click();
   await page.getByRole('listbox', { name: 'Children' }).getByText('valid').first().waitFor();
   // The README's picture is made of this one.
   await picture(page, 'example');

@@ -28,20 +28,26 @@ const long = 'Z'.repeat(6000);
 function deceptive(): string[] {
   const header = join(folder, 'header.csv');
   const own = `OWN\u202ECOLUMN${'W'.repeat(3000)}`;
-  writeFileSync(header, [
-    `CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB,${own}`,
-    `${turned},1,01/02/2012,WBRI,UN1,0,,a\x01b`,
-    `${twin},2,01/02/2012,X\u202EYZ,UN1,0,,\u05E9\u05DC\u05D5\u05DD 12`,
-    `GT1321,M,01/02/2012,WBRI,${long},0,,plain`,
-  ].join('\n'));
+  writeFileSync(
+    header,
+    [
+      `CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB,${own}`,
+      `${turned},1,01/02/2012,WBRI,UN1,0,,a\x01b`,
+      `${twin},2,01/02/2012,X\u202EYZ,UN1,0,,\u05E9\u05DC\u05D5\u05DD 12`,
+      `GT1321,M,01/02/2012,WBRI,${long},0,,plain`,
+    ].join('\n'),
+  );
   const episodes = join(folder, 'episodes.csv');
-  writeFileSync(episodes, [
-    'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN',
-    ...[turned, twin, 'GT1321'].flatMap((child) => [
-      `${child},01/05/2025,S,C2,N1,U6,PR1,01/09/2025,X1,CARPL,AB1 0AA,AB1 0AA,SC000001`,
-      `${child},01/09/2025,P,C2,N1,U6,PR1,01/02/2026,E4A,,AB1 0AA,AB1 0AA,SC000001`,
-    ]),
-  ].join('\n'));
+  writeFileSync(
+    episodes,
+    [
+      'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN',
+      ...[turned, twin, 'GT1321'].flatMap((child) => [
+        `${child},01/05/2025,S,C2,N1,U6,PR1,01/09/2025,X1,CARPL,AB1 0AA,AB1 0AA,SC000001`,
+        `${child},01/09/2025,P,C2,N1,U6,PR1,01/02/2026,E4A,,AB1 0AA,AB1 0AA,SC000001`,
+      ]),
+    ].join('\n'),
+  );
   return [header, episodes];
 }
 

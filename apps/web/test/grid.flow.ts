@@ -22,9 +22,17 @@ beforeAll(async () => {
   const children = [...new Set(episodes.rows.map((_, row) => episodes.get(row, 'CHILD')))];
   const alone = children.filter((child) => episodes.rows.filter((_, row) => episodes.get(row, 'CHILD') === child).length === 1);
   needy = alone.slice(0, 3);
-  for (const child of needy) episodes.set(episodes.find((column) => column('CHILD') === child), 'CIN', 'N9');
+  for (const child of needy)
+    episodes.set(
+      episodes.find((column) => column('CHILD') === child),
+      'CIN',
+      'N9',
+    );
   episodes.write();
-  urn = episodes.get(episodes.find((column) => /^SC\d{6}$/.test(column('URN'))), 'URN');
+  urn = episodes.get(
+    episodes.find((column) => /^SC\d{6}$/.test(column('URN'))),
+    'URN',
+  );
   const permanence = new PlainCsv(join(made.folder, 'this/previous_permanence.csv'));
   permanence.rows.forEach((_, row) => {
     permanence.set(row, 'PREV_PERM', '');
@@ -75,7 +83,10 @@ test('What is no date is not kept by leaving the field, but by Enter a second ti
   await begun.dblclick();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('nnn');
-  await page.getByRole('heading', { name: /finding/ }).last().click();
+  await page
+    .getByRole('heading', { name: /finding/ })
+    .last()
+    .click();
   await page.getByText(/^Not kept yet/).waitFor();
   await expect.poll(() => editor().evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
@@ -123,7 +134,10 @@ test('One value for many is shown in full before it is written', async () => {
 
 test('A finding without a suggestion says that there is none', async () => {
   await openRule(page, '145');
-  await page.getByText(/^Nothing to suggest: /).first().waitFor();
+  await page
+    .getByText(/^Nothing to suggest: /)
+    .first()
+    .waitFor();
 });
 
 test('A cell is copied and pasted, and the row from its number', async () => {
@@ -166,14 +180,20 @@ test('A blank row counts once it is left, and is deleted only after it has been 
   await episodeCell('DECOM');
   const rows = page.getByRole('grid', { name: episodesTable }).getByRole('row');
   const before = await rows.count();
-  await page.getByRole('button', { name: /^Add a blank row to Episodes/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Add a blank row to Episodes/ })
+    .first()
+    .click();
   await expect.poll(() => rows.count()).toBe(before + 1);
   await said(page, /count once a cell is filled/);
   expect(await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).innerText()).toContain('the blank row');
   await page.keyboard.press('ArrowUp');
   await said(page, /new/);
   await page.getByRole('button', { name: `Delete row ${before}` }).click();
-  await page.getByRole('dialog').getByRole('row', { name: /^CHILD / }).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByRole('row', { name: /^CHILD / })
+    .waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete the row' }).click();
   await expect.poll(() => rows.count()).toBe(before);
 });
@@ -182,7 +202,10 @@ test('What is typed into a blank row is kept when the analyst clicks elsewhere',
   await openRule(page, '145');
   const rows = page.getByRole('grid', { name: episodesTable }).getByRole('row');
   const before = await rows.count();
-  await page.getByRole('button', { name: /^Add a blank row to Episodes/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Add a blank row to Episodes/ })
+    .first()
+    .click();
   await expect.poll(() => rows.count()).toBe(before + 1);
   expect(await page.getByRole('button', { name: /^Add one that follows.*Episodes/ }).count()).toBe(0);
   const decom = await cell(page, episodesTable, before, 'DECOM');
@@ -199,7 +222,10 @@ test('A row that follows begins where the last one ends', async () => {
   await episodeCell('DECOM');
   const rows = page.getByRole('grid', { name: episodesTable }).getByRole('row');
   const before = await rows.count();
-  await page.getByRole('button', { name: /^Add one that follows/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Add one that follows/ })
+    .first()
+    .click();
   await expect.poll(() => rows.count()).toBe(before + 1);
   const place = await (await cell(page, episodesTable, before, 'PLACE')).innerText();
   expect(place.trim()).not.toBe('');

@@ -37,7 +37,8 @@ afterAll(async () => {
 });
 
 const both = () => [join(made.folder, 'this'), join(made.folder, 'last')];
-const standing = (step: StepName) => page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: step }).innerText();
+const standing = (step: StepName) =>
+  page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: step }).innerText();
 /** Waits for it: a check may take its time on a busy machine. */
 const stands = (step: StepName, words: RegExp) => expect.poll(() => standing(step), { timeout: 30_000 }).toMatch(words);
 const question = () => page.getByRole('dialog');
@@ -46,7 +47,10 @@ const undo = () => page.getByRole('banner').getByRole('button', { name: /^Undo/ 
 
 async function openChild(id: string): Promise<void> {
   await go(page, 'Records');
-  await page.getByRole('listbox', { name: 'Children' }).getByRole('option', { name: new RegExp(`^${id}\\b`) }).click();
+  await page
+    .getByRole('listbox', { name: 'Children' })
+    .getByRole('option', { name: new RegExp(`^${id}\\b`) })
+    .click();
   await page.getByRole('heading', { name: id }).waitFor();
 }
 
@@ -188,7 +192,10 @@ test('The choice, and what was kept instead, are steps that undo takes back', as
 
 test('A change taken back in the list is what Undo takes back next, and Redo makes again', async () => {
   await go(page, 'Changes');
-  await page.getByRole('button', { name: /^Take back/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Take back/ })
+    .first()
+    .click();
   await stands('Changes', /1 change$/);
   const words = /taking back SEX to F/;
   expect(await undo().innerText()).toMatch(words);
@@ -257,7 +264,9 @@ test('Files dropped on a question are refused in words', async () => {
   await page.getByRole('button', { name: /^Forget all files/ }).click();
   await question().waitFor();
   await drop(page, [join(made.folder, 'contacts.csv')]);
-  await question().getByText(/not taken, because a dialog was open/).waitFor();
+  await question()
+    .getByText(/not taken, because a dialog was open/)
+    .waitFor();
   await answer('Leave it');
   expect(await standing('Changes')).toMatch(/2 changes$/);
 });

@@ -105,7 +105,10 @@ test('Every stop of the Tab key on every screen can be seen', async () => {
 });
 
 test('From the result to the failing cell, mended, and undone', async () => {
-  await page.getByRole('banner').getByRole('link', { name: /^Files/ }).focus();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /^Files/ })
+    .focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Go to the first finding' }).focus();
   await page.keyboard.press('Enter');
@@ -141,7 +144,10 @@ test('A dialog keeps the focus, and gives it back', async () => {
 });
 
 test('The amended files are saved', async () => {
-  await page.getByRole('banner').getByRole('link', { name: /^Download/ }).focus();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /^Download/ })
+    .focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Download' }).waitFor();
   await tabTo(/Amended CSV files/);

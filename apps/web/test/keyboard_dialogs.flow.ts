@@ -34,7 +34,9 @@ const whatHidesFocus = (page: Page) =>
     const y = top + Math.min(height, innerHeight) / 2;
     if (y < 0 || y >= innerHeight) return `${element.textContent} lies at ${y.toString()}`;
     const at = document.elementFromPoint(x, y);
-    return at !== null && (element.contains(at) || at.contains(element)) ? '' : `${at?.outerHTML ?? 'nothing'} lies over ${element.outerHTML}`;
+    return at !== null && (element.contains(at) || at.contains(element))
+      ? ''
+      : `${at?.outerHTML ?? 'nothing'} lies over ${element.outerHTML}`;
   });
 
 /** Opens by Enter and closes by Escape, then opens again and goes by Tab to the button that closes. */
@@ -71,7 +73,12 @@ async function alikeOffer(page: Page): Promise<Locator> {
 }
 
 // 342 by 192 is a laptop's page magnified four times.
-test.each([[1366, 768], [683, 384], [320, 640], [342, 192]])('At %i by %i', async (width, height) => {
+test.each([
+  [1366, 768],
+  [683, 384],
+  [320, 640],
+  [342, 192],
+])('At %i by %i', async (width, height) => {
   const { page } = await openPage(watched.browser, { viewport: { width, height } });
   await page.getByRole('button', { name: 'Try with example data' }).click();
   await checked(page);

@@ -133,7 +133,11 @@ test('The line between records and findings is moved by keys and by pointer, and
   await page.context().close();
 });
 
-test.each([[1366, 768], [1920, 1080], [320, 640]])('Pictures at %i by %i', async (width, height) => {
+test.each([
+  [1366, 768],
+  [1920, 1080],
+  [320, 640],
+])('Pictures at %i by %i', async (width, height) => {
   const page = await example(width, height);
   await picture(page, `layout-${width.toString()}x${height.toString()}`);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -156,7 +160,12 @@ function cutOff(page: Page, selector: string): Promise<string[]> {
     const isSeen = (element: Element) => {
       element.scrollIntoView({ block: 'center', inline: 'nearest' });
       const { left, right, top, bottom } = element.getBoundingClientRect();
-      const corners = [[left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]] as const;
+      const corners = [
+        [left + 2, top + 2],
+        [right - 2, top + 2],
+        [left + 2, bottom - 2],
+        [right - 2, bottom - 2],
+      ] as const;
       return (
         element.scrollWidth <= element.clientWidth + 1 &&
         corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)))
@@ -192,7 +201,9 @@ test('Every tab of modules and every step is seen whole at any width, and at any
   }
   expect(cut).toEqual([]);
   await page.setViewportSize({ width: 1366, height: 768 });
-  const tops = await page.getByRole('tab').evaluateAll((tabs) => new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size);
+  const tops = await page
+    .getByRole('tab')
+    .evaluateAll((tabs) => new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size);
   expect(tops, 'on a laptop they stand in one line').toBe(1);
   await page.getByRole('tab', { selected: true }).focus();
   await page.keyboard.press('End');
@@ -216,7 +227,10 @@ test.each([320, 683, 1366])('No cell moves when it is clicked, so that a double 
     }
   }
   await (await cell(page, /^Episodes, .*this year/, 1, 'LS')).dblclick();
-  await page.getByRole('textbox', { name: /^LS/ }).or(page.getByRole('combobox', { name: /^LS/ })).waitFor();
+  await page
+    .getByRole('textbox', { name: /^LS/ })
+    .or(page.getByRole('combobox', { name: /^LS/ }))
+    .waitFor();
   await page.context().close();
 });
 

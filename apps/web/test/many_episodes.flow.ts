@@ -51,7 +51,8 @@ test('Keys reach rows that are not in the page, and the focus stays through scro
   const first = grid(page).locator('[data-place="1:0"]');
   await first.click();
   await page.keyboard.press('Control+End');
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? document.activeElement?.tagName);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? document.activeElement?.tagName);
   await expect.poll(focused).toMatch(new RegExp(`^${episodes.toString()}:`));
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');

@@ -171,7 +171,11 @@ test('The session brings everything back after the page was closed', async () =>
 });
 
 test('One change is taken back, the other stays', async () => {
-  await page.getByRole('row').filter({ hasText: wrong.sex }).getByRole('button', { name: /^Take back/ }).click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: wrong.sex })
+    .getByRole('button', { name: /^Take back/ })
+    .click();
   await said(page, /0 solved, 2 new/);
   const seen = await seenByCommandLine('101,526');
   expect(seen).toHaveLength(1);

@@ -43,11 +43,16 @@ test('It is asked about by the name of the table, and what else is in the zip st
   await page.getByRole('tab', { name: /^Episodes/ }).click();
   await type(page, await cell(page, /^Episodes, .*this year/, 1, 'RNE'), 'B');
   await said(page, /\d solved/);
-  await page.getByRole('banner').getByRole('link', { name: /^Files/ }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /^Files/ })
+    .click();
   await drop(page, [june]);
   const dialog = page.getByRole('dialog', { name: 'Replace part of the file given before?' });
   await dialog.waitFor();
-  expect(await dialog.innerText()).toMatch(/Replace may\.zip\/this\/episodes\.csv of earlier by episodes\.csv\? .* What else is in may\.zip stays\./);
+  expect(await dialog.innerText()).toMatch(
+    /Replace may\.zip\/this\/episodes\.csv of earlier by episodes\.csv\? .* What else is in may\.zip stays\./,
+  );
   expect(await axeViolations(page)).toEqual([]);
   await picture(page, 'newer-part');
   await page.keyboard.press('Enter');

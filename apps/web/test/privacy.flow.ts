@@ -52,7 +52,13 @@ test('Nothing about children is kept in the browser', async () => {
   await checked(page);
   await go(page, 'Records');
   const kept = await page.evaluate(async () => ({
-    text: JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie, history.state, location.hash]),
+    text: JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      document.cookie,
+      history.state,
+      location.hash,
+    ]),
     databases: await indexedDB.databases(),
   }));
   expect(kept.text).not.toContain('GT');
@@ -72,17 +78,32 @@ describe('A script that tried to send something', () => {
 
   test.each([
     ['fetch', `fetch('https://example.com/').then(() => 'sent', (error) => error.name)`],
-    ['XMLHttpRequest', `new Promise((done) => { const r = new XMLHttpRequest(); r.onload = () => done('sent');
-      r.onerror = () => done('refused'); r.open('POST', 'https://example.com/'); r.send('x'); })`],
-    ['WebSocket', `new Promise((done) => { const s = new WebSocket('wss://example.com/'); s.onopen = () => done('sent');
-      s.onerror = () => done('refused'); })`],
-    ['EventSource', `new Promise((done) => { const s = new EventSource('https://example.com/'); s.onopen = () => done('sent');
-      s.onerror = () => done('refused'); })`],
+    [
+      'XMLHttpRequest',
+      `new Promise((done) => { const r = new XMLHttpRequest(); r.onload = () => done('sent');
+      r.onerror = () => done('refused'); r.open('POST', 'https://example.com/'); r.send('x'); })`,
+    ],
+    [
+      'WebSocket',
+      `new Promise((done) => { const s = new WebSocket('wss://example.com/'); s.onopen = () => done('sent');
+      s.onerror = () => done('refused'); })`,
+    ],
+    [
+      'EventSource',
+      `new Promise((done) => { const s = new EventSource('https://example.com/'); s.onopen = () => done('sent');
+      s.onerror = () => done('refused'); })`,
+    ],
     ['sendBeacon', `navigator.sendBeacon('https://example.com/', 'x') && 'perhaps'`],
-    ['an image', `new Promise((done) => { const i = new Image(); i.onload = () => done('sent');
-      i.onerror = () => done('refused'); i.src = 'https://example.com/x.png'; })`],
-    ['a script', `new Promise((done) => { const s = document.createElement('script'); s.onload = () => done('sent');
-      s.onerror = () => done('refused'); s.src = 'https://example.com/x.js'; document.head.append(s); })`],
+    [
+      'an image',
+      `new Promise((done) => { const i = new Image(); i.onload = () => done('sent');
+      i.onerror = () => done('refused'); i.src = 'https://example.com/x.png'; })`,
+    ],
+    [
+      'a script',
+      `new Promise((done) => { const s = document.createElement('script'); s.onload = () => done('sent');
+      s.onerror = () => done('refused'); s.src = 'https://example.com/x.js'; document.head.append(s); })`,
+    ],
   ])('is refused by the browser: %s', async (_, script) => {
     const before = (await refused(opened)).length;
     expect(await opened.page.evaluate(script)).not.toBe('sent');

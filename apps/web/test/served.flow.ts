@@ -49,7 +49,10 @@ test('The page goes on working when its server has ended', async () => {
   const { page } = await openPage(browser, { address });
   server.kill('SIGINT');
   await once(server, 'exit');
-  await drop(page, made.files.filter((path) => path.includes('/this/')));
+  await drop(
+    page,
+    made.files.filter((path) => path.includes('/this/')),
+  );
   await checked(page);
   await page.context().close();
 });

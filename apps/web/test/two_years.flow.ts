@@ -134,13 +134,20 @@ test('A newer export replaces the older, and what was done is kept', async () =>
   await drop(page, [newer]);
   const dialog = page.getByRole('dialog', { name: 'Replace the file given before?' });
   await dialog.waitFor();
-  expect(await dialog.innerText()).toMatch(/Replace this\/episodes\.csv of earlier by episodes\.csv\? [\d,]+ of [\d,]+ rows repeat/);
-  await expect.poll(async () => dialog.getByRole('button', { name: 'Replace' }).evaluate((each) => each === document.activeElement)).toBe(true);
+  expect(await dialog.innerText()).toMatch(
+    /Replace this\/episodes\.csv of earlier by episodes\.csv\? [\d,]+ of [\d,]+ rows repeat/,
+  );
+  await expect
+    .poll(async () => dialog.getByRole('button', { name: 'Replace' }).evaluate((each) => each === document.activeElement))
+    .toBe(true);
   await picture(page, 'newer-export');
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await said(page, /1 file replaced/);
-  copies('now', loose('this').filter((path) => !path.endsWith('/episodes.csv')));
+  copies(
+    'now',
+    loose('this').filter((path) => !path.endsWith('/episodes.csv')),
+  );
   copies('now', [newer]);
   await expectFindings(foundIn([join(made.folder, 'now'), '--last', join(made.folder, 'last')]));
   expect(await page.getByRole('row', { name: /^this\/episodes\.csv/ }).count()).toBe(1);
@@ -175,9 +182,7 @@ test('A table that nothing tells the year of is a doubt, with its answers', asyn
   await picture(page, 'doubt');
   await banner.getByRole('button', { name: /^header \(2\)\.csv is of 2024\/25/ }).click();
   await banner.waitFor({ state: 'detached' });
-  await expect
-    .poll(async () => page.getByRole('combobox', { name: 'Year of header (2).csv' }).inputValue())
-    .toBe('last');
+  await expect.poll(async () => page.getByRole('combobox', { name: 'Year of header (2).csv' }).inputValue()).toBe('last');
 });
 
 test('Counts of a check that are given again show what has changed since', async () => {
@@ -198,7 +203,10 @@ test('Counts of a check that are given again show what has changed since', async
   await go(page, 'Records');
   await page.getByRole('tab', { name: /^Episodes/ }).click();
   await type(page, await cell(page, /^Episodes, .*this year/, 1, 'DECOM'), '01/01/1990');
-  await page.getByText(/\d solved/).first().waitFor();
+  await page
+    .getByText(/\d solved/)
+    .first()
+    .waitFor();
   await go(page, 'Overview');
   await page.getByText(/^Since 1 May 2020: [\d,]+ (more|fewer)/).waitFor();
   await page.getByText(/^\d+ rules? changed/).click();
@@ -209,9 +217,15 @@ test('Counts of a check that are given again show what has changed since', async
 
 test('An old return is told for what it is', async () => {
   const xml = join(made.folder, 'as_xml');
-  expect(spawnSync(programAlone(made.folder), ['convert', 'ssda903', join(made.folder, 'this'), '--to', 'xml', '--output', xml]).status).toBeLessThanOrEqual(1);
+  expect(
+    spawnSync(programAlone(made.folder), ['convert', 'ssda903', join(made.folder, 'this'), '--to', 'xml', '--output', xml])
+      .status,
+  ).toBeLessThanOrEqual(1);
   const file = readdirSync(join(xml, 'this')).find((name) => name.endsWith('.xml')) ?? '';
-  const old = readFileSync(join(xml, 'this', file), 'utf8').replace(/(\d\d\/\d\d\/)(\d{4})/g, (_, day: string, year: string) => `${day}${(Number(year) - 7).toString()}`);
+  const old = readFileSync(join(xml, 'this', file), 'utf8').replace(
+    /(\d\d\/\d\d\/)(\d{4})/g,
+    (_, day: string, year: string) => `${day}${(Number(year) - 7).toString()}`,
+  );
   writeFileSync(join(made.folder, 'old.xml'), old);
   await drop(page, [join(made.folder, 'old.xml')]);
   const banner = page.getByRole('region', { name: 'Not checked yet' });
@@ -228,7 +242,10 @@ test('Files of other kinds are named in one line each', async () => {
   } as const;
   mkdirSync(join(made.folder, 'foreign'));
   for (const [name, [content]] of Object.entries(foreign)) writeFileSync(join(made.folder, 'foreign', name), content);
-  await drop(page, Object.keys(foreign).map((name) => join(made.folder, 'foreign', name)));
+  await drop(
+    page,
+    Object.keys(foreign).map((name) => join(made.folder, 'foreign', name)),
+  );
   await page.getByRole('region', { name: 'Not checked yet' }).waitFor();
   for (const [name, [, words]] of Object.entries(foreign)) {
     await page.getByRole('row', { name: new RegExp(`^${name} Passed over`, 'i') }).waitFor();

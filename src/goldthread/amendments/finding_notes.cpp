@@ -90,8 +90,7 @@ void FindingNotes::settle(const CheckedReturn& checked, const MarkOf& mark_of) {
 std::vector<NoteStanding> FindingNotes::standings(const CheckedReturn& checked) const {
     std::set<std::string> standing;
     for (const Finding& finding : checked.findings().findings) {
-        if (codes_.contains(checked.rule_of(finding).code))
-            standing.insert(key_of(named(checked, finding)));
+        if (codes_.contains(checked.rule_of(finding).code)) standing.insert(key_of(named(checked, finding)));
     }
     std::set<std::string_view> run;
     for (const std::uint16_t rule : checked.check().rules_run()) run.insert(checked.rules().rules[rule].code);

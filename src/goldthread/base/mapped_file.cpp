@@ -53,7 +53,7 @@ class OpenFile {
 
 Result<MappedFile> MappedFile::open(const std::string& path) {
     const OpenFile file(path);
-    struct stat status {};
+    struct stat status{};
     if (file.descriptor() < 0 || ::fstat(file.descriptor(), &status) != 0 || !S_ISREG(status.st_mode)) {
         return cannot_open(path);
     }

@@ -86,7 +86,7 @@ std::FILE* open_scratch_stream() noexcept {
 }
 
 Result<std::string> ScratchFile::contents() const {
-    struct stat status {};
+    struct stat status{};
     if (::fstat(descriptor_, &status) != 0) return cannot_read();
     std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
     std::size_t filled = 0;

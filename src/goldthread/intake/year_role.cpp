@@ -26,7 +26,7 @@ int return_year_of(Date date) {
 }
 
 template <class Counts>
-YearVotes count_dates(const Table& table, const Module& module, bool Field::*asked, Counts counts) {
+YearVotes count_dates(const Table& table, const Module& module, bool Field::* asked, Counts counts) {
     YearVotes votes;
     for (const Field& field : module.fields) {
         const auto column = table.find_column(field.name);

@@ -226,7 +226,7 @@ std::vector<Authority> AuthorityTable::in_place_of(Id code, Date on) const {
 }
 
 // Adds all that the codes found lead to, one way along the successions.
-void AuthorityTable::walk(Id Succession::*here, Id Succession::*there, std::vector<Id>& found) const {
+void AuthorityTable::walk(Id Succession::* here, Id Succession::* there, std::vector<Id>& found) const {
     for (std::size_t i = 0; i < found.size(); ++i) {
         for (const Succession& succession : successions_) {
             const Id next = succession.*there;

@@ -79,7 +79,7 @@ class AuthorityTable {
     [[nodiscard]] tl::unexpected<Error> unknown(std::string_view wanted) const;
     void add(const Membership& membership, Id lower, std::string_view name, Code number);
     void link_successors();
-    void walk(Id Succession::*here, Id Succession::*there, std::vector<Id>& found) const;
+    void walk(Id Succession::* here, Id Succession::* there, std::vector<Id>& found) const;
 
     std::vector<Authority> authorities_;
     std::unordered_map<Id, std::vector<Membership>> memberships_;  // by lower-tier code

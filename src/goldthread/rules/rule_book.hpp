@@ -188,7 +188,7 @@ class RuleSentence {
 
   private:
     template <class Rec, class Cell>
-    void add(std::vector<FieldRef>& list, Cell Rec::*member, YearSlot year) {
+    void add(std::vector<FieldRef>& list, Cell Rec::* member, YearSlot year) {
         const std::size_t field = collection_->modules[Rec::module].field_at(offset_of(member));
         add(list, {Rec::module, static_cast<std::uint8_t>(field), year});
     }

@@ -148,14 +148,14 @@ constexpr FieldKind kind_of() {
 
 /// Where the cell a member pointer names lies in its record, in bytes.
 template <class Rec, class Cell>
-std::size_t offset_of(Cell Rec::*member) {
+std::size_t offset_of(Cell Rec::* member) {
     static const Rec sample{};
     return static_cast<std::size_t>(reinterpret_cast<const char*>(&(sample.*member)) -
                                     reinterpret_cast<const char*>(&sample));
 }
 
 template <class Rec, class Cell>
-Field field(std::string_view name, Cell Rec::*member, std::string_view meaning,
+Field field(std::string_view name, Cell Rec::* member, std::string_view meaning,
             std::span<const CodeMeaning> codes = {}) {
     Field described;
     described.name = name;
@@ -167,7 +167,7 @@ Field field(std::string_view name, Cell Rec::*member, std::string_view meaning,
 }
 
 template <class Rec, class Cell>
-Field derived_field(std::string_view name, Cell Rec::*member, std::string_view meaning, std::string_view from) {
+Field derived_field(std::string_view name, Cell Rec::* member, std::string_view meaning, std::string_view from) {
     Field described = field(name, member, meaning);
     described.derived = true;
     described.derived_from = from;
@@ -201,7 +201,7 @@ Field derived_field(std::string_view name, Cell Rec::*member, std::string_view m
 /// A module whose rows are spans of time, with the fields of their beginning and end, and those that each row tells
 /// anew. `described` must have all of them.
 template <class Rec, class Begin, class End, class... ToldAnew>
-[[nodiscard]] Module spanning(Module described, Begin Rec::*begin, End Rec::*end, ToldAnew... told_anew) {
+[[nodiscard]] Module spanning(Module described, Begin Rec::* begin, End Rec::* end, ToldAnew... told_anew) {
     described.span = RowSpan{described.field_at(offset_of(begin)),
                              described.field_at(offset_of(end)),
                              {described.field_at(offset_of(told_anew))...}};

@@ -35,8 +35,7 @@ std::string attribute(std::string_view tag, std::string_view name) {
 
 // A header is one line of visible ASCII.
 std::string on_one_line(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, ' ');
+    std::replace_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, ' ');
     text.erase(std::unique(text.begin(), text.end(), [](char a, char b) { return a == ' ' && b == ' '; }), text.end());
     return text;
 }

@@ -153,7 +153,11 @@ describe('the client', () => {
     void client.cancel();
     await expect(stopped).rejects.toMatchObject({ name: 'Cancelled' });
     for (let i = 0; i < 3; ++i) worker(1).answer({ kind: 'result', id: (await call(1, i)).id, result: null });
-    expect(worker(1).calls().map(({ method }) => method)).toEqual(['give', 'check', 'setCells']);
+    expect(
+      worker(1)
+        .calls()
+        .map(({ method }) => method),
+    ).toEqual(['give', 'check', 'setCells']);
   });
 
   it('does not give again what was cleared', async () => {

@@ -1,8 +1,7 @@
 // Binary data as they lie in the page: deflated, then written in letters. Two letters of an alphabet of 91 hold 13 bits,
 // which takes an eighth less room than base64; none of them means anything in HTML.
 
-const alphabet =
-  '!"#$%\'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
+const alphabet = '!"#$%\'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
 const letters = alphabet.length;
 const bitsOfPair = 13;
 const largestRest = 7;

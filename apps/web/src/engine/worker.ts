@@ -45,10 +45,12 @@ export function serve(post: Post, load: (wasm: ArrayBuffer) => Promise<EngineMod
   };
 
   return (message) => {
-    work = work.then(() => handle(message)).catch((error: unknown) => {
-      const words = engine === null ? noEngine : 'The engine has stopped. Reload the page, and give the files again.';
-      const cause = error instanceof Error ? ` (${error.message})` : '';
-      post({ kind: 'failure', message: words + cause }, []);
-    });
+    work = work
+      .then(() => handle(message))
+      .catch((error: unknown) => {
+        const words = engine === null ? noEngine : 'The engine has stopped. Reload the page, and give the files again.';
+        const cause = error instanceof Error ? ` (${error.message})` : '';
+        post({ kind: 'failure', message: words + cause }, []);
+      });
   };
 }

@@ -104,7 +104,9 @@ describe('the page', () => {
 
   it('undoes by Ctrl+Z what the button names', async () => {
     const { store, client } = renderWithStore(<App />, ready);
-    await act(() => store.getState().setCells([{ module: 1, year: 'this', row: 0, field: 1, text: 'x' }], { kind: 'typed', text: '' }));
+    await act(() =>
+      store.getState().setCells([{ module: 1, year: 'this', row: 0, field: 1, text: 'x' }], { kind: 'typed', text: '' }),
+    );
     expect(screen.getByRole('button', { name: `Undo: ${aStep}` })).toBeTruthy();
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     await waitFor(() => {

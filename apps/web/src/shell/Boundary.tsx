@@ -36,8 +36,8 @@ export class Boundary extends Component<Props, State> {
         <h1 className="govuk-error-summary__title">This screen cannot be shown</h1>
         <div className="govuk-error-summary__body">
           <p>
-            That is a fault of the page, not of your files. Your work is still there: save it as a session, reload the page
-            and drop the session on it. The other screens still work.
+            That is a fault of the page, not of your files. Your work is still there: save it as a session, reload the page and
+            drop the session on it. The other screens still work.
           </p>
           <p>What the page says: {this.state.fault}</p>
           <Button onClick={this.props.onSave}>Save a session</Button>

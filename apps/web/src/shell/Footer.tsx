@@ -7,8 +7,8 @@ export function Footer() {
   return (
     <footer className="gt-footer">
       <p className="gt-footer__words">
-        Goldthread{catalogue === null ? '' : ` ${catalogue.version}`}. Your files stay in this browser: the page cannot
-        connect to anything.
+        Goldthread{catalogue === null ? '' : ` ${catalogue.version}`}. Your files stay in this browser: the page cannot connect to
+        anything.
       </p>
       <ul className="gt-footer__links">
         <li>

@@ -14,10 +14,7 @@ export interface Step {
   open: boolean;
 }
 
-export type StepState = Pick<
-  State,
-  'survey' | 'checked' | 'lastChange' | 'records' | 'unsaved' | 'work'
->;
+export type StepState = Pick<State, 'survey' | 'checked' | 'lastChange' | 'records' | 'unsaved' | 'work'>;
 
 export function steps({ survey, checked, lastChange, records, unsaved, work }: StepState): Step[] {
   const open = checked !== null;

@@ -234,7 +234,16 @@ export function fakeClient(answers: Partial<{ [M in keyof Engine]: Engine[M] }> 
       changes: work.changes,
     };
   };
-  const solve = () => changed(columns([[0, 1], [2, 2], [2, 2], [3, 1]]), 0);
+  const solve = () =>
+    changed(
+      columns([
+        [0, 1],
+        [2, 2],
+        [2, 2],
+        [3, 1],
+      ]),
+      0,
+    );
   const engine: Engine = {
     catalogue: () => catalogue,
     give: (files) => (files.length === 0 ? emptySurvey : filledSurvey),

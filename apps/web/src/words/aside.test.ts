@@ -14,7 +14,10 @@ it('work is told by reason, in the order in which reasons are met', () => {
     { reason: 'other year', why: 'b' },
     { reason: 'no file', why: 'c' },
   ]);
-  expect(groups.map(([reason, all]) => [reason, all.length])).toEqual([['no file', 2], ['other year', 1]]);
+  expect(groups.map(([reason, all]) => [reason, all.length])).toEqual([
+    ['no file', 2],
+    ['other year', 1],
+  ]);
 });
 
 it('what redo cannot make now is said', () => {

@@ -10,13 +10,31 @@ const hidden =
 const written = /\\u\{[0-9A-F]{1,6}\}|\\x[0-9a-f]{2}/;
 
 const names: Record<number, string> = {
-  0x00: 'null character', 0x09: 'tab', 0x0a: 'line feed', 0x0d: 'carriage return', 0x1b: 'escape', 0xa0: 'no-break space',
-  0xad: 'soft hyphen', 0x200b: 'zero-width space', 0x200c: 'zero-width non-joiner', 0x200d: 'zero-width joiner',
-  0x200e: 'left-to-right mark', 0x200f: 'right-to-left mark', 0x202a: 'left-to-right embedding',
-  0x202b: 'right-to-left embedding', 0x202c: 'pop directional formatting', 0x202d: 'left-to-right override',
-  0x202e: 'right-to-left override', 0x202f: 'narrow no-break space', 0x2060: 'word joiner',
-  0x2066: 'left-to-right isolate', 0x2067: 'right-to-left isolate', 0x2068: 'first strong isolate',
-  0x2069: 'pop directional isolate', 0xfeff: 'byte order mark', 0xfffd: 'a byte that cannot be read',
+  0x00: 'null character',
+  0x09: 'tab',
+  0x0a: 'line feed',
+  0x0d: 'carriage return',
+  0x1b: 'escape',
+  0xa0: 'no-break space',
+  0xad: 'soft hyphen',
+  0x200b: 'zero-width space',
+  0x200c: 'zero-width non-joiner',
+  0x200d: 'zero-width joiner',
+  0x200e: 'left-to-right mark',
+  0x200f: 'right-to-left mark',
+  0x202a: 'left-to-right embedding',
+  0x202b: 'right-to-left embedding',
+  0x202c: 'pop directional formatting',
+  0x202d: 'left-to-right override',
+  0x202e: 'right-to-left override',
+  0x202f: 'narrow no-break space',
+  0x2060: 'word joiner',
+  0x2066: 'left-to-right isolate',
+  0x2067: 'right-to-left isolate',
+  0x2068: 'first strong isolate',
+  0x2069: 'pop directional isolate',
+  0xfeff: 'byte order mark',
+  0xfffd: 'a byte that cannot be read',
 };
 
 /** Where a text is cut, in characters. */
@@ -49,7 +67,11 @@ export function partsOf(text: string): Part[] {
 /** For names, titles and spoken words, where marks cannot stand: "A[U+200B]1", cut where it is too long. */
 export function shownText(text: string, most = mostShown): string {
   const { start, isCut } = cut(text, most);
-  const words = isPlain(start) ? start : partsOf(start).map((part) => (part.kind === 'plain' ? part.text : `[${part.mark}]`)).join('');
+  const words = isPlain(start)
+    ? start
+    : partsOf(start)
+        .map((part) => (part.kind === 'plain' ? part.text : `[${part.mark}]`))
+        .join('');
   return isCut ? `${words}…` : words;
 }
 

@@ -4,8 +4,16 @@ import { catalogue } from '../testing/fakeClient';
 import { cellsOf, recordsAsText } from './rowsAsText';
 
 const row: ChildRow = {
-  row: 0, file: 'episodes.csv', line: 2, cells: ['A', 'two\twords', ''], states: ['value', 'value', 'blank'], dates: ['', '', ''],
-  changed: [false, false, false], originals: ['', '', ''], reasons: ['', '', ''], added: false,
+  row: 0,
+  file: 'episodes.csv',
+  line: 2,
+  cells: ['A', 'two\twords', ''],
+  states: ['value', 'value', 'blank'],
+  dates: ['', '', ''],
+  changed: [false, false, false],
+  originals: ['', '', ''],
+  reasons: ['', '', ''],
+  added: false,
 };
 const columns = ['CHILD', 'DEC', 'NOTE'].map((name, field) => ({ field, name, editable: true }));
 const table = (module: number, rows: ChildRow[]): ChildTable => ({ module, year: 'this', columns, rows });

@@ -97,7 +97,8 @@ test('A child with 500 episodes', async () => {
   await go(page, 'Records');
   const list = page.getByRole('listbox', { name: 'Children' });
   const busy = await watchBusy(page);
-  const since = async (shown: Promise<number>) => (await shown) - (await page.evaluate(() => window.stopwatch.events.keydown ?? Number.NaN));
+  const since = async (shown: Promise<number>) =>
+    (await shown) - (await page.evaluate(() => window.stopwatch.events.keydown ?? Number.NaN));
   const [few, many] = made.children;
   const opening: number[] = [];
   const stepping: number[] = [];

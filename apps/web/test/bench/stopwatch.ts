@@ -23,8 +23,7 @@ export async function installStopwatch(page: Page): Promise<void> {
       document.addEventListener(kind, () => (events[kind] = performance.now()), { capture: true });
     }
     const texts = (selector: string) => Array.from(document.querySelectorAll(selector), (element) => element.textContent);
-    const nextFrame = () =>
-      new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
+    const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
     const drawnWhen = async (holds: () => boolean) => {
       await new Promise<void>((done) => {
         if (holds()) {

@@ -81,7 +81,10 @@ declare global {
 export const fileAddress = (path: string) => pathToFileURL(path).href;
 
 /** Opens the page and waits until it can be worked with. */
-export async function openPage(browser: Browser, { address = fileAddress(pageFile()), ...options }: Opening = {}): Promise<OpenedPage> {
+export async function openPage(
+  browser: Browser,
+  { address = fileAddress(pageFile()), ...options }: Opening = {},
+): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();

@@ -24,7 +24,21 @@ export function writeManyEpisodes(episodes: number): ManyEpisodes {
   writeFileSync(header, ['CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB', ...headerRows].join('\n'));
   // A legal status and a provider that no list has: two findings for each episode, and more between them.
   const row = (child: string, at: number, last: boolean) =>
-    [child, date(at), at === 0 ? 'S' : 'P', 'Q9', 'N1', 'U6', 'PR9', last ? '' : date(at + 1), last ? '' : 'X1', 'CARPL', 'AB1 0AA', 'AB1 0AA', 'SC000001'].join();
+    [
+      child,
+      date(at),
+      at === 0 ? 'S' : 'P',
+      'Q9',
+      'N1',
+      'U6',
+      'PR9',
+      last ? '' : date(at + 1),
+      last ? '' : 'X1',
+      'CARPL',
+      'AB1 0AA',
+      'AB1 0AA',
+      'SC000001',
+    ].join();
   const rows = children.flatMap((child) => {
     const count = child === 'FEW' ? 2 : episodes;
     return Array.from({ length: count }, (_, at) => row(child, at, at === count - 1));

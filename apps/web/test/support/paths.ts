@@ -19,8 +19,7 @@ export function pageWithPostcodes(): string {
   return existsSync(path) ? path : '';
 }
 
-export const program = () =>
-  needed(process.env.GOLDTHREAD ?? join(checkout, 'build/release/goldthread'), 'run make page');
+export const program = () => needed(process.env.GOLDTHREAD ?? join(checkout, 'build/release/goldthread'), 'run make page');
 
 /** A copy of the program in that folder: nothing lies beside it, so that it knows of no postcodes, as the page does not. */
 export function programAlone(folder: string): string {

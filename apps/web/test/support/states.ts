@@ -34,7 +34,11 @@ async function files(page: Page, made: MadeUpReturn, look: Look): Promise<void> 
 async function overview(page: Page, look: Look): Promise<void> {
   await go(page, 'Overview');
   await look('overview');
-  for (const reason of await page.getByRole('group').filter({ has: page.locator('summary') }).locator('summary').all()) {
+  for (const reason of await page
+    .getByRole('group')
+    .filter({ has: page.locator('summary') })
+    .locator('summary')
+    .all()) {
     await reason.click();
   }
   await look('overview-open');
@@ -75,7 +79,10 @@ async function editing(page: Page, look: Look): Promise<void> {
   await page.getByText(/^Not kept yet/).waitFor();
   await look('doubted');
   await page.keyboard.press('Enter');
-  await page.getByText(/\d solved/).first().waitFor();
+  await page
+    .getByText(/\d solved/)
+    .first()
+    .waitFor();
   await look('changed');
 }
 
@@ -91,7 +98,10 @@ function exportedAnew(made: MadeUpReturn): string {
 /** What is asked before many cells are written, a row goes, or work is set aside. */
 async function questions(page: Page, made: MadeUpReturn, look: Look): Promise<void> {
   await page.getByRole('tab', { name: /^Episodes/ }).click();
-  await page.getByRole('button', { name: /^Delete row 1/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Delete row 1/ })
+    .first()
+    .click();
   await page.getByRole('dialog').waitFor();
   await look('delete-row');
   await page.keyboard.press('Escape');
@@ -117,7 +127,10 @@ async function questions(page: Page, made: MadeUpReturn, look: Look): Promise<vo
 
 async function dialogs(page: Page, look: Look): Promise<void> {
   await bulkPreview(page, look);
-  await page.getByRole('button', { name: /^The rule in full/ }).first().click();
+  await page
+    .getByRole('button', { name: /^The rule in full/ })
+    .first()
+    .click();
   await page.getByRole('dialog').waitFor();
   await look('rule');
   await page.keyboard.press('Escape');
@@ -142,7 +155,10 @@ async function bulkPreview(page: Page, look: Look): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await page.getByRole('dialog').getByRole('combobox').or(page.getByRole('dialog').getByRole('textbox')).first().fill('X');
   await page.getByRole('dialog').getByRole('button', { name: 'Show what it would do' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /^Write \d/ }).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Write \d/ })
+    .waitFor();
   await look('bulk-preview');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -160,7 +176,10 @@ async function clash(page: Page, made: MadeUpReturn, look: Look): Promise<void> 
   await page.getByRole('tab', { name: /^Episodes/ }).click();
   const start = await cell(page, /^Episodes, .*this year/, 1, 'DECOM');
   await type(page, start, '30/06/2025');
-  await page.getByText(/\d solved/).first().waitFor();
+  await page
+    .getByText(/\d solved/)
+    .first()
+    .waitFor();
   await drop(page, [session]);
   await page.getByRole('dialog').waitFor();
   await look('join-question');
@@ -175,7 +194,10 @@ async function afterwards(page: Page, made: MadeUpReturn, look: Look): Promise<v
   await look('changes');
   await page.getByLabel(/^Your name/).fill('Ann Other');
   await page.keyboard.press('Enter');
-  await page.getByRole('cell', { name: /Ann Other/ }).first().waitFor();
+  await page
+    .getByRole('cell', { name: /Ann Other/ })
+    .first()
+    .waitFor();
   await look('named');
   await clash(page, made, look);
   await go(page, 'Download');

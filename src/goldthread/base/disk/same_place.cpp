@@ -30,8 +30,8 @@ std::string canonical_path(const std::string& path) {
 }
 
 bool is_same_file(const std::string& one, const std::string& other) noexcept {
-    struct stat a {};
-    struct stat b {};
+    struct stat a{};
+    struct stat b{};
     return ::stat(one.c_str(), &a) == 0 && ::stat(other.c_str(), &b) == 0 && a.st_dev == b.st_dev &&
            a.st_ino == b.st_ino;
 }

@@ -36,7 +36,7 @@ std::optional<int> descriptor_named(const fs::path& path) {
 }
 
 Result<WritingTarget> existing_target(const std::string& path, WritingTarget target) {
-    struct stat status {};
+    struct stat status{};
     if (::stat(target.path.c_str(), &status) != 0) {
         if (errno == ENOENT) return target;
         return cannot_write(path, last_failure());
@@ -60,7 +60,7 @@ std::string folder_of(const std::string& path) {
 
 // Only the system's own user may give a file away; where it cannot be, it is the writer's, like any new one.
 void give_owner_of(const std::string& path, int descriptor) {
-    struct stat status {};
+    struct stat status{};
     if (::stat(path.c_str(), &status) != 0) return;
     [[maybe_unused]] const int ignored = ::fchown(descriptor, status.st_uid, status.st_gid);
 }
@@ -122,7 +122,7 @@ Result<WritingTarget> writing_target(const std::string& path) {
 bool is_terminal(const WritingTarget& target) noexcept {
     if (target.kind != WritingTarget::Kind::stream) return false;
     if (target.descriptor >= 0) return ::isatty(target.descriptor) != 0;
-    struct stat status {};  // A pipe that is opened and closed would end its reader.
+    struct stat status{};  // A pipe that is opened and closed would end its reader.
     if (::stat(target.path.c_str(), &status) != 0 || !S_ISCHR(status.st_mode)) return false;
     const Descriptor stream(::open(target.path.c_str(), O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
     return stream.is_open() && ::isatty(stream.number()) != 0;

@@ -34,7 +34,7 @@ std::string followed(const std::string& path) {
 }
 
 std::optional<mode_t> mode_of(const std::string& path) {
-    struct stat status {};
+    struct stat status{};
     if (::lstat(path.c_str(), &status) != 0 || S_ISLNK(status.st_mode)) return std::nullopt;
     return status.st_mode & permissions;
 }

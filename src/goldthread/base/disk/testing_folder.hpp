@@ -37,7 +37,7 @@ class TestFolder {
         return {std::istreambuf_iterator<char>(file), {}};
     }
     [[nodiscard]] mode_t mode(std::string_view name) const {
-        struct stat status {};
+        struct stat status{};
         EXPECT_EQ(::stat(in(name).c_str(), &status), 0) << name;
         return status.st_mode & 07777;
     }

@@ -65,9 +65,9 @@ sigset_t set_of_ending_signals() noexcept {
 void listen() noexcept {
     writer = pthread_self();
     for (const int signal : ending_signals) {
-        struct sigaction now {};
+        struct sigaction now{};
         if (sigaction(signal, nullptr, &now) != 0 || now.sa_handler != SIG_DFL) continue;
-        struct sigaction wanted {};
+        struct sigaction wanted{};
         wanted.sa_handler = remove_and_end;
         wanted.sa_mask = set_of_ending_signals();
         sigaction(signal, &wanted, nullptr);

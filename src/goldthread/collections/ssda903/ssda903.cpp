@@ -13,7 +13,7 @@ constexpr std::string_view dob_meaning = "date of birth";
 
 // The rules hold the children of most modules against Header's, and so fail on a blank.
 template <class Rec>
-Field child(IdCell Rec::*member, ToldBy blank_told_by = ToldBy::rule) {
+Field child(IdCell Rec::* member, ToldBy blank_told_by = ToldBy::rule) {
     return required(
         identifier(at_most(10, field("CHILD", member, "the authority's own identifier of the child"), ToldBy::reading)),
         blank_told_by);
@@ -21,7 +21,7 @@ Field child(IdCell Rec::*member, ToldBy blank_told_by = ToldBy::rule) {
 
 // Header's date of birth once more. Where it differs a rule fails, but not where it is blank.
 template <class Rec>
-Field repeated_dob(DateCell Rec::*member) {
+Field repeated_dob(DateCell Rec::* member) {
     return repeated(required(field("DOB", member, dob_meaning), ToldBy::reading));
 }
 

@@ -43,9 +43,7 @@ export function BarChart({ bars, unit, onChoose, doing }: Props) {
             </span>
             <span className="gt-bars__track" aria-hidden="true">
               <span className="gt-bars__bar" style={{ inlineSize: percentOf(bar.value / longest) }} />
-              {bar.cumulative !== null && (
-                <span className="gt-bars__sum" style={{ inlineSize: percentOf(bar.cumulative) }} />
-              )}
+              {bar.cumulative !== null && <span className="gt-bars__sum" style={{ inlineSize: percentOf(bar.cumulative) }} />}
             </span>
             <span className="gt-bars__value">
               <Unseen>, </Unseen>

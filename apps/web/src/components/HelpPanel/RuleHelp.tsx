@@ -17,7 +17,9 @@ export function RuleHelp({ rule: number, catalogue }: { rule: number; catalogue:
         <dt>Return years</dt>
         <dd>{yearsWords(rule, catalogue)}</dd>
         <dt>Stage</dt>
-        <dd>{rule.stage === 0 ? 'none: the rule book names no stage for it' : `${rule.stage.toString()} of the Department’s two`}</dd>
+        <dd>
+          {rule.stage === 0 ? 'none: the rule book names no stage for it' : `${rule.stage.toString()} of the Department’s two`}
+        </dd>
         <dt>Looks at</dt>
         <dd>{looksAtWords(rule.kind)}</dd>
         <dt>Highlights</dt>

@@ -55,7 +55,14 @@ it('has a value in doubt confirmed', () => {
 });
 
 it('says in words what it would solve and raise, and when that is more', () => {
-  const preview: Preview = { cells: [], solved: [{ rule: 2, findings: 10 }], raised: [{ rule: 1, findings: 16 }, { rule: 0, findings: 2 }] };
+  const preview: Preview = {
+    cells: [],
+    solved: [{ rule: 2, findings: 10 }],
+    raised: [
+      { rule: 1, findings: 16 },
+      { rule: 0, findings: 2 },
+    ],
+  };
   expect(outcomeWords(preview, catalogue)).toBe('It would solve 10 findings (142) and raise 18 (101).');
   expect(balanceWords(preview)).toBe('It would raise 8 more than it solves.');
   expect(balanceWords({ ...preview, raised: [] })).toBe('');

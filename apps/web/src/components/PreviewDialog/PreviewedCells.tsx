@@ -37,8 +37,12 @@ export function PreviewedCells({ cells, catalogue }: Props) {
               <th scope="row">{cell.childId === '' ? 'no identifier' : <FileText text={cell.childId} />}</th>
               <td>{fieldOf(cell, catalogue)}</td>
               <td>{cell.line === 0 ? 'added' : cell.line}</td>
-              <td><Value text={cell.present} /></td>
-              <td><Value text={cell.text} /></td>
+              <td>
+                <Value text={cell.present} />
+              </td>
+              <td>
+                <Value text={cell.text} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -59,7 +63,11 @@ export function PreviewedCells({ cells, catalogue }: Props) {
 
 function Value({ text }: { text: string }) {
   if (text === '') return <span className="gt-quiet">blank</span>;
-  return <span className="gt-value gt-value--spaced"><FileText text={text} expandable /></span>;
+  return (
+    <span className="gt-value gt-value--spaced">
+      <FileText text={text} expandable />
+    </span>
+  );
 }
 
 function fieldOf({ module, field, year }: CorrectedCell, catalogue: Catalogue): string {

@@ -41,10 +41,8 @@ export function RemarkList({ remarks, showFile }: Props) {
 
 /** "episodes.csv, line 12, DECOM: " */
 function placeOf(remark: Remark, showFile: boolean): string {
-  const parts = [
-    showFile ? remark.file : '',
-    remark.line > 0 ? `line ${number(remark.line)}` : '',
-    remark.field,
-  ].filter((part) => part !== '');
+  const parts = [showFile ? remark.file : '', remark.line > 0 ? `line ${number(remark.line)}` : '', remark.field].filter(
+    (part) => part !== '',
+  );
   return parts.length === 0 ? '' : `${parts.join(', ')}: `;
 }

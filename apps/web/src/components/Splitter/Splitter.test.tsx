@@ -6,9 +6,7 @@ import { Splitter } from './Splitter';
 function shown(share: number) {
   const onShare = vi.fn();
   const onReset = vi.fn();
-  render(
-    <Splitter label="Findings" controls="below" share={share} least={15} most={75} onShare={onShare} onReset={onReset} />,
-  );
+  render(<Splitter label="Findings" controls="below" share={share} least={15} most={75} onShare={onShare} onReset={onReset} />);
   return { line: screen.getByRole('separator', { name: 'Findings' }), onShare, onReset };
 }
 
@@ -27,7 +25,11 @@ it('is moved by arrow keys, Home and End, no further than it may', () => {
   expect(onReset).toHaveBeenCalledOnce();
 });
 
-it.each([[20, 45], [45, 75], [75, 15]])('leads by clicks from %i to %i per cent, so that nobody has to drag', (from, to) => {
+it.each([
+  [20, 45],
+  [45, 75],
+  [75, 15],
+])('leads by clicks from %i to %i per cent, so that nobody has to drag', (from, to) => {
   const { line, onShare } = shown(from);
   line.setPointerCapture = () => undefined;
   fireEvent.pointerDown(line);

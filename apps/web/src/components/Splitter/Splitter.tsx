@@ -91,12 +91,18 @@ export function Splitter({ label, controls, share, least, most, onShare, onReset
 
   function shareAfter(key: string): number | 'as before' | null {
     switch (key) {
-      case 'ArrowUp': return share + step;
-      case 'ArrowDown': return share - step;
-      case 'Home': return least;
-      case 'End': return most;
-      case 'Enter': return 'as before';
-      default: return null;
+      case 'ArrowUp':
+        return share + step;
+      case 'ArrowDown':
+        return share - step;
+      case 'Home':
+        return least;
+      case 'End':
+        return most;
+      case 'Enter':
+        return 'as before';
+      default:
+        return null;
     }
   }
 }

@@ -30,19 +30,21 @@ export function AccessibilityScreen() {
       <h2 className="govuk-heading-m">How it was tested</h2>
       <p>
         The aim is level AA of the Web Content Accessibility Guidelines, version 2.2. Every change to the page is tested with
-        axe-core in each of its states, with the whole work from files to download done by keyboard, at 320 pixels, at 200%
-        zoom and in forced colours. It has not been audited by an outside body, nor tried yet with people who use assistive
-        technology every day.
+        axe-core in each of its states, with the whole work from files to download done by keyboard, at 320 pixels, at 200% zoom
+        and in forced colours. It has not been audited by an outside body, nor tried yet with people who use assistive technology
+        every day.
       </p>
       <h2 className="govuk-heading-m">What we know is not as good as it should be</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>Records with many fields are wide tables: on a small screen they scroll sideways in their own box.</li>
-        <li>Files saved by the page are CSV, XML, Excel and JSON. The Excel report has charts; its tables hold the same numbers.</li>
+        <li>
+          Files saved by the page are CSV, XML, Excel and JSON. The Excel report has charts; its tables hold the same numbers.
+        </li>
       </ul>
       <h2 className="govuk-heading-m">If something is in your way</h2>
       <p>
-        The page cannot send anything, also no message. Tell whoever gave you this file, or the project where it is
-        published, what you were trying to do and what stopped you.
+        The page cannot send anything, also no message. Tell whoever gave you this file, or the project where it is published,
+        what you were trying to do and what stopped you.
       </p>
     </div>
   );

@@ -89,23 +89,17 @@ void add_code_rules(Rules& rules) {
     rules.rule("114", "Former-carer adoption flag not 0 or 1")
         .fails_when("FOSTER_CARE is given and is not 0 or 1.")
         .flags(&Ad1::foster_care)
-        .each([](const Ad1& a) {
-            return a.foster_care.provided() && !a.foster_care.in({"0", "1"});
-        });
+        .each([](const Ad1& a) { return a.foster_care.provided() && !a.foster_care.in({"0", "1"}); });
 
     rules.rule("175", "Number of adopters not 1 or 2")
         .fails_when("NB_ADOPTR is given and is not 1 or 2.")
         .flags(&Ad1::nb_adoptr)
-        .each([](const Ad1& a) {
-            return a.nb_adoptr.provided() && !a.nb_adoptr.in({"1", "2"});
-        });
+        .each([](const Ad1& a) { return a.nb_adoptr.provided() && !a.nb_adoptr.in({"1", "2"}); });
 
     rules.rule("176", "Sex of adopters code not recognised")
         .fails_when("SEX_ADOPTR is given and is not M1, F1, MM, FF or MF.")
         .flags(&Ad1::sex_adoptr)
-        .each([](const Ad1& a) {
-            return a.sex_adoptr.provided() && !a.sex_adoptr.in({"M1", "F1", "MM", "FF", "MF"});
-        });
+        .each([](const Ad1& a) { return a.sex_adoptr.provided() && !a.sex_adoptr.in({"M1", "F1", "MM", "FF", "MF"}); });
 
     rules.rule("177", "Legal status of adopters code not recognised")
         .fails_when("LS_ADOPTR is given and is not L0, L11, L12, L2, L3 or L4.")
@@ -126,14 +120,11 @@ void add_adopters_rules(Rules& rules) {
     rules.rule("511", "Two adopters but the sex of one")
         .fails_when("NB_ADOPTR is 2 and SEX_ADOPTR is M1 or F1.")
         .flags(&Ad1::nb_adoptr, &Ad1::sex_adoptr)
-        .each([](const Ad1& a) {
-            return a.nb_adoptr == "2" && a.sex_adoptr.in({"M1", "F1"});
-        });
+        .each([](const Ad1& a) { return a.nb_adoptr == "2" && a.sex_adoptr.in({"M1", "F1"}); });
 
     add_status_rule(rules, "514", "Single adopter but the sexes of a couple",
-                    "LS_ADOPTR is L0 (single) and SEX_ADOPTR is not M1 or F1. Blank fails.", [](const Ad1& a) {
-                        return a.ls_adoptr == "L0" && !a.sex_adoptr.in({"M1", "F1"});
-                    });
+                    "LS_ADOPTR is L0 (single) and SEX_ADOPTR is not M1 or F1. Blank fails.",
+                    [](const Ad1& a) { return a.ls_adoptr == "L0" && !a.sex_adoptr.in({"M1", "F1"}); });
 
     add_status_rule(rules, "517", "Unmarried couple of different sex but other sexes given",
                     "LS_ADOPTR is L3 (unmarried, different sex) and SEX_ADOPTR is not MF. Blank fails.",
@@ -142,15 +133,11 @@ void add_adopters_rules(Rules& rules) {
     add_status_rule(rules, "518", "Unmarried couple of the same sex but other sexes given",
                     "LS_ADOPTR is L4 (neither married nor civil partners, same sex) and SEX_ADOPTR is not MM or FF. "
                     "Blank fails.",
-                    [](const Ad1& a) {
-                        return a.ls_adoptr == "L4" && !a.sex_adoptr.in({"MM", "FF"});
-                    });
+                    [](const Ad1& a) { return a.ls_adoptr == "L4" && !a.sex_adoptr.in({"MM", "FF"}); });
 
     add_status_rule(rules, "519", "Civil partners but not the sexes of a couple",
                     "LS_ADOPTR is L2 (civil partners) and SEX_ADOPTR is not MM, FF or MF. Blank fails.",
-                    [](const Ad1& a) {
-                        return a.ls_adoptr == "L2" && !a.sex_adoptr.in({"MM", "FF", "MF"});
-                    });
+                    [](const Ad1& a) { return a.ls_adoptr == "L2" && !a.sex_adoptr.in({"MM", "FF", "MF"}); });
 
     add_status_rule(rules, "520", "Married couple of different sex but other sexes given",
                     "LS_ADOPTR is L11 (married, different sex) and SEX_ADOPTR is not MF. Blank fails.",
@@ -158,9 +145,7 @@ void add_adopters_rules(Rules& rules) {
 
     add_status_rule(rules, "524", "Married couple of the same sex but other sexes given",
                     "LS_ADOPTR is L12 (married, same sex) and SEX_ADOPTR is not MM or FF. Blank fails.",
-                    [](const Ad1& a) {
-                        return a.ls_adoptr == "L12" && !a.sex_adoptr.in({"MM", "FF"});
-                    });
+                    [](const Ad1& a) { return a.ls_adoptr == "L12" && !a.sex_adoptr.in({"MM", "FF"}); });
 }
 
 void add_date_rules(Rules& rules) {

@@ -13,8 +13,9 @@ void add_adoption_last_year(Rules& rules) {
         .reads_last_year(&PlacedAdoption::date_placed)
         .each([](const PlacedAdoption& p, const Child& child, const ReturnYear& year) {
             return p.date_placed < year.start &&
-                   none_of(child.last_year<PlacedAdoption>(),
-                           [](const PlacedAdoption& last) { return last.date_placed.known(); });
+                   none_of(
+                       child.last_year<PlacedAdoption>(),
+                       [](const PlacedAdoption& last) { return last.date_placed.known(); });
         });
 
     rules.rule("560", "Date of a standing adoption decision changed")

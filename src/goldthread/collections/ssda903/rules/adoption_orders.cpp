@@ -99,9 +99,7 @@ void add_adoption_orders(Rules& rules) {
         .flags(&PlacedAdoption::date_placed_ceased, &PlacedAdoption::reason_placed_ceased)
         .flags(&Episode::place, &Episode::ls, &Episode::rec)
         .mended_in(&PlacedAdoption::date_placed_ceased, &PlacedAdoption::reason_placed_ceased)
-        .child([](const Child& child, Flagger& flag) {
-            judge_left_unadopted(child, {"D1", "E1"}, flag);
-        });
+        .child([](const Child& child, Flagger& flag) { judge_left_unadopted(child, {"D1", "E1"}, flag); });
 
     rules.rule("557", "Left care unadopted but the decision not reversed")
         .since(2025)

@@ -128,9 +128,7 @@ void add_asylum(Rules& rules) {
         .fails_when("UASC is blank, or is not 0 or 1.")
         .flags(&Header::uasc)
         .cannot_run(only_for_xml)
-        .each([](const Header& h) {
-            return !h.uasc.in({"0", "1"});
-        });
+        .each([](const Header& h) { return !h.uasc.in({"0", "1"}); });
 
     rules.rule("205A", "UASC last year, not now, end date unsupported")
         .fails_when(

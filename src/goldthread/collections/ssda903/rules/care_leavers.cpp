@@ -28,9 +28,7 @@ void add_care_leavers(Rules& rules) {
     rules.rule("131", "Care leaver in-touch code missing or not recognised")
         .fails_when("IN_TOUCH is blank or is not a code of the list.")
         .flags(&Oc3::in_touch)
-        .each([](const Oc3& o) {
-            return !o.in_touch.in({"YES", "NO", "DIED", "REFU", "NREQ", "RHOM"});
-        });
+        .each([](const Oc3& o) { return !o.in_touch.in({"YES", "NO", "DIED", "REFU", "NREQ", "RHOM"}); });
 
     rules.rule("132", "Care leaver activity code missing or not recognised")
         .fails_when("ACTIV is blank or is not a code of the list.")
@@ -64,9 +62,7 @@ void add_care_leavers(Rules& rules) {
     rules.rule("344", "Died or returned home but activity or accommodation given")
         .fails_when("IN_TOUCH is DIED or RHOM, and ACTIV or ACCOM is not 0.")
         .flags(&Oc3::in_touch, &Oc3::activ, &Oc3::accom)
-        .each([](const Oc3& o) {
-            return o.in_touch.in({"DIED", "RHOM"}) && !(o.activ == "0" && o.accom == "0");
-        });
+        .each([](const Oc3& o) { return o.in_touch.in({"DIED", "RHOM"}) && !(o.activ == "0" && o.accom == "0"); });
 
     rules.rule("345", "In touch but activity or accommodation not known")
         .fails_when("IN_TOUCH is YES, and ACTIV or ACCOM is 0.")

@@ -72,17 +72,13 @@ void add_characteristics(Rules& rules) {
         .until(2024)
         .fails_when("SEX is blank, or is not 1 or 2.")
         .flags(&Header::sex)
-        .each([](const Header& h) {
-            return !h.sex.in({"1", "2"});
-        });
+        .each([](const Header& h) { return !h.sex.in({"1", "2"}); });
 
     rules.rule("101", "Sex code missing or not M, F or U")
         .since(2025)
         .fails_when("SEX is blank, or is not M, F or U. The codes 1 and 2 of earlier years fail.")
         .flags(&Header::sex)
-        .each([](const Header& h) {
-            return !h.sex.in({"M", "F", "U"});
-        });
+        .each([](const Header& h) { return !h.sex.in({"M", "F", "U"}); });
 
     rules.rule("102", "Date of birth missing or not a date")
         .fails_when("DOB is blank or is not a date.")

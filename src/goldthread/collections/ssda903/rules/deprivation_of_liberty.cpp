@@ -108,12 +108,7 @@ void add_deprivation_of_liberty(Rules& rules) {
         .reads(&DoLo::dolo_end)
         .reads(&Episode::decom, &Episode::dec)
         .child([](const Child& child, Flagger& flag) {
-            flag_placements(
-                child,
-                [](const Episode& e) {
-                    return !e.place.in({"K2", "Z12", "Z13"});
-                },
-                flag);
+            flag_placements(child, [](const Episode& e) { return !e.place.in({"K2", "Z12", "Z13"}); }, flag);
         });
 
     rules.rule("710", "Child with DoLO in prohibited placement")
@@ -125,12 +120,7 @@ void add_deprivation_of_liberty(Rules& rules) {
         .reads(&DoLo::dolo_end)
         .reads(&Episode::decom, &Episode::dec)
         .child([](const Child& child, Flagger& flag) {
-            flag_placements(
-                child,
-                [](const Episode& e) {
-                    return e.place.in({"K1", "K3", "P1", "R5"});
-                },
-                flag);
+            flag_placements(child, [](const Episode& e) { return e.place.in({"K1", "K3", "P1", "R5"}); }, flag);
         });
 }
 

@@ -90,26 +90,26 @@ struct Wanted {
 };
 
 template <class Rec, class Cell>
-std::size_t index_of(const Threads& threads, Cell Rec::*member) {
+std::size_t index_of(const Threads& threads, Cell Rec::* member) {
     return threads.collection().modules[Rec::module].field_at(offset_of(member));
 }
 
 template <class Rec, class Cell>
-bool has(const Threads& threads, YearSlot year, Cell Rec::*member) {
+bool has(const Threads& threads, YearSlot year, Cell Rec::* member) {
     const RecordStore& store = threads.store(Rec::module, year);
     return store.present() && store.has_field(index_of(threads, member));
 }
 
 // Whether the module is there and no column of it gives the field.
 template <class Rec, class Cell>
-bool lacks(const Threads& threads, YearSlot year, Cell Rec::*member) {
+bool lacks(const Threads& threads, YearSlot year, Cell Rec::* member) {
     const RecordStore& store = threads.store(Rec::module, year);
     const std::size_t field = index_of(threads, member);
     return store.present() && (!store.has_field(field) || store.is_derived(field));
 }
 
 template <class Rec, class Cell>
-void mark_derived(Threads& threads, YearSlot year, Cell Rec::*member) {
+void mark_derived(Threads& threads, YearSlot year, Cell Rec::* member) {
     threads.store(Rec::module, year).mark_field_derived(index_of(threads, member));
 }
 

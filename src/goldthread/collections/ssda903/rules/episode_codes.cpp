@@ -9,9 +9,7 @@ void add_episode_codes(Rules& rules) {
     rules.rule("143", "Reason for new episode not recognised")
         .fails_when("RNE is given and is not S, P, L, T, U or B.")
         .flags(&Episode::rne)
-        .each([](const Episode& e) {
-            return e.rne.provided() && !e.rne.in({"S", "P", "L", "T", "U", "B"});
-        });
+        .each([](const Episode& e) { return e.rne.provided() && !e.rne.in({"S", "P", "L", "T", "U", "B"}); });
 
     rules.rule("144", "Legal status code not recognised")
         .fails_when("LS is given and is not a code of the list.")

@@ -163,8 +163,7 @@ void add_episode_order(Rules& rules) {
         .flags(&Episode::place)
         .reads(&Episode::decom, &Episode::rne)
         .child([](const Child& child, Flagger& flag) {
-            flag_no_return(
-                child, [](const Episode& a, const Episode& b) { return a.place == b.place; }, flag);
+            flag_no_return(child, [](const Episode& a, const Episode& b) { return a.place == b.place; }, flag);
         });
 
     rules.rule("383", "No return to normal placement after temporary")

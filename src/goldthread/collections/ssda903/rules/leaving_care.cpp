@@ -48,9 +48,7 @@ void add_leaving_care(Rules& rules) {
     rules.rule("390", "Adopted without adoptive placement")
         .fails_when("An episode ended in adoption (REC E11, E12), and its PLACE is not A3, A4, A5 or A6.")
         .flags(&Episode::place, &Episode::rec)
-        .each([](const Episode& e) {
-            return ended_in_adoption(e) && !e.place.in({"A3", "A4", "A5", "A6"});
-        });
+        .each([](const Episode& e) { return ended_in_adoption(e) && !e.place.in({"A3", "A4", "A5", "A6"}); });
 
     rules.rule("407", "Special guardianship at age 18 or over")
         .fails_when("An episode ended in special guardianship (REC E45 to E48) on or after the child's 18th birthday.")

@@ -157,16 +157,12 @@ void add_legal_status(Rules& rules) {
     rules.rule("384", "Respite child in long-term foster placement")
         .fails_when("LS is V3 or V4 and PLACE is U1 or U4.")
         .flags(&Episode::place, &Episode::ls)
-        .each([](const Episode& e) {
-            return is_short_break(e) && e.place.in({"U1", "U4"});
-        });
+        .each([](const Episode& e) { return is_short_break(e) && e.place.in({"U1", "U4"}); });
 
     rules.rule("408", "Adoptive placement lacks placement order")
         .fails_when("PLACE is A5 or A6 and LS is not E1.")
         .flags(&Episode::place, &Episode::ls)
-        .each([](const Episode& e) {
-            return e.place.in({"A5", "A6"}) && !(e.ls == "E1");
-        });
+        .each([](const Episode& e) { return e.place.in({"A5", "A6"}) && !(e.ls == "E1"); });
 
     rules.rule("426", "Both respite statuses in one year")
         .fails_when("A child has episodes with LS V3 and episodes with LS V4.")

@@ -48,9 +48,7 @@ void add_missing(Rules& rules) {
         .fails_when("MISSING is M or A, and MIS_START is not given.")
         .flags(&Missing::missing, &Missing::mis_start)
         .mended_in(&Missing::mis_start)
-        .each([](const Missing& m) {
-            return m.missing.in({"M", "A"}) && m.mis_start.blank();
-        });
+        .each([](const Missing& m) { return m.missing.in({"M", "A"}) && m.mis_start.blank(); });
 
     rules.rule("565", "Missing start date without missing type")
         .fails_when("MIS_START is given and MISSING is not.")
@@ -149,9 +147,7 @@ void add_missing(Rules& rules) {
     rules.rule("1006", "Missing type code not recognised")
         .fails_when("MISSING is given and is not M or A.")
         .flags(&Missing::missing)
-        .each([](const Missing& m) {
-            return m.missing.provided() && !m.missing.in({"M", "A"});
-        });
+        .each([](const Missing& m) { return m.missing.provided() && !m.missing.in({"M", "A"}); });
 }
 
 }  // namespace goldthread::ssda903

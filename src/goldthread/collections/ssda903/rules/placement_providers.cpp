@@ -80,16 +80,12 @@ void add_placement_providers(Rules& rules) {
     rules.rule("527", "Own provision of parents, hospital or custody")
         .fails_when("PLACE_PROVIDER is PR1 and PLACE is P1, R2 or R5.")
         .flags(&Episode::place, &Episode::place_provider)
-        .each([](const Episode& e) {
-            return e.place_provider == "PR1" && e.place.in({"P1", "R2", "R5"});
-        });
+        .each([](const Episode& e) { return e.place_provider == "PR1" && e.place.in({"P1", "R2", "R5"}); });
 
     rules.rule("528", "Another authority's provision of parents, hospital or custody")
         .fails_when("PLACE_PROVIDER is PR2 and PLACE is P1, R2 or R5.")
         .flags(&Episode::place, &Episode::place_provider)
-        .each([](const Episode& e) {
-            return e.place_provider == "PR2" && e.place.in({"P1", "R2", "R5"});
-        });
+        .each([](const Episode& e) { return e.place_provider == "PR2" && e.place.in({"P1", "R2", "R5"}); });
 
     rules.rule("529", "Other public provision of a family or children's home")
         .fails_when("PLACE_PROVIDER is PR3 and PLACE is A3 to A6, K1, K2, P1 or U1 to U6.")

@@ -115,9 +115,7 @@ void add_placements(Rules& rules) {
     rules.rule("380", "Temporary placement is not a change of placement")
         .fails_when("PLACE is T0 to T4 and RNE is not P or B.")
         .flags(&Episode::place, &Episode::rne)
-        .each([](const Episode& e) {
-            return is_temporary_move(e) && !e.rne.in({"P", "B"});
-        });
+        .each([](const Episode& e) { return is_temporary_move(e) && !e.rne.in({"P", "B"}); });
 
     rules.rule("381", "Care ends in a temporary placement")
         .fails_when("PLACE is T0 to T4, and REC is given and is not X1.")

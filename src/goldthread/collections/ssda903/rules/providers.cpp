@@ -157,9 +157,8 @@ void add_unexpected_urn(Rules& rules) {
         .fails_when("PLACE is P1 to P3, R1, R2, R5, T0 to T4 or Z1, and URN is given and is not XXXXXXX.")
         .flags(&Episode::urn)
         .reads(&Episode::place)
-        .each([](const Episode& e) {
-            return names_provider(e) && (is_never_registered(e) || e.place.in({"P2", "Z1"}));
-        });
+        .each(
+            [](const Episode& e) { return names_provider(e) && (is_never_registered(e) || e.place.in({"P2", "Z1"})); });
 
     rules.rule("222", "Ofsted URN given where none should be")
         .since(2025)

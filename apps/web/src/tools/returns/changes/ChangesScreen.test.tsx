@@ -69,7 +69,13 @@ describe('the changes', () => {
 });
 
 describe('what is kept beside the return', () => {
-  const moved: ChangeBeside = { change: amendment, standing: 'set aside', reason: 'no file', why: 'Episodes of 2026 was not given.', against: null };
+  const moved: ChangeBeside = {
+    change: amendment,
+    standing: 'set aside',
+    reason: 'no file',
+    why: 'Episodes of 2026 was not given.',
+    against: null,
+  };
   const beside: Beside = {
     changes: [
       moved,
@@ -86,7 +92,12 @@ describe('what is kept beside the return', () => {
   };
 
   it('is told by reason', () => {
-    const other: ChangeBeside = { ...moved, change: { ...amendment, number: 4 }, reason: 'other year', why: 'The change is of 2025/26.' };
+    const other: ChangeBeside = {
+      ...moved,
+      change: { ...amendment, number: 4 },
+      reason: 'other year',
+      why: 'The change is of 2025/26.',
+    };
     renderWithStore(<ChangesScreen />, { ...state, beside: { changes: [moved, other], notes: [] } });
     expect(screen.getByRole('region', { name: '1 set aside: its file is not here' }).textContent).toContain('was not given');
     expect(screen.getByRole('region', { name: '1 set aside: it is of another return year' }).textContent).toContain('of 2025/26');
@@ -123,7 +134,10 @@ describe('what is kept beside the return', () => {
     });
     fireEvent.click(screen.getByRole('button', { name: 'Forget the note on 142, child C2' }));
     await waitFor(() => {
-      expect(store.getState().question).toMatchObject({ title: 'Forget this note?', words: '“asked the court” cannot be brought back.' });
+      expect(store.getState().question).toMatchObject({
+        title: 'Forget this note?',
+        words: '“asked the court” cannot be brought back.',
+      });
     });
     act(() => {
       store.getState().answer(true);

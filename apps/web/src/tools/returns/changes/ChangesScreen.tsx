@@ -32,14 +32,14 @@ export function ChangesScreen() {
       <h1 className="govuk-heading-l">Changes</h1>
       {amendments.length === 0 && beside.changes.length === 0 ? (
         <p>
-          Nothing has been changed yet. Changes are made in the <ScreenLink screen="records">records</ScreenLink>; each is
-          kept here with who it is about and why. Your own files stay as they are.
+          Nothing has been changed yet. Changes are made in the <ScreenLink screen="records">records</ScreenLink>; each is kept
+          here with who it is about and why. Your own files stay as they are.
         </p>
       ) : (
         <>
           <p>
-            {amendments.length === 0 ? 'No change' : count(amendments.length, 'change')} to the return as you gave it. Your own files stay as they are: save the
-            amended return under <ScreenLink screen="download">Download</ScreenLink>.
+            {amendments.length === 0 ? 'No change' : count(amendments.length, 'change')} to the return as you gave it. Your own
+            files stay as they are: save the amended return under <ScreenLink screen="download">Download</ScreenLink>.
           </p>
           <Outcome catalogue={catalogue} checked={checked} />
           {amendments.length > 0 && <ChangeTable amendments={amendments} />}

@@ -13,9 +13,7 @@ export function DownloadScreen() {
       <h1 className="govuk-heading-l">Download</h1>
       <p>
         Files are written by this page and saved by your browser, usually to your Downloads folder.
-        {unsaved && (
-          <strong> You have changes that no saved session holds: they are lost when this page is closed.</strong>
-        )}
+        {unsaved && <strong> You have changes that no saved session holds: they are lost when this page is closed.</strong>}
       </p>
       {saved !== null && saved.remarks.length > 0 && (
         <Banner title={`Saved ${saved.name}`} tone="warning">

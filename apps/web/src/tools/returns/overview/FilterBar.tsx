@@ -20,14 +20,16 @@ export function FilterBar({ catalogue, checked }: Props) {
   const { setFilter, clearFilter } = store.getState();
   const facts = ruleFacts(catalogue);
   const byRule = countByRule(checked.findings, catalogue.rules.length);
-  const nameOf = (module: number) =>
-    module === noModule ? 'no module' : moduleWordsInFull(catalogue, module);
+  const nameOf = (module: number) => (module === noModule ? 'no module' : moduleWordsInFull(catalogue, module));
   return (
     <div className="gt-filter-bar" role="group" aria-label="Findings to show">
       <NumberSelect
         label="Module"
         chosen={filter.modules}
-        options={countByFact(byRule, facts.module).map(({ of, findings }) => ({ of, words: `${nameOf(of)} (${number(findings)})` }))}
+        options={countByFact(byRule, facts.module).map(({ of, findings }) => ({
+          of,
+          words: `${nameOf(of)} (${number(findings)})`,
+        }))}
         onChoose={(modules) => {
           setFilter({ modules });
         }}

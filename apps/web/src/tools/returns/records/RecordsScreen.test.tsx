@@ -9,7 +9,12 @@ import RecordsScreen from './RecordsScreen';
 import { cell, sampleCatalogue, sampleRecords } from './sample/sample';
 
 /** Two children: the sample with its four findings, and one that is valid. */
-const findings: FindingColumns = columns([[0, 0], [0, 1], [0, 2], [0, 3]]);
+const findings: FindingColumns = columns([
+  [0, 0],
+  [0, 1],
+  [0, 2],
+  [0, 3],
+]);
 const checked = {
   ...madeUp,
   children: { ids: ['GT0001234', 'GT0009999'], inThisYear: Uint8Array.of(1, 1), inLastYear: Uint8Array.of(1, 0) },
@@ -24,8 +29,17 @@ function recordsOf(child: number): ChildRecords {
 
 async function open() {
   const after: Changed = {
-    solved: [{ rule: 0, childId: 'GT0001234' }], added: [], remaining: 3, findings: columns([[0, 1], [0, 2], [0, 3]]),
-    children: null, child: 0, changes: 1,
+    solved: [{ rule: 0, childId: 'GT0001234' }],
+    added: [],
+    remaining: 3,
+    findings: columns([
+      [0, 1],
+      [0, 2],
+      [0, 3],
+    ]),
+    children: null,
+    child: 0,
+    changes: 1,
   };
   const client = fakeClient({
     catalogue: () => sampleCatalogue,
@@ -35,7 +49,11 @@ async function open() {
     countAlike: () => 1,
     work: () => ({ ...noWork, undo: 'DECOM to 20/08/2025' }),
   });
-  const rendered = renderWithStore(<RecordsScreen />, { catalogue: sampleCatalogue, checked, findingsAtFirst: 4, screen: 'records' }, client);
+  const rendered = renderWithStore(
+    <RecordsScreen />,
+    { catalogue: sampleCatalogue, checked, findingsAtFirst: 4, screen: 'records' },
+    client,
+  );
   await screen.findByRole('heading', { name: 'GT0001234' });
   return rendered;
 }
@@ -70,32 +88,46 @@ it('reads a cell only while it is on the screen', async () => {
 it('leads from a finding to its cells in another tab, and from a cell to its finding', async () => {
   await open();
   fireEvent.click(screen.getByRole('button', { name: /565 Missing start/ }));
-  await waitFor(() => { expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Missing'); });
+  await waitFor(() => {
+    expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Missing');
+  });
   fireEvent.click(screen.getByRole('tab', { name: /Episodes/ }));
-  act(() => { screen.getByRole('gridcell', { name: /blank; finding 4/ }).focus(); });
-  await waitFor(() => { expect(expanded()[0]).toContain('218 Ofsted URN required'); });
+  act(() => {
+    screen.getByRole('gridcell', { name: /blank; finding 4/ }).focus();
+  });
+  await waitFor(() => {
+    expect(expanded()[0]).toContain('218 Ofsted URN required');
+  });
 });
 
 it('shows both years for a finding between them', async () => {
   await open();
   expect(screen.getAllByRole('grid')).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: /503A/ }));
-  await waitFor(() => { expect(screen.getAllByRole('grid')).toHaveLength(2); });
+  await waitFor(() => {
+    expect(screen.getAllByRole('grid')).toHaveLength(2);
+  });
 });
 
 it('steps with n and p, and edits the first cell with e', async () => {
   await open();
   fireEvent.keyDown(document.body, { key: 'n' });
-  await waitFor(() => { expect(expanded()[0]).toContain('565'); });
+  await waitFor(() => {
+    expect(expanded()[0]).toContain('565');
+  });
   fireEvent.keyDown(document.body, { key: 'p' });
-  await waitFor(() => { expect(expanded()[0]).toContain('433'); });
+  await waitFor(() => {
+    expect(expanded()[0]).toContain('433');
+  });
   fireEvent.keyDown(document.body, { key: 'e' });
   expect(await screen.findByRole('textbox', { name: 'DECOM, row 2' })).toBe(document.activeElement);
 });
 
 it('does nothing on single keys when they are switched off', async () => {
   const { store } = await open();
-  act(() => { store.setState({ shortcutsOn: false }); });
+  act(() => {
+    store.setState({ shortcutsOn: false });
+  });
   fireEvent.keyDown(document.body, { key: 'n' });
   await Promise.resolve();
   expect(expanded()[0]).toContain('433');
@@ -122,11 +154,15 @@ it('asks before a row is deleted, and shows what goes with it', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Delete row 2 of Episodes?' });
   expect(within(dialog).getByRole('row', { name: 'DECOM 28/08/2025' })).toBeTruthy();
   fireEvent.click(within(dialog).getByRole('button', { name: 'Keep it' }));
-  await waitFor(() => { expect(screen.queryByRole('dialog')).toBeNull(); });
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
   expect(isDeleted()).toBe(false);
   fireEvent.click(screen.getByRole('button', { name: 'Delete row 2' }));
   fireEvent.click(await screen.findByRole('button', { name: 'Delete the row' }));
-  await waitFor(() => { expect(isDeleted()).toBe(true); });
+  await waitFor(() => {
+    expect(isDeleted()).toBe(true);
+  });
 });
 
 it('copies the identifiers on the list one a line, and says so', async () => {
@@ -134,9 +170,10 @@ it('copies the identifiers on the list one a line, and says so', async () => {
   let copied = '';
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it asks for permission
   document.execCommand = () => {
-    copied = document.querySelector('textarea[aria-hidden]') instanceof HTMLTextAreaElement
-      ? (document.querySelector<HTMLTextAreaElement>('textarea[aria-hidden]')?.value ?? '')
-      : '';
+    copied =
+      document.querySelector('textarea[aria-hidden]') instanceof HTMLTextAreaElement
+        ? (document.querySelector<HTMLTextAreaElement>('textarea[aria-hidden]')?.value ?? '')
+        : '';
     return true;
   };
   fireEvent.click(screen.getByRole('button', { name: 'Copy these 2 identifiers' }));
@@ -178,7 +215,9 @@ it('groups by rule, and shows the child with that finding', async () => {
   const tree = screen.getByRole('tree');
   fireEvent.click(within(tree).getByRole('treeitem', { name: /218/ }));
   fireEvent.click(within(tree).getByRole('treeitem', { name: 'GT0001234' }));
-  await waitFor(() => { expect(expanded()[0]).toContain('218'); });
+  await waitFor(() => {
+    expect(expanded()[0]).toContain('218');
+  });
 });
 
 it('prints the child with everything on one sheet', async () => {
@@ -187,9 +226,13 @@ it('prints the child with everything on one sheet', async () => {
   window.print = print;
   fireEvent.click(screen.getByRole('button', { name: /Print/ }));
   expect(print).toHaveBeenCalled();
-  act(() => { window.dispatchEvent(new Event('beforeprint')); });
+  act(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+  });
   expect(screen.getByRole('heading', { name: 'Child GT0001234, 2025/26' })).toBeTruthy();
   expect([...document.querySelectorAll('.gt-print__failing')].map((failing) => failing.textContent)).toContain('28/08/2025 [1]');
-  act(() => { window.dispatchEvent(new Event('afterprint')); });
+  act(() => {
+    window.dispatchEvent(new Event('afterprint'));
+  });
   expect(screen.queryByRole('heading', { name: /Child GT/ })).toBeNull();
 });

@@ -53,10 +53,11 @@ export default function RecordsScreen() {
     const onList = shownOf(store.getState())?.children ?? new Uint32Array();
     const [first] = onList;
     if (open !== null && finding !== null) showChosen('show');
-    else if (open === null || !onList.includes(open)) void (async () => {
-      await step(1);
-      if (store.getState().child === null && first !== undefined) await showChild(first);
-    })();
+    else if (open === null || !onList.includes(open))
+      void (async () => {
+        await step(1);
+        if (store.getState().child === null && first !== undefined) await showChild(first);
+      })();
   }, [store, step, showChosen, showChild]);
 
   if (shown === null || checked === null || catalogue === null) return null;
@@ -65,7 +66,9 @@ export default function RecordsScreen() {
       className={findingsShare === null ? 'gt-records-screen' : 'gt-records-screen gt-records-screen--shared'}
       style={findingsShare === null ? {} : ({ '--gt-findings-share': findingsShare / 100 } as CSSProperties)}
     >
-      <h1 className="govuk-visually-hidden" tabIndex={-1}>Records</h1>
+      <h1 className="govuk-visually-hidden" tabIndex={-1}>
+        Records
+      </h1>
       <div className="gt-records-screen__list">
         <ChildList
           shown={shown}
@@ -87,9 +90,7 @@ export default function RecordsScreen() {
       </div>
       <ChildOnScreen work={work} />
       {work.asked !== null && <DeleteRowDialog asked={work.asked} catalogue={catalogue} />}
-      {isPrinting && records !== null && (
-        <PrintedChild records={records} catalogue={catalogue} returnYear={checked.returnYear} />
-      )}
+      {isPrinting && records !== null && <PrintedChild records={records} catalogue={catalogue} returnYear={checked.returnYear} />}
     </div>
   );
 }

@@ -6,8 +6,18 @@ export type Day = number;
 const millisecondsPerDay = 86_400_000;
 
 const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 export const shortMonthNames = monthNames.map((name) => name.slice(0, 3));

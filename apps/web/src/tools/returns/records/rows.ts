@@ -25,12 +25,7 @@ export function tableOf(records: ChildRecords, module: number, year: YearSlot): 
   return records.tables.find((table) => table.module === module && table.year === year) ?? null;
 }
 
-export function namedRows(
-  records: ChildRecords,
-  catalogue: Catalogue,
-  moduleName: string,
-  year: YearSlot,
-): NamedRow[] {
+export function namedRows(records: ChildRecords, catalogue: Catalogue, moduleName: string, year: YearSlot): NamedRow[] {
   const module = moduleByName(catalogue, moduleName);
   const table = tableOf(records, module, year);
   const fields = catalogue.modules[module]?.fields;

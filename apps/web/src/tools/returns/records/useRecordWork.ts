@@ -97,20 +97,31 @@ export function useRecordWork() {
     const useBest = () => {
       const { finding, advice, announce } = store.getState();
       const best = finding === null ? undefined : advice.get(finding)?.suggestions[0];
-      if (best && (best.confidence === 'sure' || best.confidence === 'likely')) void accept(best, countSuggestions(finding ?? -1));
+      if (best && (best.confidence === 'sure' || best.confidence === 'likely'))
+        void accept(best, countSuggestions(finding ?? -1));
       else announce('No single suggestion for the chosen finding.');
     };
 
     const edit = () => {
       const { records, finding } = store.getState();
       const [first] = records?.findings ?? [];
-      if (finding === null && first) void store.getState().chooseFinding(first.finding).then(() => { showChosen('edit'); });
+      if (finding === null && first)
+        void store
+          .getState()
+          .chooseFinding(first.finding)
+          .then(() => {
+            showChosen('edit');
+          });
       else showChosen('edit');
     };
 
     /** Asks before a row goes that has anything in it. */
     const deleteRow = async (table: ChildTable, row: number) => {
-      const isSure = row === blankRow || (await new Promise<boolean>((answer) => { setAsked({ table, row, answer }); }));
+      const isSure =
+        row === blankRow ||
+        (await new Promise<boolean>((answer) => {
+          setAsked({ table, row, answer });
+        }));
       setAsked(null);
       if (isSure) await store.getState().deleteRow(table.module, table.year, row);
       return isSure;
@@ -125,7 +136,12 @@ export function useRecordWork() {
       },
       onWrite: (cell, text) => store.getState().setCells([{ ...cell, text }], { kind: 'typed', text: '' }),
       onNextFinding: () => {
-        void store.getState().stepFinding(1).then(() => { showChosen('focus'); });
+        void store
+          .getState()
+          .stepFinding(1)
+          .then(() => {
+            showChosen('focus');
+          });
       },
       onAddRow: (table: ChildTable) => void store.getState().addRow(table.module, table.year),
       onAddRowAfter: ({ module, year, rows }: ChildTable) => {
@@ -179,7 +195,21 @@ export function useRecordWork() {
       store.getState().announce(isCopied ? `Copied ${words}.` : 'The browser did not let the page copy. Try again.');
     };
 
-    return { copyIdentifiers, chooseTab, go, choose, step, showChosen, showChild, showChildOfRule, useBest, edit, grid, findings, back };
+    return {
+      copyIdentifiers,
+      chooseTab,
+      go,
+      choose,
+      step,
+      showChosen,
+      showChild,
+      showChildOfRule,
+      useBest,
+      edit,
+      grid,
+      findings,
+      back,
+    };
   }, [store]);
 
   return { tab, request, asked, ...work };

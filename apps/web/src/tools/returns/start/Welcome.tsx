@@ -34,7 +34,8 @@ export function Welcome() {
           </p>
           {catalogue !== null && (
             <p className="gt-hint">
-              Return years {returnYearWords(catalogue.firstYear)} to {returnYearWords(catalogue.latestYear)}. The example is made up: no child in it exists.
+              Return years {returnYearWords(catalogue.firstYear)} to {returnYearWords(catalogue.latestYear)}. The example is made
+              up: no child in it exists.
             </p>
           )}
         </div>
@@ -47,12 +48,12 @@ export function Welcome() {
               <strong>Files.</strong> Drop all at once. Each is recognised by what is in it, and told apart by year.
             </li>
             <li>
-              <strong>Overview.</strong> Every rule runs, also those that the portal shows only later. You see which few make
-              most of the findings.
+              <strong>Overview.</strong> Every rule runs, also those that the portal shows only later. You see which few make most
+              of the findings.
             </li>
             <li>
-              <strong>Records.</strong> Child by child or rule by rule: what is wrong in plain words, mended in place and
-              checked again at once.
+              <strong>Records.</strong> Child by child or rule by rule: what is wrong in plain words, mended in place and checked
+              again at once.
             </li>
             <li>
               <strong>Changes.</strong> Each is kept with its reason, and can be taken back.

@@ -11,14 +11,28 @@ const twoColumns = (records: ChildRecords): ChildRecords => ({
     {
       module: 1,
       year: 'this',
-      columns: [{ field: 0, name: 'CHILD', editable: true }, { field: 1, name: 'DEC', editable: true }],
+      columns: [
+        { field: 0, name: 'CHILD', editable: true },
+        { field: 1, name: 'DEC', editable: true },
+      ],
       rows: [],
     },
   ],
 });
 
 async function withBlankRow() {
-  const client = fakeClient({ child: (child) => twoColumns(recordsOf(child, columns([[0, 1], [0, 2]]))) });
+  const client = fakeClient({
+    child: (child) =>
+      twoColumns(
+        recordsOf(
+          child,
+          columns([
+            [0, 1],
+            [0, 2],
+          ]),
+        ),
+      ),
+  });
   const store = createPageStore(client, () => undefined);
   store.setState({ catalogue, checked, screen: 'records' });
   const page = () => store.getState();

@@ -27,9 +27,7 @@ export function withBlankRow(records: ChildRecords, catalogue: Catalogue, { modu
 
 export function withoutBlankRow(records: ChildRecords): ChildRecords {
   return changedTables(records, (table) =>
-    table.rows.some(({ row }) => row === blankRow)
-      ? { ...table, rows: table.rows.filter(({ row }) => row !== blankRow) }
-      : table,
+    table.rows.some(({ row }) => row === blankRow) ? { ...table, rows: table.rows.filter(({ row }) => row !== blankRow) } : table,
   );
 }
 

@@ -11,7 +11,14 @@ it('undo says where it led, and where the analyst was', () => {
 });
 
 it('what a step led to is counted, of one child where it was one', () => {
-  const changed = { solved: [{ rule: 1, childId: 'A' }], added: [], remaining: 5, findings: columns([[0, 1]]), children: null, changes: 1 };
+  const changed = {
+    solved: [{ rule: 1, childId: 'A' }],
+    added: [],
+    remaining: 5,
+    findings: columns([[0, 1]]),
+    children: null,
+    changes: 1,
+  };
   expect(outcomeWords({ ...changed, child: 0 })).toBe('1 solved, 0 new, 5 remaining of this child. 1 finding in all.');
   expect(outcomeWords({ ...changed, child: null })).toBe('1 solved, 0 new. 1 finding in all.');
 });

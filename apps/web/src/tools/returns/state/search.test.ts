@@ -15,7 +15,9 @@ it('asks the engine once which children have each part in their records', async 
   store.setState({ checked, catalogue });
   store.getState().setFilter({ text: 'SC1234, D1' });
   await Promise.resolve();
-  await new Promise((resolve) => { setTimeout(resolve, 0); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
   expect(client.calls.filter(({ method }) => method === 'findChildren')).toHaveLength(1);
   expect([...(shownOf(store.getState())?.children ?? [])]).toEqual([1, 3]);
   store.getState().clearFilter();

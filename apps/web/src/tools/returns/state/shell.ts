@@ -5,7 +5,18 @@ import type { Workings } from './store';
 
 type ShellActions = Pick<
   Actions,
-  'start' | 'go' | 'download' | 'setDragging' | 'dismissNotice' | 'refuse' | 'dismissProblem' | 'openHelp' | 'closeHelp' | 'setShortcutsOn' | 'setDesk' | 'announce'
+  | 'start'
+  | 'go'
+  | 'download'
+  | 'setDragging'
+  | 'dismissNotice'
+  | 'refuse'
+  | 'dismissProblem'
+  | 'openHelp'
+  | 'closeHelp'
+  | 'setShortcutsOn'
+  | 'setDesk'
+  | 'announce'
 >;
 
 export function shellActions({ client, get, set, attempt, save }: Workings): ShellActions {

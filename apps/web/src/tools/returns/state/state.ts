@@ -43,10 +43,7 @@ export interface Filter {
 export type ChildOrder = 'as in files' | 'by identifier' | 'most findings first';
 
 /** What the help panel shows. */
-export type HelpTopic =
-  | { kind: 'rule'; rule: number }
-  | { kind: 'field'; module: number; field: number }
-  | { kind: 'shortcuts' };
+export type HelpTopic = { kind: 'rule'; rule: number } | { kind: 'field'; module: number; field: number } | { kind: 'shortcuts' };
 
 /** A file as dropped or picked; `name` holds the folders too ("last/episodes.csv"). */
 export interface Dropped {

@@ -28,12 +28,18 @@ function Row({ change, why }: ChangeBeside) {
     <tr>
       <td>{change.number}</td>
       <th scope="row">{change.childId === '' ? 'no identifier' : <FileText text={change.childId} />}</th>
-      <td><FileText text={placeWords(change)} /></td>
+      <td>
+        <FileText text={placeWords(change)} />
+      </td>
       <td>
         <What amendment={change} />
-        <span className="gt-changes__when"><FileText text={byWords(change)} /></span>
+        <span className="gt-changes__when">
+          <FileText text={byWords(change)} />
+        </span>
       </td>
-      <td><FileText text={why} most={1000} /></td>
+      <td>
+        <FileText text={why} most={1000} />
+      </td>
       <td>
         <Button
           look="link"

@@ -31,7 +31,9 @@ function Row({ change, against }: ChangeBeside) {
   return (
     <tr>
       <th scope="row">{change.childId === '' ? 'no identifier' : <FileText text={change.childId} />}</th>
-      <td><FileText text={placeWords(change)} /></td>
+      <td>
+        <FileText text={placeWords(change)} />
+      </td>
       <td>{against !== null && <Told amendment={against} />}</td>
       <td>
         <Told amendment={change} />
@@ -62,7 +64,9 @@ function Told({ amendment }: { amendment: Amendment }) {
   return (
     <>
       <What amendment={amendment} />
-      <span className="gt-changes__when"><FileText text={byWords(amendment)} /></span>
+      <span className="gt-changes__when">
+        <FileText text={byWords(amendment)} />
+      </span>
     </>
   );
 }

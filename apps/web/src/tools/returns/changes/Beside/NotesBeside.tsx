@@ -31,7 +31,9 @@ function Row({ beside, catalogue }: { beside: NoteBeside; catalogue: Catalogue }
       <th scope="row">{childId === '' ? 'no identifier' : <FileText text={childId} />}</th>
       <td>{ruleWords(rule, catalogue)}</td>
       <td>
-        <span className="gt-value gt-value--spaced"><FileText text={text} expandable /></span>
+        <span className="gt-value gt-value--spaced">
+          <FileText text={text} expandable />
+        </span>
       </td>
       <td>{noteStandingWords(beside)}</td>
       <td>
@@ -41,7 +43,10 @@ function Row({ beside, catalogue }: { beside: NoteBeside; catalogue: Catalogue }
             void store.getState().forgetNote(note);
           }}
         >
-          Forget <Unseen>the note on {rule}, child {shownText(childId)}</Unseen>
+          Forget{' '}
+          <Unseen>
+            the note on {rule}, child {shownText(childId)}
+          </Unseen>
         </Button>
       </td>
     </tr>

@@ -14,13 +14,17 @@ export function ChangeRow({ amendment }: { amendment: Amendment }) {
       <th scope="row">
         <ChildOf amendment={amendment} />
       </th>
-      <td><FileText text={placeWords(amendment)} /></td>
+      <td>
+        <FileText text={placeWords(amendment)} />
+      </td>
       <td>
         <What amendment={amendment} />
       </td>
       <td>
         <FileText text={basisWords(amendment.basis)} />
-        <span className="gt-changes__when"><FileText text={byWords(amendment)} /></span>
+        <span className="gt-changes__when">
+          <FileText text={byWords(amendment)} />
+        </span>
       </td>
       <td>
         <Button

@@ -14,11 +14,21 @@ export function What({ amendment }: { amendment: Amendment }) {
   return (
     <>
       <strong>{amendment.kind === 'add row' ? 'Row added' : 'Row deleted'}</strong>
-      {cells !== '' && <>: <FileText text={cells} expandable /></>}
+      {cells !== '' && (
+        <>
+          : <FileText text={cells} expandable />
+        </>
+      )}
     </>
   );
 }
 
 function Value({ text }: { text: string }) {
-  return text === '' ? <em>blank</em> : <span className="gt-value"><FileText text={text} expandable /></span>;
+  return text === '' ? (
+    <em>blank</em>
+  ) : (
+    <span className="gt-value">
+      <FileText text={text} expandable />
+    </span>
+  );
 }

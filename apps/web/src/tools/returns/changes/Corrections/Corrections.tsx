@@ -65,8 +65,7 @@ function CorrectionOfColumn({ correction }: { correction: ColumnCorrection }) {
           setOpen(true);
         }}
       >
-        Correct all {number(cells.length)}…
-        <span className="govuk-visually-hidden">{` in ${module} ${field}, ${basis}`}</span>
+        Correct all {number(cells.length)}…<span className="govuk-visually-hidden">{` in ${module} ${field}, ${basis}`}</span>
       </Button>
       {isOpen && (
         <CorrectionDialog
@@ -140,13 +139,19 @@ function CellTable({ correction: { cells, module, field } }: { correction: Colum
         <tbody>
           {cells.slice(0, mostShown).map((cell) => (
             <tr key={`${cell.year} ${cell.row.toString()}`}>
-              <th scope="row"><FileText text={cell.childId} /></th>
+              <th scope="row">
+                <FileText text={cell.childId} />
+              </th>
               <td>{cell.line === 0 ? 'added' : cell.line}</td>
               <td>
-                <span className="gt-value gt-value--spaced"><FileText text={cell.present} /></span>
+                <span className="gt-value gt-value--spaced">
+                  <FileText text={cell.present} />
+                </span>
               </td>
               <td>
-                <span className="gt-value"><FileText text={cell.text} /></span>
+                <span className="gt-value">
+                  <FileText text={cell.text} />
+                </span>
               </td>
             </tr>
           ))}

@@ -34,7 +34,9 @@ export function ListTable<Item>({ title, headings, act, items, row }: Props<Item
           <thead>
             <tr>
               {headings.map((heading) => (
-                <th scope="col" key={heading}>{heading}</th>
+                <th scope="col" key={heading}>
+                  {heading}
+                </th>
               ))}
               <th scope="col">
                 <Unseen>{act}</Unseen>

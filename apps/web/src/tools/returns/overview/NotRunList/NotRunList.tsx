@@ -26,12 +26,16 @@ export function NotRunList({ catalogue, checked }: { catalogue: Catalogue; check
             {found.length === 0 ? (
               'All that could be given is here; the reasons below are in the files themselves.'
             ) : (
-              <>To have more of them run, go to <ScreenLink screen="start">Files</ScreenLink>:</>
+              <>
+                To have more of them run, go to <ScreenLink screen="start">Files</ScreenLink>:
+              </>
             )}
           </p>
           {found.length > 0 && (
             <ul className="govuk-list govuk-list--bullet">
-              {found.map((remedy) => <li key={remedy}>{remedy}</li>)}
+              {found.map((remedy) => (
+                <li key={remedy}>{remedy}</li>
+              ))}
             </ul>
           )}
           {checked.notRun.map((group) => (

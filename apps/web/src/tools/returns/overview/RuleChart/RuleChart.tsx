@@ -26,9 +26,7 @@ export function RuleChart({ catalogue, checked }: { catalogue: Catalogue; checke
       <h2 className="govuk-heading-m" id="gt-by-rule">
         Findings by rule
       </h2>
-      <p>
-        {summary(rows.length, rulesMaking(rows, 0.8))} The gold thread under the bars is the share of all, added up.
-      </p>
+      <p>{summary(rows.length, rulesMaking(rows, 0.8))} The gold thread under the bars is the share of all, added up.</p>
       <div className="gt-bars__heads" aria-hidden="true">
         <span>Rule</span>
         <span className="gt-bars__head-thread" />

@@ -25,7 +25,11 @@ const since: SinceRun = {
 };
 
 function shown(answer: SinceRun | null, with_: Survey = survey) {
-  return renderWithStore(<SinceLine checked={checked} />, { catalogue, checked, survey: with_ }, fakeClient({ since: () => answer }));
+  return renderWithStore(
+    <SinceLine checked={checked} />,
+    { catalogue, checked, survey: with_ },
+    fakeClient({ since: () => answer }),
+  );
 }
 
 describe('what has changed since an earlier check', () => {

@@ -25,14 +25,24 @@ export function DeleteRowDialog({ asked: { table, row, answer }, catalogue }: Pr
         answer(false);
       }}
     >
-      <p>{found?.line === 0 ? 'It was added on this page.' : `It stands in ${shownText(found?.file ?? '')}, line ${found?.line ?? 0}.`}</p>
+      <p>
+        {found?.line === 0
+          ? 'It was added on this page.'
+          : `It stands in ${shownText(found?.file ?? '')}, line ${found?.line ?? 0}.`}
+      </p>
       <table className="govuk-table gt-table">
         <caption className="govuk-table__caption govuk-table__caption--s">What goes with it</caption>
         <tbody>
           {filled.map(({ name, text }) => (
             <tr key={name}>
-              <th scope="row"><FileText text={name} /></th>
-              <td><span className="gt-value gt-value--spaced"><FileText text={text} expandable /></span></td>
+              <th scope="row">
+                <FileText text={name} />
+              </th>
+              <td>
+                <span className="gt-value gt-value--spaced">
+                  <FileText text={text} expandable />
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -88,7 +88,7 @@ export function ChildList(props: Props) {
               search.current?.focus();
             }}
           >
-            clear{' '}<span className="govuk-visually-hidden">the filter</span>
+            clear <span className="govuk-visually-hidden">the filter</span>
           </Button>
         </p>
       )}
@@ -124,7 +124,9 @@ export function ChildList(props: Props) {
               if (chosen) props.onOrder(chosen);
             }}
           >
-            {orders.map((each) => <option key={each}>{each}</option>)}
+            {orders.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
           </select>
         </label>
       )}
@@ -165,8 +167,8 @@ function ChildLine({ id, child, shown }: { id: string; child: number; shown: Sho
       <span className="gt-child-line__count">
         {all > 0 && (
           <>
-            {here === all ? number(all) : `${number(here)} of ${number(all)}`}
-            {' '}<span className="govuk-visually-hidden">{all === 1 ? 'finding' : 'findings'}</span>
+            {here === all ? number(all) : `${number(here)} of ${number(all)}`}{' '}
+            <span className="govuk-visually-hidden">{all === 1 ? 'finding' : 'findings'}</span>
           </>
         )}
       </span>

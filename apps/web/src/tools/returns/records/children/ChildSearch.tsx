@@ -48,7 +48,9 @@ export function ChildSearch({ field, text, unknown, onText, onEnter }: Props) {
           if (event.key === 'Enter') onEnter();
         }}
       />
-      <p className="gt-children__unknown" id={`${id}-unknown`} role="status">{unknownWords(unknown)}</p>
+      <p className="gt-children__unknown" id={`${id}-unknown`} role="status">
+        {unknownWords(unknown)}
+      </p>
     </>
   );
 }

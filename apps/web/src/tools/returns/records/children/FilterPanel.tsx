@@ -92,7 +92,9 @@ export function FilterPanel({ id, filter, checked, catalogue, onFilter, onClear 
                   onFilter({ rules: toggled(filter.rules, rule) });
                 }}
               />
-              <span className="gt-tick__words"><strong>{catalogue.rules[rule]?.code}</strong> {catalogue.rules[rule]?.title}</span>
+              <span className="gt-tick__words">
+                <strong>{catalogue.rules[rule]?.code}</strong> {catalogue.rules[rule]?.title}
+              </span>
               <span className="gt-tick__count">{number(findings)}</span>
             </label>
           ))}
@@ -127,7 +129,9 @@ export function FilterPanel({ id, filter, checked, catalogue, onFilter, onClear 
           />
         ))}
       </fieldset>
-      <Button look="secondary" className="gt-small-button" onClick={onClear}>Clear the filter</Button>
+      <Button look="secondary" className="gt-small-button" onClick={onClear}>
+        Clear the filter
+      </Button>
     </div>
   );
 }

@@ -71,7 +71,9 @@ export function RuleTree({ shown, checked, catalogue, child, onChoose }: Props) 
 
   return (
     <>
-      <p className="gt-rule-tree__head" aria-hidden="true"><span>Rule</span> <span>findings, children</span></p>
+      <p className="gt-rule-tree__head" aria-hidden="true">
+        <span>Rule</span> <span>findings, children</span>
+      </p>
       <div
         className="gt-list gt-rule-tree"
         ref={box}
@@ -95,7 +97,9 @@ export function RuleTree({ shown, checked, catalogue, child, onChoose }: Props) 
                 role="treeitem"
                 aria-level={line.kind === 'rule' ? 1 : 2}
                 aria-selected={line.kind === 'child' && line.child === child}
-                {...(line.kind === 'rule' ? { 'aria-expanded': line.isOpen } : { 'aria-setsize': line.of, 'aria-posinset': line.place })}
+                {...(line.kind === 'rule'
+                  ? { 'aria-expanded': line.isOpen }
+                  : { 'aria-setsize': line.of, 'aria-posinset': line.place })}
                 data-index={item.index}
                 ref={virtual.measureElement}
                 style={{ transform: `translateY(${item.start}px)` }}
@@ -129,11 +133,16 @@ function LineWords({ line, checked, catalogue }: { line: Line; checked: Checked;
   const rule = catalogue.rules[line.rule];
   return (
     <>
-      <span className="gt-rule-tree__arrow" aria-hidden="true">{line.isOpen ? '▾' : '▸'}</span>
-      <span className="gt-rule-tree__words"><strong>{rule?.code}</strong> {rule?.title}</span>
+      <span className="gt-rule-tree__arrow" aria-hidden="true">
+        {line.isOpen ? '▾' : '▸'}
+      </span>
+      <span className="gt-rule-tree__words">
+        <strong>{rule?.code}</strong> {rule?.title}
+      </span>
       <span className="gt-rule-tree__count">
-        {number(line.findings)}<span className="govuk-visually-hidden"> {line.findings === 1 ? 'finding' : 'findings'}</span>,{' '}
-        {number(line.children)}{' '}<span className="govuk-visually-hidden">{line.children === 1 ? 'child' : 'children'}</span>
+        {number(line.findings)}
+        <span className="govuk-visually-hidden"> {line.findings === 1 ? 'finding' : 'findings'}</span>, {number(line.children)}{' '}
+        <span className="govuk-visually-hidden">{line.children === 1 ? 'child' : 'children'}</span>
       </span>
     </>
   );

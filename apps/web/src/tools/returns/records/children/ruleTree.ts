@@ -34,18 +34,25 @@ export function moveBy(key: string, at: number, lines: readonly Line[], page: nu
   const line = lines[at];
   const clamp = (to: number) => ({ to: Math.max(0, Math.min(lines.length - 1, to)) });
   switch (key) {
-    case 'ArrowDown': return clamp(at + 1);
-    case 'ArrowUp': return clamp(at - 1);
-    case 'PageDown': return clamp(at + page);
-    case 'PageUp': return clamp(at - page);
-    case 'Home': return clamp(0);
-    case 'End': return clamp(lines.length - 1);
+    case 'ArrowDown':
+      return clamp(at + 1);
+    case 'ArrowUp':
+      return clamp(at - 1);
+    case 'PageDown':
+      return clamp(at + page);
+    case 'PageUp':
+      return clamp(at - page);
+    case 'Home':
+      return clamp(0);
+    case 'End':
+      return clamp(lines.length - 1);
     case 'ArrowRight':
       if (line?.kind !== 'rule') return null;
       return line.isOpen ? clamp(at + 1) : { open: line.rule };
     case 'ArrowLeft':
       if (line?.kind === 'rule') return line.isOpen ? { close: line.rule } : null;
       return line ? clamp(lines.findIndex((each) => each.kind === 'rule' && each.rule === line.rule)) : null;
-    default: return null;
+    default:
+      return null;
   }
 }

@@ -81,7 +81,11 @@ export const FindingItem = memo(function FindingItem(props: Props) {
         onUseAlike={actions.onUseAlike}
         previewAccept={actions.previewAccept}
       />
-      {!isChosen && finding.note !== '' && <p className="gt-finding__note">Note: <FileText text={finding.note} /></p>}
+      {!isChosen && finding.note !== '' && (
+        <p className="gt-finding__note">
+          Note: <FileText text={finding.note} />
+        </p>
+      )}
       {isChosen && (
         <div className="gt-finding__more">
           <p className="gt-finding__statement">
@@ -97,13 +101,7 @@ export const FindingItem = memo(function FindingItem(props: Props) {
           </p>
           {otherRecords > 0 && <OtherRecords others={others} />}
           {finding.cells.length === 0 && <p className="gt-quiet">It marks no cell: a record may be missing.</p>}
-          <AlikeBox
-            finding={finding}
-            records={records}
-            catalogue={catalogue}
-            returnYear={returnYear}
-            actions={actions}
-          />
+          <AlikeBox finding={finding} records={records} catalogue={catalogue} returnYear={returnYear} actions={actions} />
           <NoteBox
             key={finding.note}
             note={finding.note}
@@ -122,7 +120,9 @@ function OtherRecords({ others }: { others: readonly string[] }) {
   return (
     <ul className="gt-finding__records">
       {others.map((record) => (
-        <li key={record}><FileText text={record} expandable /></li>
+        <li key={record}>
+          <FileText text={record} expandable />
+        </li>
       ))}
     </ul>
   );

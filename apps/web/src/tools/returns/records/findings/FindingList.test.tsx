@@ -17,8 +17,14 @@ function suggestion(urn: string, confidence: Suggestion['confidence'], alike = 1
     basis: 'by postcode alone',
     agrees: ['PL_POST'],
     provider: {
-      name: `Home ${urn}`, type: 'K2', sector: 'Private', urn, postcode: 'AB1 2CD',
-      openFrom: '01/02/2019', openTo: '', list: 'homes.xlsx',
+      name: `Home ${urn}`,
+      type: 'K2',
+      sector: 'Private',
+      urn,
+      postcode: 'AB1 2CD',
+      openFrom: '01/02/2019',
+      openTo: '',
+      list: 'homes.xlsx',
     },
     alike,
   };
@@ -41,7 +47,9 @@ function show(advice: Advice | null = null, chosenFinding: number | null = 43, a
       Promise.resolve(previewOf([{ ...cell('Episodes', 'this', 1, 'URN'), text: 'SC111111' }])),
     ),
     readCell: vi.fn<FindingActions['readCell']>((_module, _field, text) =>
-      Promise.resolve(text === 'hello' ? { state: 'unknown code', words: 'not a code of the list' } : { state: 'value', words: '' }),
+      Promise.resolve(
+        text === 'hello' ? { state: 'unknown code', words: 'not a code of the list' } : { state: 'value', words: '' },
+      ),
     ),
   };
   render(
@@ -103,7 +111,9 @@ describe('the findings of a child', () => {
 describe('suggestions', () => {
   it('that are sure or likely show the change, the provider and the basis', async () => {
     const { onUse, onUseAlike } = show({
-      confidence: 'likely', suggestions: [suggestion('SC111111', 'likely', 3)], explanation: '',
+      confidence: 'likely',
+      suggestions: [suggestion('SC111111', 'likely', 3)],
+      explanation: '',
     });
     expect(screen.getByText('SC111111')).toBeTruthy();
     expect(document.body.textContent).toContain('K2, Private, AB1 2CD; open since 01/02/2019');
@@ -167,7 +177,9 @@ describe('the same value everywhere', () => {
     fireEvent.change(screen.getByRole('textbox', { name: /^Instead of a blank, in all 20/ }), { target: { value } });
   const look = async () => {
     const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Show what it would do' });
-    await waitFor(() => { expect(button.disabled).toBe(false); });
+    await waitFor(() => {
+      expect(button.disabled).toBe(false);
+    });
     fireEvent.click(button);
   };
 
@@ -223,11 +235,19 @@ it('tells after a change what was solved and what is new, and leads there', () =
   const onBack = vi.fn();
   const onChoose = vi.fn();
   const changed: Changed = {
-    solved: [{ rule: 0, childId: records.id }, { rule: 1, childId: records.id }],
-    added: [{ rule: 3, childId: records.id }, { rule: 3, childId: 'another' }],
+    solved: [
+      { rule: 0, childId: records.id },
+      { rule: 1, childId: records.id },
+    ],
+    added: [
+      { rule: 3, childId: records.id },
+      { rule: 3, childId: 'another' },
+    ],
     remaining: 5,
     findings: { rule: new Uint16Array(), child: new Uint32Array(), advisable: new Uint8Array(), noted: new Uint8Array() },
-    children: null, child: 7, changes: 1,
+    children: null,
+    child: 7,
+    changes: 1,
   };
   const { container } = render(
     <LastChange

@@ -112,7 +112,7 @@ function Step({ words, letter, step, onStep }: StepProps) {
         onStep(step);
       }}
     >
-      {words}{' '}<span className="govuk-visually-hidden">finding</span>
+      {words} <span className="govuk-visually-hidden">finding</span>
     </Button>
   );
 }

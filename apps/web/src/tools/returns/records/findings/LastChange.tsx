@@ -31,11 +31,14 @@ export function LastChange({ changed, catalogue, childId, findings, undoWords, m
             {move.words}
             {move.from !== null && (
               <>
-                {' '}Before, <FileText text={move.from} /> was on the screen.
+                {' '}
+                Before, <FileText text={move.from} /> was on the screen.
                 {onBack !== null && (
                   <>
                     {' '}
-                    <Button look="link" onClick={onBack}>Go back to it</Button>
+                    <Button look="link" onClick={onBack}>
+                      Go back to it
+                    </Button>
                   </>
                 )}
               </>
@@ -66,7 +69,13 @@ export function LastChange({ changed, catalogue, childId, findings, undoWords, m
 }
 
 /** New findings of the child on the screen can be gone to; those of others are named. */
-function NewOnes({ added, catalogue, childId, findings, onChoose }: Pick<Props, 'catalogue' | 'childId' | 'findings' | 'onChoose'> & { added: readonly FindingName[] }) {
+function NewOnes({
+  added,
+  catalogue,
+  childId,
+  findings,
+  onChoose,
+}: Pick<Props, 'catalogue' | 'childId' | 'findings' | 'onChoose'> & { added: readonly FindingName[] }) {
   const here = added.filter((each) => each.childId === childId);
   const rules = [...new Set(here.map((each) => each.rule))];
   const elsewhere = added.length - here.length;

@@ -25,16 +25,25 @@ export function SuggestionCard({ suggestion, changes, onUse, onUseAlike, onDismi
       {provider && <Provider provider={provider} />}
       <p className="gt-suggestion__basis">
         <FileText text={basis} expandable />
-        {provider && provider.list !== '' && <span className="gt-quiet"> · <FileText text={provider.list} /></span>}
+        {provider && provider.list !== '' && (
+          <span className="gt-quiet">
+            {' '}
+            · <FileText text={provider.list} />
+          </span>
+        )}
       </p>
       <div className="gt-suggestion__buttons">
-        <Button className="gt-small-button" onClick={onUse}>Use it</Button>
+        <Button className="gt-small-button" onClick={onUse}>
+          Use it
+        </Button>
         {alike > 1 && (
           <Button look="secondary" className="gt-small-button" aria-haspopup="dialog" onClick={onUseAlike}>
             Use it for all {number(alike)} alike…
           </Button>
         )}
-        <Button look="link" onClick={onDismiss}>Not this one</Button>
+        <Button look="link" onClick={onDismiss}>
+          Not this one
+        </Button>
       </div>
     </div>
   );
@@ -45,8 +54,7 @@ export function Changes({ changes }: { changes: readonly ChangeWords[] }) {
     <span key={field} className="gt-change">
       {place > 0 && ', '}
       {field}: <span className="gt-change__from">{from}</span>
-      <span aria-hidden="true"> → </span>
-      {' '}<span className="govuk-visually-hidden">becomes </span>
+      <span aria-hidden="true"> → </span> <span className="govuk-visually-hidden">becomes </span>
       <strong className="gt-change__to">{to}</strong>
     </span>
   ));
@@ -57,7 +65,11 @@ function Provider({ provider }: { provider: ProviderFacts }) {
   return (
     <p className="gt-suggestion__provider">
       <strong>{provider.name === '' ? <FileText text={`URN ${provider.urn}`} /> : <FileText text={provider.name} />}</strong>
-      {facts.length > 0 && <>, <FileText text={facts.join(', ')} /></>}
+      {facts.length > 0 && (
+        <>
+          , <FileText text={facts.join(', ')} />
+        </>
+      )}
       {openWords(provider) !== '' && `; ${openWords(provider)}`}
     </p>
   );

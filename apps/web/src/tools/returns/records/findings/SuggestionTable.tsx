@@ -39,22 +39,34 @@ export function SuggestionTable({ caption, suggestions, onUse }: Props) {
                 </>
               )}
               <th scope="col">What agrees</th>
-              <th scope="col"><span className="govuk-visually-hidden">Use</span></th>
+              <th scope="col">
+                <span className="govuk-visually-hidden">Use</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {shown.map(({ suggestion, changes }, place) => (
               <tr key={place}>
-                <th scope="row"><Changes changes={changes} /></th>
+                <th scope="row">
+                  <Changes changes={changes} />
+                </th>
                 {hasProviders && (
                   <>
-                    <td><FileText text={suggestion.provider?.name ?? ''} /></td>
-                    <td><FileText text={suggestion.provider?.urn ?? ''} /></td>
-                    <td><FileText text={suggestion.provider?.type ?? ''} /></td>
+                    <td>
+                      <FileText text={suggestion.provider?.name ?? ''} />
+                    </td>
+                    <td>
+                      <FileText text={suggestion.provider?.urn ?? ''} />
+                    </td>
+                    <td>
+                      <FileText text={suggestion.provider?.type ?? ''} />
+                    </td>
                     <td>{suggestion.provider ? openWords(suggestion.provider) : ''}</td>
                   </>
                 )}
-                <td><FileText text={suggestion.agrees.length > 0 ? suggestion.agrees.join(', ') : suggestion.basis} most={1000} /></td>
+                <td>
+                  <FileText text={suggestion.agrees.length > 0 ? suggestion.agrees.join(', ') : suggestion.basis} most={1000} />
+                </td>
                 <td>
                   <Button
                     look="secondary"

@@ -41,7 +41,8 @@ export function Suggestions(props: Props) {
     return (
       <p className="gt-suggestion-line">
         <span className="gt-suggestion-line__words">
-          <span className="gt-quiet">{best.confidence}: </span><Changes changes={changesOf(best, records)} />
+          <span className="gt-quiet">{best.confidence}: </span>
+          <Changes changes={changesOf(best, records)} />
         </span>
         <Button
           look="secondary"

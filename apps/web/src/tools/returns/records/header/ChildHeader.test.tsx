@@ -37,7 +37,12 @@ it('shows a date of birth that cannot be read as it stands, and a mother with he
 
 it('says when there is no Header row', () => {
   render(
-    <ChildHeader records={{ ...sampleRecords(), id: '', tables: [] }} catalogue={sampleCatalogue} returnYear={2026} onPrint={vi.fn()} />,
+    <ChildHeader
+      records={{ ...sampleRecords(), id: '', tables: [] }}
+      catalogue={sampleCatalogue}
+      returnYear={2026}
+      onPrint={vi.fn()}
+    />,
   );
   expect(screen.getByText('No Header row.')).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'No identifier' })).toBeTruthy();

@@ -30,7 +30,7 @@ export const ChildHeader = memo(function ChildHeader({ records, catalogue, retur
           {yearsWords(records)}
         </span>
         <Button look="link" className="gt-child__print" onClick={onPrint}>
-          Print{' '}<span className="govuk-visually-hidden">this child</span>
+          Print <span className="govuk-visually-hidden">this child</span>
         </Button>
       </div>
       {facts.length === 0 ? (
@@ -42,7 +42,12 @@ export const ChildHeader = memo(function ChildHeader({ records, catalogue, retur
               <dt>{name}</dt>
               <dd>
                 {words === '' ? <span className="gt-quiet">blank</span> : <FileText text={words} expandable />}
-                {lastYear !== '' && <span className="gt-child__last-year"> (last year: <FileText text={lastYear} />)</span>}
+                {lastYear !== '' && (
+                  <span className="gt-child__last-year">
+                    {' '}
+                    (last year: <FileText text={lastYear} />)
+                  </span>
+                )}
               </dd>
             </div>
           ))}

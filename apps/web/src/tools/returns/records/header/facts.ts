@@ -38,13 +38,7 @@ export function headerFacts(records: ChildRecords, catalogue: Catalogue, returnY
   return facts.filter(({ words, name }) => words !== '' || name !== 'UASC');
 }
 
-function fact(
-  name: string,
-  wordsOf: (row: NamedRow) => string,
-  row: NamedRow,
-  other: NamedRow | null,
-  field: string,
-): Fact {
+function fact(name: string, wordsOf: (row: NamedRow) => string, row: NamedRow, other: NamedRow | null, field: string): Fact {
   const differs = other !== null && meaningOf(other, field) !== meaningOf(row, field) && other.state(field) !== 'absent';
   const before = other === null ? '' : wordsOf(other);
   return { name, words: wordsOf(row), lastYear: differs ? (before === '' ? 'blank' : before) : '' };

@@ -17,7 +17,7 @@ export function AddRow({ button, words, canFollow, onAdd, onAddAfter }: Props) {
   return (
     <>
       <Button look="link" ref={button} onClick={onAdd}>
-        Add a blank row{' '}<span className="govuk-visually-hidden">to {words}</span>
+        Add a blank row <span className="govuk-visually-hidden">to {words}</span>
       </Button>
       {canFollow && (
         <Button look="link" title="A copy of the last row by date that begins where it ends" onClick={onAddAfter}>

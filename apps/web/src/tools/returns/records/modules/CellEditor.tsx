@@ -73,7 +73,8 @@ export function CellEditor(props: Props) {
       isOver.current = true;
       // Not where React takes the editor away only to put it back.
       queueMicrotask(() => {
-        if (isOver.current && left !== held) say(`${name} was not changed: “${shownText(left)}” was typed, but not kept. Enter keeps what is typed.`);
+        if (isOver.current && left !== held)
+          say(`${name} was not changed: “${shownText(left)}” was typed, but not kept. Enter keeps what is typed.`);
       });
     };
   }, []);
@@ -166,10 +167,15 @@ export function CellEditor(props: Props) {
       />
       {createPortal(
         <div className="gt-editor__below" style={place}>
-          <p className={isTrouble(reading?.state) ? 'gt-editor__reading gt-editor__reading--trouble' : 'gt-editor__reading'} id={`${id}-reading`}>
+          <p
+            className={isTrouble(reading?.state) ? 'gt-editor__reading gt-editor__reading--trouble' : 'gt-editor__reading'}
+            id={`${id}-reading`}
+          >
             {reading ? reading.words : ' '}
           </p>
-          <p className={isDoubted ? 'gt-editor__doubt' : 'govuk-visually-hidden'} role="alert">{doubt}</p>
+          <p className={isDoubted ? 'gt-editor__doubt' : 'govuk-visually-hidden'} role="alert">
+            {doubt}
+          </p>
           {hasCodes && (
             <CodeOptions
               id={id}
@@ -182,8 +188,12 @@ export function CellEditor(props: Props) {
               }}
             />
           )}
-          <p className="gt-editor__keys" aria-hidden="true">Enter keeps it, Ctrl+Enter also goes to the next finding, Esc leaves it as it was</p>
-          <p className="govuk-visually-hidden" role="status">{spoken}</p>
+          <p className="gt-editor__keys" aria-hidden="true">
+            Enter keeps it, Ctrl+Enter also goes to the next finding, Esc leaves it as it was
+          </p>
+          <p className="govuk-visually-hidden" role="status">
+            {spoken}
+          </p>
         </div>,
         // Within the page's landmark, but out of the box that the table scrolls in.
         document.getElementById('main') ?? document.body,

@@ -28,17 +28,28 @@ export function GridCell({ facts, editable, place, isStop, chosenFinding }: Prop
       aria-readonly={!editable}
       title={titleOf(facts, trouble)}
     >
-      <span className="gt-cell__text">{isBlank && facts.reason !== '' ? <span aria-hidden="true">–</span> : <FileText text={facts.text} most={mostInCell} />}</span>
-      {trouble !== '' && <span className="gt-cell__trouble" aria-hidden="true">?</span>}
+      <span className="gt-cell__text">
+        {isBlank && facts.reason !== '' ? <span aria-hidden="true">–</span> : <FileText text={facts.text} most={mostInCell} />}
+      </span>
+      {trouble !== '' && (
+        <span className="gt-cell__trouble" aria-hidden="true">
+          ?
+        </span>
+      )}
       {facts.marks.length > 0 && (
         <span className="gt-cell__pins" aria-hidden="true">
           {shownPins(facts.marks, chosenFinding).map(({ words: pin, chosen }) => (
-            <span key={pin} className={chosen ? 'gt-pin gt-pin--chosen' : 'gt-pin'}>{pin}</span>
+            <span key={pin} className={chosen ? 'gt-pin gt-pin--chosen' : 'gt-pin'}>
+              {pin}
+            </span>
           ))}
         </span>
       )}
-      {facts.changed && <span className="gt-cell__was" aria-hidden="true">{originalWords(facts)}</span>}
-      {' '}
+      {facts.changed && (
+        <span className="gt-cell__was" aria-hidden="true">
+          {originalWords(facts)}
+        </span>
+      )}{' '}
       {words !== '' && <span className="govuk-visually-hidden">{words}</span>}
     </td>
   );

@@ -22,7 +22,9 @@ export function GridHeadings({ module, columns, catalogue, stop, onHelp }: Props
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th className="gt-records__number" scope="col"><span className="govuk-visually-hidden">Row</span></th>
+        <th className="gt-records__number" scope="col">
+          <span className="govuk-visually-hidden">Row</span>
+        </th>
         {columns.map((column, place) => {
           const info = column.field === null ? null : catalogue.modules[module]?.fields[column.field];
           return (
@@ -40,13 +42,20 @@ export function GridHeadings({ module, columns, catalogue, stop, onHelp }: Props
                 {info === null ? (
                   <FileText text={column.name} most={mostInHeading} />
                 ) : (
-                  headingParts(column.name).map((part) => <Fragment key={part}>{part}<wbr /></Fragment>)
+                  headingParts(column.name).map((part) => (
+                    <Fragment key={part}>
+                      {part}
+                      <wbr />
+                    </Fragment>
+                  ))
                 )}
               </button>
             </th>
           );
         })}
-        <th scope="col"><span className="govuk-visually-hidden">Delete</span></th>
+        <th scope="col">
+          <span className="govuk-visually-hidden">Delete</span>
+        </th>
       </tr>
     </thead>
   );

@@ -45,7 +45,9 @@ export function ModuleRecords(props: Props) {
   const pairs = pairsToShow(records, tab, yearsShown);
   // Of what is on the screen: not a cell of another tab or child.
   const isShown = (cell: CellPlace) =>
-    pairs.flat().some(({ module, year, rows }) => module === cell.module && year === cell.year && rows.some(({ row }) => row === cell.row));
+    pairs
+      .flat()
+      .some(({ module, year, rows }) => module === cell.module && year === cell.year && rows.some(({ row }) => row === cell.row));
   const atHere = at !== null && isShown(at) ? at : null;
   const inGrid: GridActions = {
     ...actions,
@@ -59,7 +61,11 @@ export function ModuleRecords(props: Props) {
     <ModuleTabs tabs={tabs} chosen={tab} onChoose={onTab}>
       <div className="gt-tabs__choices">
         <p className="gt-cell-line" aria-hidden="true">
-          {atHere === null ? 'Choose a cell to read what it holds. Enter or a double click edits it.' : <FileText text={lineFor(atHere)} />}
+          {atHere === null ? (
+            'Choose a cell to read what it holds. Enter or a double click edits it.'
+          ) : (
+            <FileText text={lineFor(atHere)} />
+          )}
         </p>
         <label className="gt-tick">
           <input
@@ -72,7 +78,13 @@ export function ModuleRecords(props: Props) {
           identifiers
         </label>
         {hasLastYear && (
-          <Segments legend="Years shown" values={choices} chosen={yearsShown} onChoose={onYears} wordsOf={(value) => choiceWords[value]} />
+          <Segments
+            legend="Years shown"
+            values={choices}
+            chosen={yearsShown}
+            onChoose={onYears}
+            wordsOf={(value) => choiceWords[value]}
+          />
         )}
       </div>
       {pairs.map((pair) => (

@@ -13,7 +13,10 @@ interface Props {
 /** The modules as tabs: one stop of the Tab key, arrow keys choose. What is beneath is the chosen one's panel. */
 export function ModuleTabs({ tabs, chosen, onChoose, children }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const at = Math.max(0, tabs.findIndex((tab) => tab.key === chosen));
+  const at = Math.max(
+    0,
+    tabs.findIndex((tab) => tab.key === chosen),
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const to = placeAfter(event.key, at, tabs.length);
@@ -44,8 +47,7 @@ export function ModuleTabs({ tabs, chosen, onChoose, children }: Props) {
             onKeyDown={onKeyDown}
           >
             <span className="gt-tabs__words">{tab.words}</span>
-            <span className="govuk-visually-hidden">:</span>{' '}
-            <span className="gt-tabs__count">{countWords(tab)}</span>
+            <span className="govuk-visually-hidden">:</span> <span className="gt-tabs__count">{countWords(tab)}</span>
           </button>
         ))}
       </div>
@@ -71,10 +73,15 @@ function classOf(tab: Tab, isChosen: boolean): string {
 
 function placeAfter(key: string, at: number, length: number): number | null {
   switch (key) {
-    case 'ArrowRight': return (at + 1) % length;
-    case 'ArrowLeft': return (at - 1 + length) % length;
-    case 'Home': return 0;
-    case 'End': return length - 1;
-    default: return null;
+    case 'ArrowRight':
+      return (at + 1) % length;
+    case 'ArrowLeft':
+      return (at - 1 + length) % length;
+    case 'Home':
+      return 0;
+    case 'End':
+      return length - 1;
+    default:
+      return null;
   }
 }

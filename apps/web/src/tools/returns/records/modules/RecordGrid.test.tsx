@@ -41,7 +41,12 @@ function show(change: { table?: ChildTable; request?: Request | null; chosenFind
     ...change,
   };
   const { rerender } = render(<RecordGrid {...all} />);
-  return { ...actions, again: (more: typeof change) => { rerender(<RecordGrid {...all} {...more} />); } };
+  return {
+    ...actions,
+    again: (more: typeof change) => {
+      rerender(<RecordGrid {...all} {...more} />);
+    },
+  };
 }
 
 const at = (place: string) => {
@@ -106,7 +111,9 @@ it('starts editing by Enter, keeps by Enter, and gives the focus back to the cel
   fireEvent.change(field, { target: { value: ' 20/08/2025 ' } });
   expect((await screen.findAllByText('read as 20/08/2025', { exact: false })).length).toBeGreaterThan(0);
   press('Enter');
-  await waitFor(() => { expect(onWrite).toHaveBeenCalledWith(cell('Episodes', 'this', 1, 'DECOM'), '20/08/2025'); });
+  await waitFor(() => {
+    expect(onWrite).toHaveBeenCalledWith(cell('Episodes', 'this', 1, 'DECOM'), '20/08/2025');
+  });
   expect(document.activeElement).toBe(at('2:0'));
 });
 
@@ -145,7 +152,9 @@ it('goes on to the next cell by Tab and to the next finding by Ctrl and Enter', 
   expect(document.activeElement).toBe(at('1:1'));
   press('F2');
   press('Enter', { ctrlKey: true });
-  await waitFor(() => { expect(onNextFinding).toHaveBeenCalled(); });
+  await waitFor(() => {
+    expect(onNextFinding).toHaveBeenCalled();
+  });
   expect(onWrite).not.toHaveBeenCalled();
 });
 
@@ -155,7 +164,9 @@ it('keeps what was typed when the field is left for another', async () => {
   press('F2');
   fireEvent.change(screen.getByRole('textbox'), { target: { value: 'SC2' } });
   fireEvent.blur(screen.getByRole('textbox'));
-  await waitFor(() => { expect(onWrite).toHaveBeenCalledWith(cell('Episodes', 'this', 1, 'URN'), 'SC2'); });
+  await waitFor(() => {
+    expect(onWrite).toHaveBeenCalledWith(cell('Episodes', 'this', 1, 'URN'), 'SC2');
+  });
 });
 
 it('never keeps what is not of the kind of the field by leaving it, and says so', async () => {
@@ -165,7 +176,9 @@ it('never keeps what is not of the kind of the field by leaving it, and says so'
   fireEvent.change(screen.getByRole('textbox'), { target: { value: 'xxx' } });
   fireEvent.blur(screen.getByRole('textbox'));
   expect(await screen.findByText(/^Not kept yet: Enter again keeps it all the same/)).toBeTruthy();
-  await waitFor(() => { expect(document.activeElement).toBe(screen.getByRole('textbox')); });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  });
   fireEvent.blur(screen.getByRole('textbox'));
   await Promise.resolve();
   expect(onWrite).not.toHaveBeenCalled();
@@ -221,7 +234,9 @@ it('pastes one cell as if it were typed, and refuses several', async () => {
   expect(onWrite).not.toHaveBeenCalled();
   press('Escape');
   clipboard('paste', '01/08/2025\r\n');
-  await waitFor(() => { expect(onWrite).toHaveBeenCalledWith(cell('Episodes', 'this', 1, 'DECOM'), '01/08/2025'); });
+  await waitFor(() => {
+    expect(onWrite).toHaveBeenCalledWith(cell('Episodes', 'this', 1, 'DECOM'), '01/08/2025');
+  });
 });
 
 it('pastes nothing into a cell that is worked out', () => {
@@ -245,7 +260,8 @@ it('offers the codes of the year with their meanings, and takes any text', async
   press('Enter');
   const field = screen.getByRole('combobox', { name: 'PLACE, row 2' });
   expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
-    'U6foster carer, other, neither', "K2children's home",
+    'U6foster carer, other, neither',
+    "K2children's home",
   ]);
   press('ArrowDown');
   expect(field.getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { name: /K2/ }).id);
@@ -256,7 +272,9 @@ it('offers the codes of the year with their meanings, and takes any text', async
   fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Z9' } });
   expect(screen.queryByRole('option')).toBeNull();
   press('Enter');
-  await waitFor(() => { expect(onWrite).toHaveBeenLastCalledWith(cell('Episodes', 'this', 1, 'PLACE'), 'Z9'); });
+  await waitFor(() => {
+    expect(onWrite).toHaveBeenLastCalledWith(cell('Episodes', 'this', 1, 'PLACE'), 'Z9');
+  });
 });
 
 it('finds a code by words of its meaning, chosen by a click', () => {

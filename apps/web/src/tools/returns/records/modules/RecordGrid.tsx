@@ -58,10 +58,7 @@ export function RecordGrid({ table, catalogue, returnYear, marks, chosenFinding,
   const element = useRef<HTMLTableElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  const columns = useMemo(
-    () => columnsToShow(table, catalogue, marks, allColumns),
-    [table, catalogue, marks, allColumns],
-  );
+  const columns = useMemo(() => columnsToShow(table, catalogue, marks, allColumns), [table, catalogue, marks, allColumns]);
   // The row of the stop and of the editor, in the order of rows: known to the grid, which is told how to scroll.
   const [kept, setKept] = useState<number | null>(null);
   const view = useRowsInView({ count: table.rows.length, box, rowHeight, keep: [kept] });
@@ -75,7 +72,9 @@ export function RecordGrid({ table, catalogue, returnYear, marks, chosenFinding,
   return (
     <section className={`gt-records gt-records--${table.year}`} aria-labelledby={captionId}>
       <div className="gt-records__head">
-        <h4 className="gt-records__title" id={captionId}>{words}</h4>
+        <h4 className="gt-records__title" id={captionId}>
+          {words}
+        </h4>
         {!isFull && (
           <AddRow
             button={addButton}
@@ -113,7 +112,13 @@ export function RecordGrid({ table, catalogue, returnYear, marks, chosenFinding,
               grid.onDoubleClick(event);
             }}
           >
-            <GridHeadings module={table.module} columns={columns} catalogue={catalogue} stop={grid.stop} onHelp={actions.onHelp} />
+            <GridHeadings
+              module={table.module}
+              columns={columns}
+              catalogue={catalogue}
+              stop={grid.stop}
+              onHelp={actions.onHelp}
+            />
             <tbody>
               {view.rows.map(({ index, before }) => {
                 const row = table.rows[index];

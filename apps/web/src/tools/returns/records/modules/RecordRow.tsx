@@ -66,7 +66,9 @@ export const RecordRow = memo(function RecordRow(props: Props) {
         editing?.column === place ? (
           <td key={column.place} className="gt-cell gt-cell--editing" role="gridcell">
             {/* Keeps the column as wide as it was. */}
-            <span className="gt-cell__held" aria-hidden="true">{row.cells[column.place]}</span>
+            <span className="gt-cell__held" aria-hidden="true">
+              {row.cells[column.place]}
+            </span>
             <CellEditor
               label={`${shownText(column.name)}, row ${number}`}
               module={module}

@@ -40,7 +40,9 @@ export function ValueField({ label, info, year, value, held, reading, onValue }:
   };
   return (
     <div>
-      <label className="govuk-label" htmlFor={`${id}-value`}>{label}</label>
+      <label className="govuk-label" htmlFor={`${id}-value`}>
+        {label}
+      </label>
       <input
         className="govuk-input gt-small-input"
         id={`${id}-value`}

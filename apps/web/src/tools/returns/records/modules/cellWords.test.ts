@@ -6,7 +6,14 @@ import { shownPins } from './pins';
 
 const place = sampleCatalogue.modules[1]?.fields[4] ?? null;
 const plain: CellFacts = {
-  text: 'K2', state: 'value', date: '', changed: false, original: '', reason: '', marks: [], field: place,
+  text: 'K2',
+  state: 'value',
+  date: '',
+  changed: false,
+  original: '',
+  reason: '',
+  marks: [],
+  field: place,
 };
 
 describe('a cell in words', () => {
@@ -16,7 +23,10 @@ describe('a cell in words', () => {
   });
 
   it('tells findings, trouble and what it was before', () => {
-    const marks = [{ number: 2, finding: 7 }, { number: 5, finding: 9 }];
+    const marks = [
+      { number: 2, finding: 7 },
+      { number: 5, finding: 9 },
+    ];
     const facts: CellFacts = { ...plain, text: 'Q1', state: 'unknown code', changed: true, original: '', marks };
     expect(addedWords(facts)).toBe('findings 2, 5; not a code of the list; was blank');
   });
@@ -28,9 +38,7 @@ describe('a cell in words', () => {
   });
 
   it('explains a column that the return does not know', () => {
-    expect(explanation('EXTRA', { ...plain, field: null, text: 'x' })).toBe(
-      'EXTRA, a column this return does not know: x',
-    );
+    expect(explanation('EXTRA', { ...plain, field: null, text: 'x' })).toBe('EXTRA, a column this return does not know: x');
   });
 });
 

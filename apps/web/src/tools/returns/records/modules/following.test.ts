@@ -9,9 +9,13 @@ const spans = {
   ...sampleCatalogue,
   modules: sampleCatalogue.modules.map((module, place) => ({
     ...module,
-    span: place === episodes
-      ? { begin: module.fields.findIndex(({ name }) => name === 'DECOM'), end: module.fields.findIndex(({ name }) => name === 'DEC') }
-      : null,
+    span:
+      place === episodes
+        ? {
+            begin: module.fields.findIndex(({ name }) => name === 'DECOM'),
+            end: module.fields.findIndex(({ name }) => name === 'DEC'),
+          }
+        : null,
   })),
 };
 const tableOf = (of: typeof records, module: number) => {

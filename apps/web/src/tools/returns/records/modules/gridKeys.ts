@@ -32,15 +32,24 @@ export function placeAfter({ key, ctrlKey }: Keys, at: GridPlace, size: GridSize
     return { row: to, column: Math.min(lastColumn, Math.max(to === 0 ? 0 : rowHeading, column)) };
   };
   switch (key) {
-    case 'ArrowUp': return inside(ctrlKey ? 0 : at.row - 1, at.column);
-    case 'ArrowDown': return inside(ctrlKey ? lastRow : at.row + 1, at.column);
-    case 'ArrowLeft': return inside(at.row, ctrlKey ? rowHeading : at.column - 1);
-    case 'ArrowRight': return inside(at.row, ctrlKey ? lastColumn : at.column + 1);
-    case 'Home': return ctrlKey ? inside(0, 0) : inside(at.row, at.column === 0 ? rowHeading : 0);
-    case 'End': return ctrlKey ? inside(lastRow, lastColumn) : inside(at.row, lastColumn);
-    case 'PageUp': return inside(at.row - rowsOfPage, at.column);
-    case 'PageDown': return inside(at.row + rowsOfPage, at.column);
-    default: return null;
+    case 'ArrowUp':
+      return inside(ctrlKey ? 0 : at.row - 1, at.column);
+    case 'ArrowDown':
+      return inside(ctrlKey ? lastRow : at.row + 1, at.column);
+    case 'ArrowLeft':
+      return inside(at.row, ctrlKey ? rowHeading : at.column - 1);
+    case 'ArrowRight':
+      return inside(at.row, ctrlKey ? lastColumn : at.column + 1);
+    case 'Home':
+      return ctrlKey ? inside(0, 0) : inside(at.row, at.column === 0 ? rowHeading : 0);
+    case 'End':
+      return ctrlKey ? inside(lastRow, lastColumn) : inside(at.row, lastColumn);
+    case 'PageUp':
+      return inside(at.row - rowsOfPage, at.column);
+    case 'PageDown':
+      return inside(at.row + rowsOfPage, at.column);
+    default:
+      return null;
   }
 }
 

@@ -31,7 +31,10 @@ describe('the cells that findings mark', () => {
 
   it('know their text and file line', () => {
     expect(cellFacts(cell('Episodes', 'this', 0, 'DEC'), records)).toEqual({
-      text: '20/08/2025', state: 'value', file: 'this/episodes.csv', line: 2,
+      text: '20/08/2025',
+      state: 'value',
+      file: 'this/episodes.csv',
+      line: 2,
     });
   });
 });

@@ -25,7 +25,13 @@ export function rowsAround(row: number, rows: number): { first: number; last: nu
 export function bringRowsInSight(pane: HTMLElement, cellRow: string | null): void {
   const rows = [...pane.querySelectorAll<HTMLElement>('tr[data-row]')];
   if (rows.length === 0) return;
-  const { first, last } = rowsAround(Math.max(0, rows.findIndex((row) => row.dataset.row === cellRow)), rows.length);
+  const { first, last } = rowsAround(
+    Math.max(
+      0,
+      rows.findIndex((row) => row.dataset.row === cellRow),
+    ),
+    rows.length,
+  );
   const box = rows[first]?.closest('.gt-records__box');
   // A long table scrolls within itself: it is the table that is to be seen here.
   const isInBox = box?.classList.contains('gt-records__box--long') ?? false;

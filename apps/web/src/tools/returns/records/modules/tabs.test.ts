@@ -8,7 +8,12 @@ const records = sampleRecords();
 describe('tabs', () => {
   it('count findings and rows of each module, episodes first and all last', () => {
     expect(tabsOf(records, sampleCatalogue).map((tab) => [tab.words, tab.findings, tab.rows])).toEqual([
-      ['Episodes', 3, 3], ['Header', 0, 2], ['Reviews', 0, 1], ['OC2', 0, 0], ['Missing', 1, 1], ['All', 4, 7],
+      ['Episodes', 3, 3],
+      ['Header', 0, 2],
+      ['Reviews', 0, 1],
+      ['OC2', 0, 0],
+      ['Missing', 1, 1],
+      ['All', 4, 7],
     ]);
   });
 

@@ -6,7 +6,18 @@ import type { ChildTable } from '../../../../engine/api';
 import { blankRow } from '../../state/blankRow';
 import { useBlankRow } from './useBlankRow';
 
-const row = { row: blankRow, file: '', line: 0, cells: [], states: [], dates: [], changed: [], originals: [], reasons: [], added: true };
+const row = {
+  row: blankRow,
+  file: '',
+  line: 0,
+  cells: [],
+  states: [],
+  dates: [],
+  changed: [],
+  originals: [],
+  reasons: [],
+  added: true,
+};
 const table: ChildTable = { module: 1, year: 'this', columns: [], rows: [row] };
 
 function Page({ onLeave, isEditing = false }: { onLeave: () => void; isEditing?: boolean }) {
@@ -14,7 +25,13 @@ function Page({ onLeave, isEditing = false }: { onLeave: () => void; isEditing?:
   useBlankRow(table, element, { isEditing, onLeave });
   return (
     <>
-      <table ref={element}><tbody><tr><td data-place="1:0" tabIndex={-1} id="cell" /></tr></tbody></table>
+      <table ref={element}>
+        <tbody>
+          <tr>
+            <td data-place="1:0" tabIndex={-1} id="cell" />
+          </tr>
+        </tbody>
+      </table>
       <button type="button" data-undo id="undo" />
       <button type="button" id="other" />
     </>

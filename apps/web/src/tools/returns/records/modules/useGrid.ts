@@ -144,39 +144,39 @@ export function useGrid({ table, columns, element, addButton, request, actions, 
       }
       event.preventDefault();
     },
-    onCommit: useCallback(
-      (text: string, after: After) => {
-        const now = latest.current;
-        const place = now.editing;
-        setEditing(null);
-        if (place === null) return;
-        if (after === 'stay' || after === 'next' || after === 'previous') {
-          const step = after === 'next' ? 1 : after === 'previous' ? -1 : 0;
-          const to = Math.min(now.columns.length - 1, Math.max(0, place.column + step));
-          focusNext.current = { row: place.row, column: to };
-        }
-        const cell = cellOf(place, now.table, now.columns);
-        const held = now.table.rows[place.row - 1]?.cells[now.columns[place.column]?.place ?? -1] ?? '';
-        const written = cell === null || text === held ? null : now.actions.onWrite(cell, text);
-        if (after === 'next finding') void goOn(written, now.actions.onNextFinding);
-      },
-      [],
-    ),
+    onCommit: useCallback((text: string, after: After) => {
+      const now = latest.current;
+      const place = now.editing;
+      setEditing(null);
+      if (place === null) return;
+      if (after === 'stay' || after === 'next' || after === 'previous') {
+        const step = after === 'next' ? 1 : after === 'previous' ? -1 : 0;
+        const to = Math.min(now.columns.length - 1, Math.max(0, place.column + step));
+        focusNext.current = { row: place.row, column: to };
+      }
+      const cell = cellOf(place, now.table, now.columns);
+      const held = now.table.rows[place.row - 1]?.cells[now.columns[place.column]?.place ?? -1] ?? '';
+      const written = cell === null || text === held ? null : now.actions.onWrite(cell, text);
+      if (after === 'next finding') void goOn(written, now.actions.onNextFinding);
+    }, []),
     onCancel: useCallback(() => {
       focusNext.current = 'where it was';
       setEditing(null);
     }, []),
-    onDelete: useCallback((row: number) => {
-      const now = latest.current;
-      const place = { row: now.stop.row, column: 0 };
-      void now.actions.onDeleteRow(now.table, row).then((isGone) => {
-        // Not on the next row's button, which a second press would use.
-        if (!isGone) return;
-        if (latest.current.table === now.table) focusNext.current = place;
-        else if (latest.current.table.rows.length === 0) addButton.current?.focus();
-        else focusAt({ ...place, row: Math.min(place.row, latest.current.table.rows.length) });
-      });
-    }, [addButton, focusAt]),
+    onDelete: useCallback(
+      (row: number) => {
+        const now = latest.current;
+        const place = { row: now.stop.row, column: 0 };
+        void now.actions.onDeleteRow(now.table, row).then((isGone) => {
+          // Not on the next row's button, which a second press would use.
+          if (!isGone) return;
+          if (latest.current.table === now.table) focusNext.current = place;
+          else if (latest.current.table.rows.length === 0) addButton.current?.focus();
+          else focusAt({ ...place, row: Math.min(place.row, latest.current.table.rows.length) });
+        });
+      },
+      [addButton, focusAt],
+    ),
   };
 
   function blank(place: GridPlace): void {
@@ -188,7 +188,10 @@ export function useGrid({ table, columns, element, addButton, request, actions, 
 }
 
 function firstEditable(columns: readonly ShownColumn[]): number {
-  return Math.max(0, columns.findIndex((column) => column.editable));
+  return Math.max(
+    0,
+    columns.findIndex((column) => column.editable),
+  );
 }
 
 function cellOf(place: GridPlace, table: ChildTable, columns: readonly ShownColumn[]): CellPlace | null {

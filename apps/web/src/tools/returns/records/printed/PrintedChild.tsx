@@ -33,9 +33,15 @@ export function PrintedChild({ records, catalogue, returnYear }: Props) {
   const scale = makeScale(from, to, paperWidth);
   return (
     <article className="gt-print">
-      <h1>Child {records.id === '' ? 'without identifier' : <FileText text={records.id} />}, {returnYearWords(returnYear)}</h1>
+      <h1>
+        Child {records.id === '' ? 'without identifier' : <FileText text={records.id} />}, {returnYearWords(returnYear)}
+      </h1>
       <p>
-        {[yearsWords(records), ...headerFacts(records, catalogue, returnYear).map(({ name, words }) => `${name}: ${shownText(words)}`)].join('; ')}.
+        {[
+          yearsWords(records),
+          ...headerFacts(records, catalogue, returnYear).map(({ name, words }) => `${name}: ${shownText(words)}`),
+        ].join('; ')}
+        .
       </p>
       {stay.lanes.length > 0 && (
         <>
@@ -59,12 +65,23 @@ export function PrintedChild({ records, catalogue, returnYear }: Props) {
           <li key={finding}>
             <strong>{catalogue.rules[rule]?.code}</strong> {catalogue.rules[rule]?.title}.{' '}
             <FileText text={whatIsWrong(message, catalogue.rules[rule]?.title ?? '')} most={mostOnPaper} />
-            {note !== '' && <em> Note: <FileText text={note} most={mostOnPaper} /></em>}
+            {note !== '' && (
+              <em>
+                {' '}
+                Note: <FileText text={note} most={mostOnPaper} />
+              </em>
+            )}
           </li>
         ))}
       </ol>
       {tables.map((table) => (
-        <PrintedTable key={`${table.module}:${table.year}`} table={table} catalogue={catalogue} returnYear={returnYear} marks={marks} />
+        <PrintedTable
+          key={`${table.module}:${table.year}`}
+          table={table}
+          catalogue={catalogue}
+          returnYear={returnYear}
+          marks={marks}
+        />
       ))}
     </article>
   );
@@ -74,9 +91,17 @@ function PrintedTable({ table, catalogue, returnYear, marks }: Omit<Props, 'reco
   const columns = columnsToShow(table, catalogue, marks, false);
   return (
     <table className="gt-print__table">
-      <caption>{moduleWords(catalogue, table.module)}, {slotWords(table.year, returnYear)}</caption>
+      <caption>
+        {moduleWords(catalogue, table.module)}, {slotWords(table.year, returnYear)}
+      </caption>
       <thead>
-        <tr>{columns.map((column) => <th key={column.place} scope="col">{shownText(column.name).replaceAll('_', '_\u200b')}</th>)}</tr>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.place} scope="col">
+              {shownText(column.name).replaceAll('_', '_\u200b')}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {table.rows.map((row) => (

@@ -97,7 +97,7 @@ export const sampleCatalogue: Catalogue = {
   rules: [
     rule('433', 'Continuation does not start when the last episode ended', 'DECOM is not the DEC before it.', 2, 'child'),
     rule('565', 'Missing start date without missing type', 'MISSING is blank and MIS_START is not.', 1),
-    rule('503A', "Episode begun last year has another reason", 'RNE differs from last year.', 2, 'across years'),
+    rule('503A', 'Episode begun last year has another reason', 'RNE differs from last year.', 2, 'across years'),
     rule('218', 'Ofsted URN required', 'URN is blank.', 1),
   ],
   authorities: [],

@@ -59,7 +59,12 @@ export function DrawnItem(props: Props) {
       }}
     >
       <Shape placed={placed} />
-      <text className={label.isInside ? 'gt-stay__label' : 'gt-stay__beside'} x={label.x} y={placed.y + placed.height / 2 + 4.5} aria-hidden="true">
+      <text
+        className={label.isInside ? 'gt-stay__label' : 'gt-stay__beside'}
+        x={label.x}
+        y={placed.y + placed.height / 2 + 4.5}
+        aria-hidden="true"
+      >
         {label.text}
       </text>
     </g>
@@ -79,7 +84,9 @@ function Shape({ placed }: { placed: PlacedItem }) {
   const { item, x, y, width, height } = placed;
   if (item.kind === 'mark') {
     const middle = y + barHeight / 2;
-    return <path className="gt-stay__shape" d={`M${x} ${middle - 8} L${x + 8} ${middle} L${x} ${middle + 8} L${x - 8} ${middle} Z`} />;
+    return (
+      <path className="gt-stay__shape" d={`M${x} ${middle - 8} L${x + 8} ${middle} L${x} ${middle + 8} L${x - 8} ${middle} Z`} />
+    );
   }
   if (item.kind === 'overlap' || item.kind === 'gap') {
     return <rect className="gt-stay__shape" x={x} y={y} width={width} height={height} />;

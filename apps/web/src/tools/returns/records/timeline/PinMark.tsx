@@ -35,7 +35,9 @@ export function PinMark({ place, chosenFinding, onFinding }: Props) {
       ) : (
         <Stack x={x} y={y} width={2 * pinRadius + digitWidth * (words.length - 1)} />
       )}
-      <text x={x} y={y + 3.7} textAnchor="middle">{words}</text>
+      <text x={x} y={y + 3.7} textAnchor="middle">
+        {words}
+      </text>
     </g>
   );
 }
@@ -55,6 +57,9 @@ function Stack({ x, y, width }: { x: number; y: number; width: number }) {
 const mostNumbers = 8;
 
 function numbersOf(pins: PinPlace['pins']): string {
-  const shown = pins.slice(0, mostNumbers).map((pin) => String(pin.number)).join(', ');
+  const shown = pins
+    .slice(0, mostNumbers)
+    .map((pin) => String(pin.number))
+    .join(', ');
   return pins.length > mostNumbers ? `${shown} and ${count(pins.length - mostNumbers, 'more', 'more')}` : shown;
 }

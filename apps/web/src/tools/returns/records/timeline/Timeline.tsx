@@ -74,8 +74,8 @@ export function Timeline(props: Props) {
               onFold(!isFolded);
             }}
           >
-            {isFolded ? `All ${stay.lanes.length.toString()} lanes` : 'Two lanes'}
-            {' '}<span className="govuk-visually-hidden">of the timeline</span>
+            {isFolded ? `All ${stay.lanes.length.toString()} lanes` : 'Two lanes'}{' '}
+            <span className="govuk-visually-hidden">of the timeline</span>
           </button>
         )}
         <Outside count={picture.earlier} words="earlier" onSpan={onSpan} />
@@ -109,7 +109,10 @@ export function Timeline(props: Props) {
       )}
       {stay.notDrawn.length > 0 && (
         <p className="gt-timeline__not-drawn">
-          <span className="gt-warning-sign" aria-hidden="true">!</span> Not drawn:{' '}
+          <span className="gt-warning-sign" aria-hidden="true">
+            !
+          </span>{' '}
+          Not drawn:{' '}
           {stay.notDrawn.map(({ words, target }) => (
             <button
               key={words}

@@ -97,15 +97,30 @@ function Background({ picture, scale, returnYear, birthdays }: Pick<Props, 'pict
   return (
     <g aria-hidden="true">
       <rect className="gt-stay__outside-year" x={0} y={axisHeight} width={Math.max(0, start)} height={foot - axisHeight} />
-      <rect className="gt-stay__outside-year" x={end} y={axisHeight} width={Math.max(0, scale.width - end)} height={foot - axisHeight} />
+      <rect
+        className="gt-stay__outside-year"
+        x={end}
+        y={axisHeight}
+        width={Math.max(0, scale.width - end)}
+        height={foot - axisHeight}
+      />
       {ticks(scale).map(({ day, label, major }) => (
         <g key={day} className={major ? 'gt-stay__tick gt-stay__tick--major' : 'gt-stay__tick'}>
           <line x1={scale.at(day)} x2={scale.at(day)} y1={axisHeight - 5} y2={foot} />
-          <text x={scale.at(day) + 3} y={axisHeight - 7}>{label}</text>
+          <text x={scale.at(day) + 3} y={axisHeight - 7}>
+            {label}
+          </text>
         </g>
       ))}
       {picture.lanes.map((lane) => (
-        <line key={lane.lane.name} className="gt-stay__lane" x1={0} x2={scale.width} y1={lane.y + lane.height + 2} y2={lane.y + lane.height + 2} />
+        <line
+          key={lane.lane.name}
+          className="gt-stay__lane"
+          x1={0}
+          x2={scale.width}
+          y1={lane.y + lane.height + 2}
+          y2={lane.y + lane.height + 2}
+        />
       ))}
       {start > 0 && <line className="gt-stay__year" x1={start} x2={start} y1={2} y2={height} />}
       {end < scale.width && <line className="gt-stay__year" x1={end} x2={end} y1={2} y2={height} />}
@@ -120,7 +135,9 @@ function Background({ picture, scale, returnYear, birthdays }: Pick<Props, 'pict
       {shownBirthdays.map(({ day, words }) => (
         <g key={words} className="gt-stay__birthday">
           <line x1={scale.at(day)} x2={scale.at(day)} y1={axisHeight} y2={foot} />
-          <text x={birthdayLabelAt(scale.at(day), Math.max(start, 0), scale.width)} y={height - 4} textAnchor="middle">{words}</text>
+          <text x={birthdayLabelAt(scale.at(day), Math.max(start, 0), scale.width)} y={height - 4} textAnchor="middle">
+            {words}
+          </text>
         </g>
       ))}
     </g>
@@ -132,7 +149,14 @@ function Patterns() {
   return (
     <defs>
       {(['dark', 'light'] as const).map((shade) => (
-        <pattern key={shade} id={`gt-hatch-${shade}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          key={shade}
+          id={`gt-hatch-${shade}`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="6" height="6" className="gt-stay__hatch-ground" />
           <line x1="0" y1="0" x2="0" y2="6" className={`gt-stay__hatch-line gt-stay__hatch-line--${shade}`} />
         </pattern>

@@ -30,7 +30,11 @@ interface Bar {
 
 function thisYear(tone: string): Bar {
   const own = declared(`${classOf(tone)} .gt-stay__label`, 'fill');
-  return { ground: colourOf(declared(`${classOf(tone)} .gt-stay__shape`, 'fill')), label: colourOf(own || plainLabel), hatch: own === '' ? 'dark' : 'light' };
+  return {
+    ground: colourOf(declared(`${classOf(tone)} .gt-stay__shape`, 'fill')),
+    label: colourOf(own || plainLabel),
+    hatch: own === '' ? 'dark' : 'light',
+  };
 }
 
 function lastYear(tone: string): Bar {

@@ -59,31 +59,59 @@ export interface MarkSource {
 export type Source = SpanSource | MarkSource;
 
 const legalTones: Record<string, Tone> = {
-  C1: 'interim order', C2: 'full order', D1: 'placement order', E1: 'placement order',
-  V2: 'agreed', V3: 'agreed', V4: 'agreed', J1: 'remand', J2: 'remand', J3: 'remand',
+  C1: 'interim order',
+  C2: 'full order',
+  D1: 'placement order',
+  E1: 'placement order',
+  V2: 'agreed',
+  V3: 'agreed',
+  V4: 'agreed',
+  J1: 'remand',
+  J2: 'remand',
+  J3: 'remand',
 };
 
 export function placementTone(place: string): Tone {
   if (place === 'P1') return 'parents';
   if (/^(H5|K3|P2|P3)$/.test(place)) return 'supported';
   switch (place.charAt(0)) {
-    case 'U': return 'foster';
-    case 'A': return 'adoption';
-    case 'K': return 'home';
+    case 'U':
+      return 'foster';
+    case 'A':
+      return 'adoption';
+    case 'K':
+      return 'home';
     case 'R':
-    case 'S': return 'institution';
-    case 'T': return 'temporary';
-    default: return 'other';
+    case 'S':
+      return 'institution';
+    case 'T':
+      return 'temporary';
+    default:
+      return 'other';
   }
 }
 
 /** Words for bars, shorter than the meanings of the code list. */
 const placementWords: Record<string, string> = {
-  foster: 'foster', adoption: 'adoptive', home: "children's home", parents: 'with parents', temporary: 'temporary',
+  foster: 'foster',
+  adoption: 'adoptive',
+  home: "children's home",
+  parents: 'with parents',
+  temporary: 'temporary',
 };
 const placementWordsByCode: Record<string, string> = {
-  K1: 'secure home', H5: 'semi-independent', K3: 'supported', P2: 'independent', P3: 'employment', R1: 'care home',
-  R2: 'medical', R3: 'family centre', R5: 'young offenders', S1: 'school', T1: 'hospital', T2: 'holiday',
+  K1: 'secure home',
+  H5: 'semi-independent',
+  K3: 'supported',
+  P2: 'independent',
+  P3: 'employment',
+  R1: 'care home',
+  R2: 'medical',
+  R3: 'family centre',
+  R5: 'young offenders',
+  S1: 'school',
+  T1: 'hospital',
+  T2: 'holiday',
 };
 
 function coded(row: NamedRow, field: string, ifBlank: string): { code: string; meaning: string } {
@@ -139,49 +167,96 @@ const permanence = 'Permanence';
 
 export const sources: readonly Source[] = [
   {
-    shape: 'bar', lane: 'Legal status', module: 'Episodes', from: 'DECOM', to: 'DEC',
-    fields: ['LS'], joined: true, describe: describeLegalStatus,
+    shape: 'bar',
+    lane: 'Legal status',
+    module: 'Episodes',
+    from: 'DECOM',
+    to: 'DEC',
+    fields: ['LS'],
+    joined: true,
+    describe: describeLegalStatus,
   },
   {
-    shape: 'bar', lane: 'Placement', module: 'Episodes', from: 'DECOM', to: 'DEC',
-    fields: null, joined: false, describe: describePlacement,
+    shape: 'bar',
+    lane: 'Placement',
+    module: 'Episodes',
+    from: 'DECOM',
+    to: 'DEC',
+    fields: null,
+    joined: false,
+    describe: describePlacement,
   },
   { shape: 'mark', lane: 'Reviews', module: 'Reviews', at: 'REVIEW', describe: describeReview },
   {
-    shape: 'bar', lane: 'Missing', module: 'Missing', from: 'MIS_START', to: 'MIS_END',
-    fields: null, joined: false, describe: describeMissing,
+    shape: 'bar',
+    lane: 'Missing',
+    module: 'Missing',
+    from: 'MIS_START',
+    to: 'MIS_END',
+    fields: null,
+    joined: false,
+    describe: describeMissing,
   },
   {
-    shape: 'bar', lane: 'Social worker', module: 'SWEpisodes', from: 'SW_DECOM', to: 'SW_DEC',
-    fields: null, joined: false, describe: describeWorker,
+    shape: 'bar',
+    lane: 'Social worker',
+    module: 'SWEpisodes',
+    from: 'SW_DECOM',
+    to: 'SW_DEC',
+    fields: null,
+    joined: false,
+    describe: describeWorker,
   },
   {
-    shape: 'bar', lane: 'Deprivation of liberty', module: 'DoLo', from: 'DOLO_START', to: 'DOLO_END',
-    fields: null, joined: false,
+    shape: 'bar',
+    lane: 'Deprivation of liberty',
+    module: 'DoLo',
+    from: 'DOLO_START',
+    to: 'DOLO_END',
+    fields: null,
+    joined: false,
     describe: () => ({ labels: ['order in force', 'DoLO'], words: 'deprivation of liberty order', tone: 'liberty' }),
   },
   {
-    shape: 'mark', lane: permanence, module: 'PlacedAdoption', at: 'DATE_PLACED',
+    shape: 'mark',
+    lane: permanence,
+    module: 'PlacedAdoption',
+    at: 'DATE_PLACED',
     describe: event('adoption decided', 'decision that the child should be placed for adoption'),
   },
   {
-    shape: 'mark', lane: permanence, module: 'PlacedAdoption', at: 'DATE_PLACED_CEASED',
+    shape: 'mark',
+    lane: permanence,
+    module: 'PlacedAdoption',
+    at: 'DATE_PLACED_CEASED',
     describe: event('decision reversed', 'decision to place for adoption reversed'),
   },
   {
-    shape: 'mark', lane: permanence, module: 'AD1', at: 'DATE_INT',
+    shape: 'mark',
+    lane: permanence,
+    module: 'AD1',
+    at: 'DATE_INT',
     describe: event('adoption in interest', "decision that adoption is in the child's interest"),
   },
   {
-    shape: 'mark', lane: permanence, module: 'AD1', at: 'DATE_MATCH',
+    shape: 'mark',
+    lane: permanence,
+    module: 'AD1',
+    at: 'DATE_MATCH',
     describe: event('matched', 'matched with adopters'),
   },
   {
-    shape: 'mark', lane: permanence, module: 'PrevPerm', at: 'DATE_PERM',
+    shape: 'mark',
+    lane: permanence,
+    module: 'PrevPerm',
+    at: 'DATE_PERM',
     describe: event('earlier order', 'order of an earlier permanence option'),
   },
   {
-    shape: 'mark', lane: permanence, module: 'UASC', at: 'DUC',
+    shape: 'mark',
+    lane: permanence,
+    module: 'UASC',
+    at: 'DUC',
     describe: event('UASC ends', 'status as unaccompanied asylum-seeking child ceases'),
   },
 ];

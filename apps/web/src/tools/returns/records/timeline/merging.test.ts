@@ -12,8 +12,18 @@ const date = (day: number) => {
 
 /** Placements of a night each, with days between them. */
 function picture(placements: number, daysApart: number, width = 1000) {
-  const rows = Array.from({ length: placements }, (_, at) =>
-    ['A', date(at * daysApart), 'P', 'C2', 'U6', 'PR1', date(at * daysApart + 1), 'X1', '', '']);
+  const rows = Array.from({ length: placements }, (_, at) => [
+    'A',
+    date(at * daysApart),
+    'P',
+    'C2',
+    'U6',
+    'PR1',
+    date(at * daysApart + 1),
+    'X1',
+    '',
+    '',
+  ]);
   const records = { ...sampleRecords(), tables: [sampleTable('Episodes', 'this', rows)], findings: [] };
   const stay = layOutStay(records, sampleCatalogue, 2026);
   const { from, to } = shownDays('two years', stay, 2026);
@@ -25,7 +35,9 @@ describe('bars too short to be told apart', () => {
   it('are one where they are next to each other', () => {
     const items = picture(365, 1);
     expect(items.length).toBeLessThan(60);
-    expect(items[0]?.item.words).toMatch(/^1 April 2024 to \d+ April 2024, \d+ days: \d+ short periods, too close to be drawn apart$/);
+    expect(items[0]?.item.words).toMatch(
+      /^1 April 2024 to \d+ April 2024, \d+ days: \d+ short periods, too close to be drawn apart$/,
+    );
   });
 
   it('leave no row out, and stay in order of time', () => {

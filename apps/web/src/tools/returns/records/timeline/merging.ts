@@ -90,5 +90,8 @@ function whatOf(items: readonly StayItem[]): string {
     [number('overlap'), 'overlap'],
     [number('mark'), 'date'],
   ] as const;
-  return parts.filter(([many]) => many > 0).map(([many, words]) => plural(many, words)).join(' and ');
+  return parts
+    .filter(([many]) => many > 0)
+    .map(([many, words]) => plural(many, words))
+    .join(' and ');
 }

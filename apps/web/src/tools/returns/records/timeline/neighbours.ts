@@ -47,8 +47,18 @@ function between(kind: 'gap' | 'overlap', from: Day, to: Day, next: StayItem): S
   const dates = `${inWords(from)} to ${inWords(to)}, ${length}`;
   const words = kind === 'gap' ? `${dates}: no episode, a gap` : `${dates}: two episodes at once`;
   return {
-    ...next, key: `${kind}:${next.key}`, kind, from, to, open: false, unreadEnd: '', labels: [`${kind}, ${length}`, kind],
-    words, tone: 'other', pins: [], track: 0,
+    ...next,
+    key: `${kind}:${next.key}`,
+    kind,
+    from,
+    to,
+    open: false,
+    unreadEnd: '',
+    labels: [`${kind}, ${length}`, kind],
+    words,
+    tone: 'other',
+    pins: [],
+    track: 0,
   };
 }
 

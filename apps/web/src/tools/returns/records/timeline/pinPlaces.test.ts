@@ -6,8 +6,21 @@ import type { Pin } from './stay';
 
 function bar(x: number, width: number, pins: Pin[]): PlacedItem {
   const item = {
-    key: 'a', kind: 'bar', from: 0, to: 1, open: false, backwards: false, unreadEnd: '', labels: [], words: '', tone: 'foster',
-    pins, target: { module: 0, year: 'this', row: 0, field: 0 }, rows: [], lastYear: false, track: 0,
+    key: 'a',
+    kind: 'bar',
+    from: 0,
+    to: 1,
+    open: false,
+    backwards: false,
+    unreadEnd: '',
+    labels: [],
+    words: '',
+    tone: 'foster',
+    pins,
+    target: { module: 0, year: 'this', row: 0, field: 0 },
+    rows: [],
+    lastYear: false,
+    track: 0,
   } as const satisfies PlacedItem['item'];
   return { item, x, y: 30, width, height: 20, cutLeft: false, cutRight: false };
 }
@@ -36,12 +49,20 @@ describe('the numbers of findings on a bar', () => {
 
 describe('the numbers on neighbouring bars', () => {
   it('are one mark where they would lie over each other, each finding once', () => {
-    const places = [bar(0, 8, pins(1, 'start')), bar(9, 8, pins(1, 'start', 2)), bar(12, 8, pins(1, 'start')), bar(200, 8, pins(1, 'start', 7))];
+    const places = [
+      bar(0, 8, pins(1, 'start')),
+      bar(9, 8, pins(1, 'start', 2)),
+      bar(12, 8, pins(1, 'start')),
+      bar(200, 8, pins(1, 'start', 7)),
+    ];
     expect(numbers(mergePins(places.flatMap(pinPlaces)))).toEqual([[1, 2], [7]]);
   });
 
   it('stay apart on different tracks', () => {
-    const places = [{ x: 5, y: 0, pins: pins(1, 'start') }, { x: 6, y: 26, pins: pins(1, 'start', 2) }];
+    const places = [
+      { x: 5, y: 0, pins: pins(1, 'start') },
+      { x: 6, y: 26, pins: pins(1, 'start', 2) },
+    ];
     expect(mergePins(places)).toHaveLength(2);
   });
 });

@@ -29,7 +29,9 @@ export function pinPlaces(placed: PlacedItem): PinPlace[] {
     ...ends.map((pins, place) => ({ x: x + width - 4 - pinStep * place, y, pins })),
     // Of the whole bar: towards its end, where no label stands, but clear of what is about the end.
     ...middles.map((pins, place) => ({
-      x: x + width - 14 - pinStep * (middles.length - 1 - place + ends.length), y, pins,
+      x: x + width - 14 - pinStep * (middles.length - 1 - place + ends.length),
+      y,
+      pins,
     })),
   ];
 }

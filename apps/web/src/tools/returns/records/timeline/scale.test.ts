@@ -33,7 +33,18 @@ describe('months under the timeline', () => {
   it('are all named where there is room', () => {
     const scale = makeScale(dayOf(2025, 4, 1), dayOf(2026, 3, 31), 900);
     expect(ticks(scale).map((tick) => tick.label)).toEqual([
-      'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', '2026', 'Feb', 'Mar',
+      'Apr',
+      'May',
+      'Jun',
+      'Jul',
+      'Aug',
+      'Sep',
+      'Oct',
+      'Nov',
+      'Dec',
+      '2026',
+      'Feb',
+      'Mar',
     ]);
   });
 

@@ -90,9 +90,13 @@ describe('gaps and overlaps', () => {
 
 it('puts events of one day below each other', () => {
   const records = withEpisodes([]);
-  records.tables.push(sampleTable('Reviews', 'this', [
-    ['A1', '', '10/06/2025', 'PN1'], ['A1', '', '10/06/2025', 'PN1'], ['A1', '', '12/08/2025', 'PN1'],
-  ]));
+  records.tables.push(
+    sampleTable('Reviews', 'this', [
+      ['A1', '', '10/06/2025', 'PN1'],
+      ['A1', '', '10/06/2025', 'PN1'],
+      ['A1', '', '12/08/2025', 'PN1'],
+    ]),
+  );
   expect(lane(records, 'Reviews').items.map((item) => item.track)).toEqual([0, 1, 0]);
 });
 
@@ -106,19 +110,14 @@ describe('legal status', () => {
   });
 
   it('is two bars where the order changes', () => {
-    const records = withEpisodes([
-      episode('01/04/2025', '01/07/2025', 'X1'),
-      episode('01/07/2025', '', '', 'U6', 'C2'),
-    ]);
+    const records = withEpisodes([episode('01/04/2025', '01/07/2025', 'X1'), episode('01/07/2025', '', '', 'U6', 'C2')]);
     expect(lane(records, 'Legal status').items.map((item) => item.labels[1])).toEqual(['C1', 'C2']);
   });
 });
 
 describe('dirty dates', () => {
   it('names what cannot be drawn, once, and draws the rest', () => {
-    const stay = layOutStay(
-      withEpisodes([episode('31/13/2025', '', ''), episode('01/06/2025', '', '')]), sampleCatalogue, 2026,
-    );
+    const stay = layOutStay(withEpisodes([episode('31/13/2025', '', ''), episode('01/06/2025', '', '')]), sampleCatalogue, 2026);
     expect(stay.notDrawn.map((each) => each.words)).toEqual(["Placement, line 2: DECOM '31/13/2025' is not a date"]);
     expect(stay.lanes[0]?.items).toHaveLength(1);
   });

@@ -179,7 +179,8 @@ function noteWhatCannotBeDrawn(source: Source, row: NamedRow, notDrawn: NotDrawn
   if (source.shape === 'bar' && source.joined) return;
   const where = row.row.line > 0 ? `line ${row.row.line}` : 'the row added';
   const partly = row.state(field) === 'value' && text !== '';
-  const why = text === '' ? `${field} is blank` : `${field} '${shownText(text)}' ${partly ? 'is not known to the day' : 'is not a date'}`;
+  const why =
+    text === '' ? `${field} is blank` : `${field} '${shownText(text)}' ${partly ? 'is not known to the day' : 'is not a date'}`;
   notDrawn.push({
     words: `${source.lane}, ${where}: ${why}`,
     target: { module: row.module, year: row.year, row: row.row.row, field: row.field(field) },
@@ -202,7 +203,9 @@ function markedCells({ findings }: ChildRecords, { modules }: Catalogue): Map<st
     for (const { module, year, row, field } of cells) {
       const info = modules[module];
       if (info === undefined) continue;
-      marked.get(info.name)?.push({ number: place + 1, finding, row: rowKey(module, year, row), field: info.fields[field]?.name ?? '' });
+      marked
+        .get(info.name)
+        ?.push({ number: place + 1, finding, row: rowKey(module, year, row), field: info.fields[field]?.name ?? '' });
     }
   });
   return marked;

@@ -65,7 +65,9 @@ export function CheckResult({ survey, checked }: Props) {
           <p>Kept, listed under Changes, and made again when the files or the year fit again.</p>
           <ul className="govuk-list govuk-list--bullet">
             {Array.from(new Set(changes.map(({ why }) => why)), (words) => (
-              <li key={words}><FileText text={words} most={1000} /></li>
+              <li key={words}>
+                <FileText text={words} most={1000} />
+              </li>
             ))}
           </ul>
         </Details>

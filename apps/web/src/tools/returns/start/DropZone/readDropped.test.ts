@@ -57,7 +57,9 @@ describe('what is dropped', () => {
       empty: {},
       '.git': { config: 'file' },
     });
-    const names = (await fromDrop(dropped([folder, entry('list.xlsx', 'file')], [file('return'), file('list.xlsx')]))).map((each) => each.name);
+    const names = (await fromDrop(dropped([folder, entry('list.xlsx', 'file')], [file('return'), file('list.xlsx')]))).map(
+      (each) => each.name,
+    );
     expect(names).toEqual([
       'return/this/a.csv',
       'return/this/b.csv',

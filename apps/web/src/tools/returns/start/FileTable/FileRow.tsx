@@ -81,11 +81,7 @@ export function FileRow({ line, returnYear, catalogue, takesAway }: Props) {
       {hasRemarks && (
         <tr id={remarksId} hidden={!isOpen && !isUseless && !isOther} className="gt-files__remarks">
           <td colSpan={6}>
-            {isUseless || isOther ? (
-              <WhyNotUsed line={line} />
-            ) : (
-              <RemarkList remarks={remarks} showFile={false} />
-            )}
+            {isUseless || isOther ? <WhyNotUsed line={line} /> : <RemarkList remarks={remarks} showFile={false} />}
           </td>
         </tr>
       )}

@@ -42,9 +42,7 @@ const order: Record<FileFact['use'], number> = {
 /** What needs a look first: files not used, then the return by year and module, then the lists, then what is of another kind. */
 export function inReadingOrder(facts: readonly FileFact[]): FileFact[] {
   const yearOf = (fact: FileFact) => (fact.year === 'last' ? 1 : 0);
-  return facts.toSorted(
-    (a, b) => order[a.use] - order[b.use] || yearOf(a) - yearOf(b) || (a.module ?? 99) - (b.module ?? 99),
-  );
+  return facts.toSorted((a, b) => order[a.use] - order[b.use] || yearOf(a) - yearOf(b) || (a.module ?? 99) - (b.module ?? 99));
 }
 
 /** "1 problem, 2 warnings, 5 notes"; "none". */

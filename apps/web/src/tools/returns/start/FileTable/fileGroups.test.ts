@@ -34,7 +34,13 @@ describe('the groups of files', () => {
   });
 
   it('tell of a workbook of which nothing is used in one line, though it has many sheets', () => {
-    const sheet = (name: string): FileFact => ({ ...fact, name: `book.xlsx, sheet ${name}`, use: 'refused', module: null, year: null });
+    const sheet = (name: string): FileFact => ({
+      ...fact,
+      name: `book.xlsx, sheet ${name}`,
+      use: 'refused',
+      module: null,
+      year: null,
+    });
     const [unused] = fileGroups([sheet('One'), { ...fact, name: 'x.csv', use: 'refused' }, sheet('Two')], null);
     expect(unused?.lines.map(({ name, facts }) => [name, facts.length])).toEqual([
       ['x.csv', 1],
@@ -56,7 +62,10 @@ describe('the groups of files', () => {
       { ...fact, name: 'book.xlsx, sheet Notes', use: 'refused', module: null, year: null },
       { ...fact, name: 'book.xlsx, sheet Episodes' },
     ];
-    expect(fileGroups(sheets, 2026).map(({ lines }) => lines[0]?.name)).toEqual(['book.xlsx, sheet Notes', 'book.xlsx, sheet Episodes']);
+    expect(fileGroups(sheets, 2026).map(({ lines }) => lines[0]?.name)).toEqual([
+      'book.xlsx, sheet Notes',
+      'book.xlsx, sheet Episodes',
+    ]);
   });
 });
 

@@ -87,5 +87,8 @@ export function putTogether(facts: readonly FileFact[], group: YearSlot, year: Y
 export function groupSize({ lines, year }: FileGroup): string {
   const facts = lines.flatMap((line) => line.facts);
   if (year === null) return count(lines.length, 'file');
-  return `${count(facts.length, 'table')}, ${count(facts.reduce((sum, fact) => sum + fact.rows, 0), 'row')}`;
+  return `${count(facts.length, 'table')}, ${count(
+    facts.reduce((sum, fact) => sum + fact.rows, 0),
+    'row',
+  )}`;
 }

@@ -31,7 +31,9 @@ describe('a newer export', () => {
     const part = { ...one, olderName: 'may.zip', newerName: 'june.xlsx', tables };
     renderWithStore(<NewerExports />, { catalogue, survey: { ...survey, newer: [part] } });
     const dialog = screen.getByRole('dialog', { name: 'Replace part of the file given before?' });
-    expect(dialog.textContent).toContain('Replace may.zip/this/episodes.csv and may.zip/this/header.csv of earlier by june.xlsx?');
+    expect(dialog.textContent).toContain(
+      'Replace may.zip/this/episodes.csv and may.zip/this/header.csv of earlier by june.xlsx?',
+    );
     expect(dialog.textContent).toContain('1,477 of 1,478 rows repeat. What else is in may.zip stays.');
   });
 
@@ -61,7 +63,12 @@ describe('a newer export', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
     fireEvent.click(screen.getByRole('button', { name: 'Replace' }));
     await waitFor(() => {
-      expect(client.calls[0]?.parameters).toEqual([[{ older: 1, newer: 4 }, { older: 2, newer: 5 }]]);
+      expect(client.calls[0]?.parameters).toEqual([
+        [
+          { older: 1, newer: 4 },
+          { older: 2, newer: 5 },
+        ],
+      ]);
     });
   });
 

@@ -49,11 +49,19 @@ function Replacement({ pair: { olderName, newerName, tables, rows, repeated } }:
       {goes.map((name, place) => (
         <Fragment key={name}>
           {place > 0 && (place === goes.length - 1 ? ' and ' : ', ')}
-          <strong><FileText text={name} /></strong>
+          <strong>
+            <FileText text={name} />
+          </strong>
         </Fragment>
       ))}{' '}
-      of earlier by <FileText text={newerName} />? {number(repeated)} of {count(rows, 'row')} {repeated === 1 ? 'repeats' : 'repeat'}.
-      {tables.length > 0 && <> What else is in <FileText text={olderName} /> stays.</>}
+      of earlier by <FileText text={newerName} />? {number(repeated)} of {count(rows, 'row')}{' '}
+      {repeated === 1 ? 'repeats' : 'repeat'}.
+      {tables.length > 0 && (
+        <>
+          {' '}
+          What else is in <FileText text={olderName} /> stays.
+        </>
+      )}
     </>
   );
 }

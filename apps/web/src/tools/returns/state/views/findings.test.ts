@@ -52,8 +52,14 @@ describe('findings counted', () => {
 
   it('by rule with each child once', () => {
     const groups = groupByRule(findings, 3, new Uint8Array(5).fill(1));
-    expect(groups.map(({ rule, findings: count }) => [rule, count])).toEqual([[2, 3], [1, 2]]);
-    expect(groups.map(({ children }) => Array.from(children))).toEqual([[0, 2], [0, 3]]);
+    expect(groups.map(({ rule, findings: count }) => [rule, count])).toEqual([
+      [2, 3],
+      [1, 2],
+    ]);
+    expect(groups.map(({ children }) => Array.from(children))).toEqual([
+      [0, 2],
+      [0, 3],
+    ]);
   });
 
   it('are none for a return without findings', () => {

@@ -8,9 +8,7 @@ export type FindingFilter = Pick<Filter, 'rules' | 'modules' | 'stages' | 'witho
 
 /** Whether the filter lets every finding through, whatever it says about children. */
 export function letsAllFindingsThrough(filter: FindingFilter): boolean {
-  return (
-    filter.rules.size === 0 && filter.modules.size === 0 && filter.stages.size === 0 && filter.without === 'nothing'
-  );
+  return filter.rules.size === 0 && filter.modules.size === 0 && filter.stages.size === 0 && filter.without === 'nothing';
 }
 
 /** 1 for each finding that the filter lets through. */
@@ -76,9 +74,7 @@ export function countByFact(byRule: Uint32Array, fact: Uint8Array): CountOf[] {
     const of = fact[rule] ?? 0;
     if (count > 0) sums.set(of, (sums.get(of) ?? 0) + count);
   });
-  return Array.from(sums, ([of, findings]) => ({ of, findings })).sort(
-    (a, b) => b.findings - a.findings || a.of - b.of,
-  );
+  return Array.from(sums, ([of, findings]) => ({ of, findings })).sort((a, b) => b.findings - a.findings || a.of - b.of);
 }
 
 export interface RuleGroup {
