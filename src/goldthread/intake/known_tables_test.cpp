@@ -37,7 +37,7 @@ const std::string providers = "URN,PLACE_CODES,POSTCODE\nSC000001,K2,SO23 8UJ\n"
 
 /// "name|outcome|first remark" of one file.
 std::string line_of(const FileReading& file) {
-    constexpr std::array<const char*, 5> outcomes = {"used", "repeated", "refused", "reference", "other"};
+    constexpr std::array<const char*, 6> outcomes = {"used", "repeated", "replaced", "refused", "reference", "other"};
     return file.name + "|" + outcomes[static_cast<std::size_t>(file.outcome)] + "|" +
            (file.remarks.empty() ? "" : file.remarks.front().what);
 }

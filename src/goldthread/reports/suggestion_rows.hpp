@@ -25,7 +25,7 @@ struct SuggestionRow : FindingPlace {
     std::string_view basis;
     std::vector<std::string_view> agrees;
     const Provider* provider = nullptr;
-    std::string_view explanation;
+    std::string explanation;
 };
 
 /// The rows of the advice on one finding: at least one. Views point into `checked` and `advice`.
