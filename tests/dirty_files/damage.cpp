@@ -61,7 +61,8 @@ void add_titles(DirtyTable& table, Random& random) {
 
 void add_second_heading(DirtyTable& table, Random&) {
     Row second;
-    for (std::size_t c = 0; c < table.header.size(); ++c) second.push_back(c == 0 ? "identifier" : "as in the guide");
+    for (std::size_t c = 0; c < table.header.size(); ++c)
+        second.emplace_back(c == 0 ? "identifier" : "as in the guide");
     table.rows.insert(table.rows.begin(), std::move(second));
 }
 

@@ -22,7 +22,7 @@ std::string reason_in_words(const Basis& basis) {
 }
 
 Basis basis_in_words(Basis::Kind kind, std::string_view reason) {
-    const Basis plain{kind, std::string(reason)};
+    Basis plain{kind, std::string(reason)};
     if (kind != Basis::Kind::suggestion || !reason.starts_with(chosen_from)) return plain;
     std::string_view rest = reason.substr(chosen_from.size());
     std::uint32_t among = 0;

@@ -159,6 +159,7 @@ std::vector<PastAmendment> AmendmentLog::past() const {
 
 std::vector<StepToRedo> AmendmentLog::steps_to_redo() const {
     std::vector<StepToRedo> steps;
+    // NOLINTNEXTLINE(modernize-loop-convert): backwards, which not every standard library has a range for
     for (auto undone = undone_.rbegin(); undone != undone_.rend(); ++undone) {
         if (steps.empty() || steps.back().step != undone->step) steps.push_back({undone->step, {}, {}});
         if (undone->taken_back != 0) steps.back().taken_back.push_back(undone->taken_back);

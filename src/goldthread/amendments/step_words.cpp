@@ -26,7 +26,7 @@ std::string what(const std::vector<Amendment>& changes) {
     const Amendment& first = changes.front();
     if (first.kind == AmendmentKind::add_row) return "the row added to " + first.row.module;
     if (first.kind == AmendmentKind::delete_row) return "the row deleted from " + first.row.module;
-    const std::string one = fmt::format("{} to {}", first.field, value_words(first.new_text));
+    std::string one = fmt::format("{} to {}", first.field, value_words(first.new_text));
     if (changes.size() == 1) return one;
     const bool one_field = all_alike(changes, [](const Amendment& change) { return change.row.module + change.field; });
     const bool one_text = all_alike(changes, [](const Amendment& change) { return change.new_text; });

@@ -21,7 +21,7 @@ class BitWriter {
     void write(std::uint32_t value, int width) {
         for (int i = 0; i < width; ++i) {
             if (filled_ % 8 == 0) bytes_ += '\0';
-            const auto bit = static_cast<unsigned>(value >> i & 1U) << filled_ % 8;
+            const auto bit = (value >> i & 1U) << filled_ % 8;
             bytes_.back() = static_cast<char>(static_cast<unsigned char>(bytes_.back()) | bit);
             ++filled_;
         }

@@ -42,7 +42,7 @@ const Authority* find_by_beginning(std::string_view named, const Collection& col
     const Authority* found = nullptr;
     for (const Authority& authority : table.all()) {
         if (!may_return(authority.code, collection) || !stands_in(authority, year)) continue;
-        if (plain_authority_name(authority.name).substr(0, beginning.size()) != beginning) continue;
+        if (!plain_authority_name(authority.name).starts_with(beginning)) continue;
         if (found != nullptr) return nullptr;
         found = &authority;
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <exception>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -171,7 +172,7 @@ tl::unexpected<Error> is_damaged(const std::string& name) {
 }
 
 /// Thrown on a number that is none of ours: a fraction, below 0, or beyond what it is kept in.
-struct NoSuchNumber {};
+struct NoSuchNumber : std::exception {};
 
 // JSON knows one kind of number, and its readers cut what does not fit.
 template <class Number>

@@ -100,7 +100,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
     // Closing while the browser still sends would take the answer from it: what comes is read past, for a while.
     void leave(error_code failure) {
         if (failure || closed_) return;
-        stream_.socket().shutdown(tcp::socket::shutdown_send, failure);
+        static_cast<void>(stream_.socket().shutdown(tcp::socket::shutdown_send, failure));
         stream_.expires_after(time_to_leave);
         read_past();
     }

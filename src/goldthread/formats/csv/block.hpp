@@ -117,7 +117,7 @@ class Block {
         return mask;
     }
 
-    __m128i lanes_[4];
+    __m128i lanes_[4];  // NOLINT(modernize-use-default-member-init): set in each constructor, for speed
 };
 
 }  // namespace sse2

@@ -35,7 +35,7 @@ std::optional<Encoding> meant_by(std::string_view declared) {
         declared == "ASCII") {
         return Encoding::utf8;
     }
-    if (declared.substr(0, 6) == "UTF-16" || declared == "UCS-2" || declared == "UNICODE") return Encoding::utf16_le;
+    if (declared.starts_with("UTF-16") || declared == "UCS-2" || declared == "UNICODE") return Encoding::utf16_le;
     if (declared == "ISO-8859-1" || declared == "LATIN1" || declared == "WINDOWS-1252" || declared == "CP1252") {
         return Encoding::windows_1252;
     }
@@ -50,7 +50,7 @@ bool is_utf16(Encoding encoding) {
 
 std::string declared_encoding(std::string_view text) {
     const std::size_t end = text.find("?>");
-    if (text.substr(0, 5) != "<?xml" || end == std::string_view::npos) return {};
+    if (!text.starts_with("<?xml") || end == std::string_view::npos) return {};
     const std::string_view declaration = text.substr(0, end);
     const std::size_t word = declaration.find("encoding");
     if (word == std::string_view::npos) return {};

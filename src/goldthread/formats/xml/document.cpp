@@ -219,8 +219,8 @@ Result<Document> read(std::string name, std::string bytes, const Options& option
 }
 
 bool looks_like_xml(std::string_view bytes) noexcept {
-    if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
-    if (bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF") bytes.remove_prefix(2);
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) bytes.remove_prefix(2);
     for (const char c : bytes) {
         if (c == '<') return true;
         if (c != '\0' && !is_space(c)) return false;

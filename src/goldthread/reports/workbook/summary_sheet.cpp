@@ -148,7 +148,7 @@ void write_advice(Lines& lines, const ReportFacts& facts) {
         fmt::format("Suggestions, in the last columns of the list: {} sure (two items agree), {} likely, {} to choose "
                     "from, {} none.",
                     of(Confidence::sure), of(Confidence::likely), of(Confidence::choose), of(Confidence::none)));
-    if (facts.checked.setting().providers == nullptr) lines.note(std::string(in_words(Lack::provider_list)));
+    if (facts.checked.setting().providers == nullptr) lines.note(in_words(Lack::provider_list));
 }
 
 void write_notes(Lines& lines, const ReportFacts& facts, const std::vector<std::string>& notes) {
