@@ -194,7 +194,7 @@ void judge(const std::vector<Advice>& advice, const CheckedReturn& checked, cons
     bool among = false;
     for (const Advice& one : advice) {
         for (const auto& suggestion : one.suggestions) among = among || restores(suggestion, checked, cell);
-        if (one.confidence() > surest) surest = one.confidence();
+        surest = std::max(surest, one.confidence());
         if (one.confidence() < Confidence::likely) continue;
         (restores(one.suggestions.front(), checked, cell) ? right : wrong) = true;
     }
