@@ -98,6 +98,7 @@ test.each([
   await page.keyboard.type('X');
   await page.keyboard.press('Enter');
   // In doubt until it is confirmed; then it is kept, and the focus is on the cell.
+  await page.getByText(/^Not kept yet/).waitFor();
   await page.keyboard.press('Enter');
   await said(page, /\d solved/);
   await go(page, 'Files');
