@@ -35,4 +35,16 @@ Basis basis_in_words(Basis::Kind kind, std::string_view reason) {
     return reason_in_words(basis) == reason ? basis : plain;
 }
 
+bool same_row(const RowName& a, const RowName& b) noexcept {
+    return a.module == b.module && a.year == b.year && a.file == b.file && a.line == b.line && a.row == b.row;
+}
+
+bool renames_child(const Collection& collection, const Amendment& amendment) noexcept {
+    if (amendment.kind != AmendmentKind::set_cell) return false;
+    const auto module = collection.find_module(amendment.row.module);
+    if (!module) return false;
+    const Module& described = collection.modules[*module];
+    return described.fields[described.child_field].name == amendment.field;
+}
+
 }  // namespace goldthread

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "goldthread/schema/collection.hpp"
+
 namespace goldthread {
 
 enum class AmendmentKind : std::uint8_t { set_cell, add_row, delete_row };
@@ -64,5 +66,11 @@ struct Amendment {
     std::string new_text;
     std::vector<CellText> cells;  ///< Of a row added or deleted: what is not blank, in the order of the columns.
 };
+
+/// Whether both are the same row of the same file, however its record is called.
+[[nodiscard]] bool same_row(const RowName& a, const RowName& b) noexcept;
+
+/// Whether the change writes into the field that names the child of its row.
+[[nodiscard]] bool renames_child(const Collection& collection, const Amendment& amendment) noexcept;
 
 }  // namespace goldthread

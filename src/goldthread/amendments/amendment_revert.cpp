@@ -17,10 +17,6 @@ bool same_table(RowRef a, RowRef b) {
     return a.module == b.module && a.year == b.year;
 }
 
-bool same_row(const RowName& a, const RowName& b) {
-    return a.module == b.module && a.year == b.year && a.file == b.file && a.line == b.line && a.row == b.row;
-}
-
 tl::unexpected<Error> rests_on(const Amendment& later) {
     return fail(fmt::format("Change {} rests on this one.", later.number), "Take that one back first.");
 }

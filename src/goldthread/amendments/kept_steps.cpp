@@ -33,17 +33,6 @@ std::vector<Event> events_of(const std::vector<KeptChange>& changes) {
     return events;
 }
 
-bool same_row(const RowName& a, const RowName& b) {
-    return a.module == b.module && a.year == b.year && a.file == b.file && a.line == b.line && a.row == b.row;
-}
-
-bool names_child(const Collection& collection, const Amendment& change) {
-    const auto module = collection.find_module(change.row.module);
-    if (!module) return false;
-    const Module& described = collection.modules[*module];
-    return described.fields[described.child_field].name == change.field;
-}
-
 // Whether a change that is gone, were it made again before it goes, would be in the way of one that stands.
 bool is_in_the_way(const std::vector<KeptChange>& changes, std::size_t index, const Collection& collection) {
     const KeptChange& gone = changes[index];
@@ -53,7 +42,7 @@ bool is_in_the_way(const std::vector<KeptChange>& changes, std::size_t index, co
         if (!same_row(other.amendment.row, gone.amendment.row)) return false;
         const bool are_cells =
             other.amendment.kind == AmendmentKind::set_cell && gone.amendment.kind == AmendmentKind::set_cell;
-        return !are_cells || other.amendment.field == gone.amendment.field || names_child(collection, gone.amendment);
+        return !are_cells || other.amendment.field == gone.amendment.field || renames_child(collection, gone.amendment);
     });
 }
 

@@ -1,8 +1,6 @@
 #include "goldthread/collections/all.hpp"
 
-#include <algorithm>
 #include <array>
-#include <stdexcept>
 
 #include "goldthread/base/text.hpp"
 #include "goldthread/collections/ssda903/parts.hpp"
@@ -19,13 +17,6 @@ const CollectionParts* find_collection(std::string_view name) {
         if (same_ignoring_case(parts->collection->name, trim(name))) return parts;
     }
     return nullptr;
-}
-
-const CollectionParts& parts_of(const Collection& collection) {
-    for (const CollectionParts* parts : all_collections()) {
-        if (parts->collection == &collection) return *parts;
-    }
-    throw std::logic_error("a collection that is not in the registry");
 }
 
 }  // namespace goldthread

@@ -14,7 +14,4 @@ namespace goldthread {
 /// A collection by its name on the command line, in any letter case; null if there is none.
 [[nodiscard]] const CollectionParts* find_collection(std::string_view name);
 
-/// The one with that description, which must be of a collection that is listed here.
-[[nodiscard]] const CollectionParts& parts_of(const Collection& collection);
-
 }  // namespace goldthread

@@ -27,15 +27,6 @@ struct Arguments {
 
 constexpr std::string_view written_by = "goldthread synth";
 
-// Of the collections that returns can be made up of.
-std::string names_made_up() {
-    std::string names;
-    for (const CollectionParts* parts : all_collections()) {
-        if (parts->make_return != nullptr) names += (names.empty() ? "" : ", ") + std::string(parts->collection->name);
-    }
-    return names;
-}
-
 Result<void> check_places(const Arguments& arguments) {
     Places places;
     places.write_folder("--output", arguments.output);
@@ -77,7 +68,7 @@ Result<void> synthesise(const Arguments& arguments) {
     const CollectionParts* const parts = find_collection(arguments.collection);
     if (parts == nullptr || parts->make_return == nullptr) {
         return fail(fmt::format("Made-up returns of '{}' are not known.", arguments.collection),
-                    fmt::format("Use {}.", names_made_up()));
+                    fmt::format("Use {}.", names_of_collections_with(&CollectionParts::make_return)));
     }
     if (auto apart = check_places(arguments); !apart) return apart;
     Progress progress;
@@ -93,7 +84,10 @@ Result<void> synthesise(const Arguments& arguments) {
 void add_synth_command(CLI::App& app, int& status) {
     auto* command = app.add_subcommand("synth", "Make up a return to try things on; no real person is in it");
     auto arguments = std::make_shared<Arguments>();
-    command->add_option("collection", arguments->collection, "Which collection: " + names_made_up())->required();
+    command
+        ->add_option("collection", arguments->collection,
+                     "Which collection: " + names_of_collections_with(&CollectionParts::make_return))
+        ->required();
     command->add_option("--children", arguments->options.children, "How many children")
         ->check(CLI::Range(1U, 1'000'000U))
         ->capture_default_str();

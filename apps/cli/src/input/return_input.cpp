@@ -9,25 +9,16 @@
 #include "goldthread/base/counted.hpp"
 #include "goldthread/base/parallel.hpp"
 #include "goldthread/base/printable.hpp"
-#include "goldthread/collections/all.hpp"
 #include "goldthread/schema/typed_year.hpp"
 #include "input_files.hpp"
 
 namespace goldthread::cli {
 
-std::string names_of_collections() {
-    std::string names;
-    for (const CollectionParts* parts : all_collections()) {
-        names += (names.empty() ? "" : ", ") + std::string(parts->collection->name);
-    }
-    return names;
-}
-
 Result<const CollectionParts*> collection_to_check(const std::string& name) {
     const CollectionParts* parts = find_collection(name);
     if (parts != nullptr && parts->rules != nullptr) return parts;
     return fail(fmt::format("'{}' is not a collection this program checks.", name),
-                fmt::format("Choose one of: {}.", names_of_collections()));
+                fmt::format("Choose one of: {}.", names_of_collections_with(&CollectionParts::rules)));
 }
 
 Result<int> return_year(const ReturnFiles& files, const Collection& collection) {
@@ -80,7 +71,10 @@ Error nothing_to_check(const ReturnFiles& files) {
 }
 
 void add_return_options(CLI::App& command, ReturnArguments& arguments) {
-    command.add_option("collection", arguments.collection, "Which collection: " + names_of_collections())->required();
+    command
+        .add_option("collection", arguments.collection,
+                    "Which collection: " + names_of_collections_with(&CollectionParts::rules))
+        ->required();
     command.add_option("paths", arguments.paths, "Files and folders of the return: CSV, XML, Excel, ODS, zip")
         ->required();
     command.add_option("--last", arguments.last, "Files and folders of last year's return");

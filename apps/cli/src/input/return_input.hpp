@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "goldthread/base/error.hpp"
-#include "goldthread/collections/parts.hpp"
+#include "goldthread/collections/all.hpp"
 #include "goldthread/intake/intake.hpp"
 
 namespace goldthread::cli {
@@ -40,8 +40,16 @@ CLI::Option& add_year_option(CLI::App& command, int& year, const std::string& wo
 /// `elsewhere`: what other arguments name, as in read_return().
 [[nodiscard]] Result<ReturnInput> read_return_input(const ReturnArguments& arguments, NamedElsewhere elsewhere = {});
 
-/// "ssda903, ...".
-[[nodiscard]] std::string names_of_collections();
+/// "ssda903, ...": those that have the part.
+template <class Part>
+[[nodiscard]] std::string names_of_collections_with(Part CollectionParts::* part) {
+    std::string names;
+    for (const CollectionParts* parts : all_collections()) {
+        if (parts->*part == nullptr) continue;
+        names += (names.empty() ? "" : ", ") + std::string(parts->collection->name);
+    }
+    return names;
+}
 
 /// The collection of that name, which this program has rules for.
 [[nodiscard]] Result<const CollectionParts*> collection_to_check(const std::string& name);

@@ -70,6 +70,8 @@ class GivenFiles {
     [[nodiscard]] std::uint64_t mark_of_part(const std::string& name) const;
     /// A session goes with all files that came in it and are still here.
     void take_away(int id);
+    /// Refuses a file that is not there.
+    void must_have(int id) const { static_cast<void>(place_of(id)); }
     /// Takes the older file away and puts the newer in its place: in its folder, if it has none of its own. Where the
     /// user has said of which year one of `tables` was, the one in its place is of that. Refuses files that are not
     /// there.

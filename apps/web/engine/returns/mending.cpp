@@ -29,11 +29,9 @@ std::string now() {
     return {text, std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S", &local)};
 }
 
-bool names_child(const Collection& collection, const Amendment& amendment) {
-    const auto module = collection.find_module(amendment.row.module);
-    if (!module || amendment.kind != AmendmentKind::set_cell) return amendment.kind != AmendmentKind::set_cell;
-    const Module& described = collection.modules[*module];
-    return described.fields[described.child_field].name == amendment.field;
+// Whether a child has come or gone by it, or has another name.
+bool moves_children(const Collection& collection, const Amendment& amendment) {
+    return amendment.kind != AmendmentKind::set_cell || renames_child(collection, amendment);
 }
 
 std::optional<std::size_t> find_child(const CheckedReturn& checked, std::string_view text) {
@@ -244,8 +242,7 @@ json Mending::child_of(const std::vector<Moved>& step) const {
     const CheckedReturn& checked = work_.checked();
     std::set<std::string> names;
     for (const auto& [amendment, is_in_force] : step) {
-        const bool renames =
-            amendment.kind == AmendmentKind::set_cell && names_child(*checked.rules().collection, amendment);
+        const bool renames = renames_child(*checked.rules().collection, amendment);
         names.insert(folded(!renames ? amendment.child : is_in_force ? amendment.new_text : amendment.old_text));
     }
     if (names.size() != 1) return nullptr;
@@ -264,9 +261,10 @@ Changed Mending::changed(const FindingChanges& changes, const std::vector<Moved>
                     {"child", child_of(step)},
                     {"changes", work_.log().amendments().size()}};
     answer.findings = finding_columns_of(work_, order_);
-    const bool moves_children = std::any_of(
-        step.begin(), step.end(), [&](const Moved& moved) { return names_child(work_.collection(), moved.amendment); });
-    if (moves_children) answer.children = children_of(work_);
+    const bool has_moved = std::any_of(step.begin(), step.end(), [&](const Moved& moved) {
+        return moves_children(work_.collection(), moved.amendment);
+    });
+    if (has_moved) answer.children = children_of(work_);
     return answer;
 }
 

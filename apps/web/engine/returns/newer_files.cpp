@@ -18,11 +18,6 @@ int id_of(const WorkingReturn& work, const FileReading& reading) {
     return work.given.all().at(reading.given).id;
 }
 
-bool is_here(const WorkingReturn& work, int id) {
-    const auto& all = work.given.all();
-    return std::any_of(all.begin(), all.end(), [id](const GivenFile& given) { return given.id == id; });
-}
-
 /// What two files have in common, and what of the older one is used at all.
 class Common {
   public:
@@ -85,8 +80,8 @@ Replacement replacement_of(const WorkingReturn& work, FilePair files) {
 
 void replace_files(WorkingReturn& work, const std::vector<FilePair>& pairs) {
     for (const FilePair& files : pairs) {
-        if (is_here(work, files.older) && is_here(work, files.newer)) continue;
-        throw Refusal("That file is not here any more.");
+        work.given.must_have(files.older);
+        work.given.must_have(files.newer);
     }
     std::vector<Replacement> replacements;
     for (const FilePair& files : pairs) {
