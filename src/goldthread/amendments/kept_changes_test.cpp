@@ -3,85 +3,19 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <functional>
-#include <memory>
-#include <random>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "goldthread/amendments/amendment_case.hpp"
 #include "goldthread/amendments/change_log.hpp"
-#include "goldthread/collections/ssda903/ssda903.hpp"
-#include "goldthread/session/session_changes.hpp"
+#include "goldthread/amendments/kept_case.hpp"
 
 namespace goldthread {
 namespace {
 
-using goldthread::testing::check_files;
-using goldthread::testing::dirty_files;
-using goldthread::testing::keys_of;
+using namespace goldthread::testing;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-
-constexpr std::size_t episodes = 1;
-constexpr auto columns = "CHILD,DECOM,RNE,DEC\n";
-
-std::size_t field(std::string_view name) {
-    return *ssda903::collection().modules[episodes].find_field(name);
-}
-
-MarkOf marks_of(const std::vector<InputFile>& files) {
-    return [files](const std::string& name) -> std::uint64_t {
-        for (const InputFile& file : files) {
-            if (file.name == name) return std::hash<std::string>{}(file.bytes);
-        }
-        return 0;
-    };
-}
-
-std::vector<InputFile> episodes_of(const std::string& rows, const std::string& name = "episodes.csv") {
-    return {{name, columns + rows, {}}};
-}
-
-/// A return on which changes are made, put aside, and made again on other files.
-class Work {
-  public:
-    explicit Work(std::vector<InputFile> files) { give(std::move(files)); }
-
-    void give(std::vector<InputFile> files, int year = 2026) {
-        if (log) kept.put_aside(*log, marks_of(files_));
-        log.reset();
-        files_ = std::move(files);
-        ReturnFiles read = read_return(ssda903::collection(), files_, year);
-        CheckSetting setting;
-        setting.year = ReturnYear::ending(year);
-        setting.form = read.form();
-        checked = std::make_unique<CheckedReturn>(ssda903::rules(), std::move(read), setting, CheckOptions{});
-        log = std::make_unique<AmendmentLog>(*checked);
-        kept.make_again(*log, marks_of(files_));
-    }
-
-    void set(std::uint32_t row, std::string_view name, std::string_view text, const Occasion& occasion = {}) {
-        ASSERT_TRUE(log->set_cell({row, episodes, YearSlot::this_year}, field(name), text, occasion));
-    }
-
-    [[nodiscard]] std::string cell(std::size_t row, std::string_view name) const {
-        const Table& table = *checked->files().tables[0][episodes];
-        return std::string(table.cell(row, table.find_column(name).value()));
-    }
-    [[nodiscard]] std::size_t rows() const { return checked->files().tables[0][episodes]->row_count(); }
-
-    std::unique_ptr<CheckedReturn> checked;
-    std::unique_ptr<AmendmentLog> log;
-    KeptChanges kept;
-
-  private:
-    std::vector<InputFile> files_;
-};
-
-const std::string a_and_b = "A,01/04/2025,S,\nB,02/04/2025,S,\n";
 
 TEST(KeptChanges, AreMadeAgainOnTheSameFilesWithTheirNumbersAndSteps) {
     const std::vector<InputFile> files = dirty_files(20);
@@ -235,15 +169,6 @@ TEST(KeptChanges, AreForgottenOnlyOneByOneWhenAskedTo) {
     work.kept.forget(1);
     ASSERT_EQ(work.kept.beside().size(), 1U);
     EXPECT_EQ(work.kept.beside()[0].amendment.number, 2U);
-}
-
-/// What another person did on the same file, as her session has it.
-std::vector<KeptChange> others_work(const std::string& rows, const std::function<void(Work&)>& work_on) {
-    Work other(episodes_of(rows));
-    work_on(other);
-    std::vector<KeptChange> changes = other.kept.all();
-    for (KeptChange& change : changes) change.made_on = marks_of(episodes_of(rows))("episodes.csv");
-    return changes;
 }
 
 /// Joins a session to the work, as if it had been dropped on it.
@@ -474,170 +399,6 @@ TEST(KeptChanges, SayWhyTheyAreSetAside) {
     EXPECT_EQ(reason(), WhyAside::not_told);
     work.give(episodes_of("B,02/04/2025,T,\n"));
     EXPECT_EQ(reason(), WhyAside::other_values);
-}
-
-/// Everything that can be seen of the work: the rows, what is in force and beside it and why, and where undo and redo
-/// lead, step by step.
-std::vector<std::string> seen(Work& work) {
-    std::vector<std::string> seen;
-    const auto look = [&] {
-        std::string rows;
-        for (std::size_t row = 0; row < work.rows(); ++row) {
-            for (const char* name : {"CHILD", "DECOM", "RNE", "DEC"}) rows += work.cell(row, name) + ",";
-        }
-        seen.push_back(std::move(rows));
-        seen.push_back(change_log_csv(work.log->amendments()));
-        for (const KeptChange& change : work.kept.beside()) {
-            seen.push_back(std::to_string(change.amendment.number) + change.why + change.amendment.new_text +
-                           std::to_string(static_cast<int>(change.standing)));
-        }
-    };
-    look();
-    std::size_t undone = 0;
-    for (; work.log->can_undo(); ++undone) {
-        work.log->undo();
-        look();
-    }
-    for (; undone > 0; --undone) work.log->redo();
-    std::size_t redone = 0;
-    for (; work.log->can_redo(); ++redone) {
-        work.log->redo();
-        look();
-    }
-    for (; redone > 0; --redone) work.log->undo();
-    return seen;
-}
-
-/// Where two of these part, for a message; empty where they are the same.
-std::string difference(const std::vector<std::string>& now, const std::vector<std::string>& before) {
-    for (std::size_t i = 0; i < std::max(now.size(), before.size()); ++i) {
-        const std::string here = i < now.size() ? now[i] : "nothing";
-        const std::string there = i < before.size() ? before[i] : "nothing";
-        if (here != there) return "at " + std::to_string(i) + "\nnow\n" + here + "\nbefore\n" + there;
-    }
-    return {};
-}
-
-/// Ways in which an analyst works, one act at a time.
-class Analyst {
-  public:
-    explicit Analyst(std::uint32_t seed) : random_(seed) {}
-
-    void act(Work& work) {
-        AmendmentLog& log = *work.log;
-        const auto row = static_cast<std::uint32_t>(below(work.rows()));
-        switch (below(9)) {
-            case 0:
-                if (log.can_undo()) log.undo();
-                return;
-            case 1:
-                if (log.can_redo()) log.redo();
-                return;
-            case 2:
-                if (!log.amendments().empty())
-                    (void)log.revert(log.amendments()[below(log.amendments().size())].number);
-                return;
-            case 3:
-                if (work.rows() > 2) ASSERT_TRUE(log.delete_row({row, episodes, YearSlot::this_year}, {}));
-                return;
-            case 4:
-                ASSERT_TRUE(log.add_row(episodes, YearSlot::this_year, {{"CHILD", "N"}, {"DECOM", text()}}, {}));
-                return;
-            case 5: {
-                const auto beside = work.kept.beside();
-                if (beside.empty()) return;
-                const KeptChange& one = beside[below(beside.size())];
-                if (one.standing == Standing::clashes && below(2) == 0) {
-                    (void)work.kept.prefer(one.amendment.number, log);
-                } else {
-                    work.kept.forget(one.amendment.number);
-                }
-                return;
-            }
-            case 6:
-                ASSERT_TRUE(
-                    log.set_cells(std::vector<CellEdit>{{{row, episodes, YearSlot::this_year}, field("RNE"), text()},
-                                                        {{0, episodes, YearSlot::this_year}, field("DEC"), text()}},
-                                  {}));
-                return;
-            default:
-                work.set(row, below(2) == 0 ? "RNE" : "DEC", text());
-        }
-    }
-
-  private:
-    std::size_t below(std::size_t sides) { return static_cast<std::size_t>(random_()) % sides; }
-    std::string text() { return "t" + std::to_string(below(50)); }
-
-    std::mt19937 random_;
-};
-
-const std::string rows_of_many =
-    "A,01/04/2025,S,\nA,03/04/2025,L,\nB,02/04/2025,S,\nC,01/05/2025,S,\nD,01/06/2025,S,\n";
-
-/// Work with something of everything: done, undone, taken back, clashing, set aside, forgotten.
-void work_for_a_while(Work& work, std::uint32_t seed) {
-    Analyst ann(seed);
-    for (int i = 0; i < 8; ++i) ann.act(work);
-    work.kept.put_aside(*work.log, marks_of(episodes_of(rows_of_many)));
-    work.log.reset();
-    Analyst ben(seed + 1000);
-    std::vector<KeptChange> theirs = others_work(rows_of_many, [&](Work& other) {
-        for (int i = 0; i < 6; ++i) ben.act(other);
-    });
-    KeptChange gone;
-    gone.amendment.number = 90;
-    gone.amendment.row = {"Episodes", 2026, "other.csv", 2, 0, "01/01/2026"};
-    gone.amendment.child = "E";
-    gone.amendment.field = "RNE";
-    gone.step = theirs.empty() ? 1 : theirs.back().step + 1;
-    theirs.push_back(gone);
-    work.kept.join({std::move(theirs), {}});
-    work.give(episodes_of(rows_of_many));
-    for (int i = 0; i < 12; ++i) ann.act(work);
-}
-
-TEST(KeptChanges, OfAnyWorkAreTheSameAfterACheckWithAllThatUndoAndRedoLeadTo) {
-    for (std::uint32_t seed = 1; seed <= 15; ++seed) {
-        Work work(episodes_of(rows_of_many));
-        work_for_a_while(work, seed);
-        const auto before = seen(work);
-        work.give(episodes_of(rows_of_many));
-        EXPECT_EQ(difference(seen(work), before), "") << "seed " << seed;
-    }
-}
-
-TEST(KeptChanges, OfAnyWorkAreTheSameInASessionWithAllThatUndoAndRedoLeadTo) {
-    for (std::uint32_t seed = 1; seed <= 15; ++seed) {
-        Work work(episodes_of(rows_of_many));
-        work_for_a_while(work, seed);
-        Session session;
-        session.collection = "ssda903";
-        put_changes(session, work.kept.history());
-        const auto read = read_session("s.zip", write_session(session).value());
-        ASSERT_TRUE(read) << read.error().message();
-        Work again(episodes_of(rows_of_many));
-        again.kept.put_aside(*again.log, marks_of(episodes_of(rows_of_many)));
-        again.log.reset();
-        again.kept.join(changes_of(*read, marks_of(episodes_of(rows_of_many))));
-        again.give(episodes_of(rows_of_many));
-        EXPECT_EQ(difference(seen(again), seen(work)), "") << "seed " << seed;
-        EXPECT_EQ(print_of(again.kept.all(), {}), print_of(work.kept.all(), {}));
-    }
-}
-
-TEST(KeptChanges, StandAsTheyStoodWhateverWasTakenBackAndUndone) {
-    const auto in_force = [](const Work& work) { return change_log_csv(work.log->amendments()); };
-    for (std::uint32_t seed = 1; seed <= 15; ++seed) {
-        Work work(episodes_of(rows_of_many));
-        work_for_a_while(work, seed);
-        const std::string before = in_force(work);
-        work.give(episodes_of(rows_of_many), 2024);
-        EXPECT_TRUE(work.log->amendments().empty());
-        work.give(episodes_of("A,01/04/2025,S,\n"));
-        work.give(episodes_of(rows_of_many));
-        EXPECT_EQ(in_force(work), before) << "seed " << seed;
-    }
 }
 
 }  // namespace
